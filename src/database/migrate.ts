@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { timestamp } from './ids.ts';
+import * as newsroomOpens from './migrations/001-newsroom-opens.ts';
+import type { Database, DatabaseKind, Reading } from './open.ts';
+
+interface Migration {
+  name: string;
+  up: (tx: Reading, kind: DatabaseKind) => Promise<void>;
+}
+
+/** Every migration in order. They only add, and a released one is never changed. */
+const migrations: readonly Migration[] = [{ name: '001-newsroom-opens', up: newsroomOpens.up }];
+
+/** The database was written by a newer program: going on could damage it. */
+export class NewerDatabaseError extends Error {}
+
+// Any number, the same in every process: PostgreSQL lets one of them migrate at a time.
+const MIGRATION_LOCK = 7_105_224;
+const COPIES_KEPT = 3;
+
+/**
+ * Brings `db` to this program's schema in one transaction, so that a failed migration leaves nothing behind. A SQLite
+ * file that already holds a newsroom is copied to `dataDir/copies` first; the last three copies are kept.
+ * @throws NewerDatabaseError when the database knows migrations that this program does not
+ */
+export async function migrate(db: Database, dataDir: string): Promise<string[]> {
+  const before = await applied(db);
+  refuseNewer(before);
+  if (before.size === migrations.length) return [];
+  if (db.kind === 'sqlite' && before.size > 0) await copyFile(db, dataDir);
+  return db.write(async (tx) => {
+    if (db.kind === 'postgres') await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(tx);
+    await sql`create table if not exists migrations (name text primary key, applied_at text not null)`.execute(tx);
+    // Another process may have migrated while this one waited for the lock.
+    const known = await applied(tx);
+    refuseNewer(known);
+    const run: string[] = [];
+    for (const migration of migrations) {
+      if (known.has(migration.name)) continue;
+      await migration.up(tx, db.kind);
+      await sql`insert into migrations (name, applied_at) values (${migration.name}, ${timestamp()})`.execute(tx);
+      run.push(migration.name);
+    }
+    return run;
+  });
+}
+
+async function applied(db: Reading): Promise<Set<string>> {
+  const tables = await db.introspection.getTables();
+  if (!tables.some((table) => table.name === 'migrations')) return new Set();
+  const { rows } = await sql<{ name: string }>`select name from migrations`.execute(db);
+  return new Set(rows.map((row) => row.name));
+}
+
+function refuseNewer(known: ReadonlySet<string>): void {
+  const names = new Set(migrations.map((migration) => migration.name));
+  const stranger = [...known].find((name) => !names.has(name));
+  if (stranger === undefined) return;
+  throw new NewerDatabaseError(
+    `The database was last used by a newer version of Onrecord (it has "${stranger}"). Start that version, or restore a backup.`,
+  );
+}
+
+async function copyFile(db: Database, dataDir: string): Promise<void> {
+  const folder = join(dataDir, 'copies');
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  const name = `before-migration-${timestamp().replaceAll(':', '-')}.sqlite`;
+  await sql`vacuum into ${join(folder, name)}`.execute(db);
+  const copies = readdirSync(folder)
+    .filter((file) => file.startsWith('before-migration-'))
+    .sort();
+  for (const old of copies.slice(0, -COPIES_KEPT)) rmSync(join(folder, old));
+}

@@ -1,0 +1,413 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The rows of the newsroom, one interface a table. Ids are UUIDv7 text, times are UTC ISO text and end in `_at`,
+ * and a yes/no that has a time is kept as that time. Columns ending in `_json` hold JSON text whose shape the noun
+ * that owns the table states and checks.
+ */
+export interface Tables {
+  settings: SettingRow;
+  editions: EditionRow;
+  sections: SectionRow;
+  topics: TopicRow;
+  authors: AuthorRow;
+  author_names: AuthorNameRow;
+  stories: StoryRow;
+  articles: ArticleRow;
+  revisions: RevisionRow;
+  article_authors: ArticleAuthorRow;
+  article_topics: ArticleTopicRow;
+  old_slugs: OldSlugRow;
+  corrections: CorrectionRow;
+  photos: PhotoRow;
+  comments: CommentRow;
+  comment_versions: CommentVersionRow;
+  decisions: DecisionRow;
+  reactions: ReactionRow;
+  policies: PolicyRow;
+  clauses: ClauseRow;
+  words: WordRow;
+  day_keys: DayKeyRow;
+  staff: StaffRow;
+  invitations: InvitationRow;
+  audit_entries: AuditEntryRow;
+  changes: ChangeRow;
+  jobs: JobRow;
+  auth_accounts: AuthAccountRow;
+  auth_sessions: AuthSessionRow;
+  auth_verifications: AuthVerificationRow;
+}
+
+/** One setting of the publication, by key; `value_json` is checked by `editions/publication.ts` and `comments/rule-settings.ts`. */
+export interface SettingRow {
+  key: string;
+  value_json: string;
+  changed_at: string;
+}
+
+export interface EditionRow {
+  id: string;
+  /** First part of every address of the edition: `en`, `ar`. Unique. */
+  code: string;
+  /** One of the interface languages; gives `lang`, direction and plurals. */
+  language: string;
+  /** The publication's name in this edition, as in its masthead. */
+  title: string;
+  tagline: string;
+  /** A numbering system of CLDR: `latn`, `arab`, `arabext`. */
+  digits: string;
+  calendar: string;
+  /** About, contact and privacy texts in the body markup's document form. */
+  about_json: string;
+  privacy_json: string;
+  position: number;
+  /** When it was opened to readers; `null` while it is being prepared. */
+  opened_at: string | null;
+  created_at: string;
+}
+
+export interface SectionRow {
+  id: string;
+  edition_id: string;
+  /** NFC; unique in its edition. */
+  slug: string;
+  name: string;
+  position: number;
+  created_at: string;
+}
+
+export interface TopicRow {
+  id: string;
+  edition_id: string;
+  slug: string;
+  name: string;
+  created_at: string;
+}
+
+/** A person who signs articles; with or without a sign-in. */
+export interface AuthorRow {
+  id: string;
+  staff_id: string | null;
+  created_at: string;
+}
+
+/** An author's name, page address and biography in one edition. */
+export interface AuthorNameRow {
+  author_id: string;
+  edition_id: string;
+  slug: string;
+  name: string;
+  biography: string;
+}
+
+export interface StoryRow {
+  id: string;
+  /** Set on what the sample publication brought, so that one action removes it. */
+  sample_at: string | null;
+  created_at: string;
+}
+
+export type ArticleState = 'draft' | 'published' | 'unpublished';
+
+export interface ArticleRow {
+  id: string;
+  story_id: string;
+  edition_id: string;
+  /** In its own script, NFC, unique in its edition. */
+  slug: string;
+  state: ArticleState;
+  draft_revision_id: string;
+  published_revision_id: string | null;
+  /** The published revision's section, repeated here for lists; `null` before publication. */
+  section_id: string | null;
+  published_at: string | null;
+  /** Last visible change after publication; `null` when there was none. */
+  changed_at: string | null;
+  unpublished_at: string | null;
+  comments_closed_at: string | null;
+  created_by: string | null;
+  created_at: string;
+}
+
+/** One saved version, never changed. */
+export interface RevisionRow {
+  id: string;
+  article_id: string;
+  /** 1, 2, 3 … within its article; unique with `article_id`. */
+  number: number;
+  headline: string;
+  standfirst: string;
+  /** A ProseMirror document of `stories/document.ts`. */
+  body_json: string;
+  /** `Figure` or `null`: the lead photo. */
+  lead_json: string | null;
+  section_id: string | null;
+  /** Author ids in the order of the byline. */
+  authors_json: string;
+  /** Topic ids. */
+  topics_json: string;
+  saved_by: string | null;
+  created_at: string;
+}
+
+/** The published byline, for author pages. */
+export interface ArticleAuthorRow {
+  article_id: string;
+  author_id: string;
+  position: number;
+}
+
+export interface ArticleTopicRow {
+  article_id: string;
+  topic_id: string;
+  position: number;
+}
+
+/** A former address of an article; it redirects for good. */
+export interface OldSlugRow {
+  edition_id: string;
+  slug: string;
+  article_id: string;
+  created_at: string;
+}
+
+export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'editors-note' | 'retraction';
+
+export interface CorrectionRow {
+  id: string;
+  article_id: string;
+  kind: CorrectionKind;
+  note: string;
+  made_by: string | null;
+  created_at: string;
+}
+
+export interface PhotoRow {
+  id: string;
+  /** `photo` for articles, `logo` for the publication's mark. */
+  kind: string;
+  /** Of the kept original, after rotation, in pixels. */
+  width: number;
+  height: number;
+  /** `jpeg`, `png` or `webp`: the format of the kept original. */
+  format: string;
+  /** SHA-256 of the bytes as uploaded, hex: the same file twice is one photo. */
+  digest: string;
+  caption: string;
+  credit: string;
+  alternative_text: string;
+  rights: string;
+  /** Widths in pixels for which sizes are on disk, as JSON numbers. */
+  widths_json: string;
+  sized_at: string | null;
+  sample_at: string | null;
+  uploaded_by: string | null;
+  created_at: string;
+}
+
+export type CommentState = 'held' | 'published' | 'rejected' | 'withdrawn';
+
+export interface CommentRow {
+  id: string;
+  article_id: string;
+  parent_id: string | null;
+  /** The first comment of its thread; its own id for a first comment. */
+  root_id: string;
+  /** 0 for a first comment, its parent's plus one otherwise. */
+  depth: number;
+  commenter_id: string;
+  name: string;
+  email: string | null;
+  body: string;
+  /** `matching.ts`'s form of the body, hashed: equal for repeated comments. */
+  body_digest: string;
+  /** 1, 2, … : grows with every edit by the commenter. */
+  version: number;
+  state: CommentState;
+  /** The rule that decided or held it, `null` once a person decided. */
+  rule: string | null;
+  /** What the rule found, for the moderator: the word, the number of links. */
+  rule_detail: string | null;
+  /** Keyed hash of the network address, see `day_keys`; `null` after its time. */
+  network_hash: string | null;
+  /** The author who answers as the newsroom; `null` for readers. */
+  author_id: string | null;
+  sample_at: string | null;
+  created_at: string;
+  edited_at: string | null;
+  decided_at: string | null;
+}
+
+export interface CommentVersionRow {
+  comment_id: string;
+  version: number;
+  body: string;
+  created_at: string;
+}
+
+export type DecisionAction = 'hold' | 'publish' | 'reject' | 'withdraw' | 'undo';
+
+/** One act on a comment; never changed, an undo is a decision of its own. */
+export interface DecisionRow {
+  id: string;
+  comment_id: string;
+  /** The version of the comment that was seen. */
+  version: number;
+  action: DecisionAction;
+  /** The state before, so that it can be undone. */
+  from_state: CommentState;
+  to_state: CommentState;
+  /** Exactly one of `staff_id` and `rule` is set, or neither when the commenter acted. */
+  staff_id: string | null;
+  rule: string | null;
+  clause_id: string | null;
+  reason: string | null;
+  undoes_id: string | null;
+  created_at: string;
+}
+
+export type ReactionValue = 'like' | 'dislike';
+
+export interface ReactionRow {
+  article_id: string;
+  commenter_id: string;
+  value: ReactionValue;
+  created_at: string;
+  changed_at: string;
+}
+
+/** One published version of an edition's policy. */
+export interface PolicyRow {
+  id: string;
+  edition_id: string;
+  number: number;
+  intro: string;
+  made_by: string | null;
+  created_at: string;
+}
+
+export interface ClauseRow {
+  id: string;
+  policy_id: string;
+  number: number;
+  title: string;
+  text: string;
+}
+
+export type WordVerdict = 'hold' | 'reject';
+
+export interface WordRow {
+  id: string;
+  word: string;
+  /** The word's matching form; unique. */
+  matching: string;
+  verdict: WordVerdict;
+  made_by: string | null;
+  created_at: string;
+}
+
+/** The key under which one day's network addresses are hashed; destroyed after 30 days. */
+export interface DayKeyRow {
+  day: string;
+  key: string;
+}
+
+export type Role = 'reporter' | 'editor' | 'moderator' | 'administrator';
+
+/** A person with a sign-in; also the user row of the sign-in library, hence `email_verified` and `image`. */
+export interface StaffRow {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: number;
+  image: string | null;
+  role: string;
+  /** Interface language of the desk for this person. */
+  language: string;
+  /** When the sign-in was closed; `null` while it works. */
+  left_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface InvitationRow {
+  id: string;
+  /** SHA-256 of the secret in the link, hex. */
+  token_digest: string;
+  email: string | null;
+  role: Role;
+  invited_by: string | null;
+  expires_at: string;
+  accepted_at: string | null;
+  accepted_by: string | null;
+  withdrawn_at: string | null;
+  created_at: string;
+}
+
+/** Who did what in the desk: `action` is a message key's last part, `subject` names what it was done to. */
+export interface AuditEntryRow {
+  id: string;
+  staff_id: string | null;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  detail_json: string | null;
+  created_at: string;
+}
+
+/** A tag whose pages are out of date; followed by `pages`. */
+export interface ChangeRow {
+  id: Generated<number>;
+  tag: string;
+  created_at: string;
+}
+
+export interface JobRow {
+  id: string;
+  name: string;
+  payload_json: string;
+  /** Unique while it waits, so that the same work is queued once; `null` for none. */
+  key: string | null;
+  run_at: string;
+  /** Claimed until then by one process. */
+  claimed_until_at: string | null;
+  attempts: number;
+  last_error: string | null;
+  created_at: string;
+}
+
+export interface AuthAccountRow {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  user_id: string;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: string | null;
+  refresh_token_expires_at: string | null;
+  scope: string | null;
+  password: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface AuthSessionRow {
+  id: string;
+  expires_at: string;
+  token: string;
+  created_at: string;
+  updated_at: string;
+  ip_address: string | null;
+  user_agent: string | null;
+  user_id: string;
+}
+
+export interface AuthVerificationRow {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: string;
+  created_at: string;
+  updated_at: string;
+}

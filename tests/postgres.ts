@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+/*
+ * A throw-away PostgreSQL cluster for tests, started when the first test asks for it and ended with the process.
+ * `TEST_POSTGRES_URL` names a running server instead; its user must be allowed to create databases.
+ */
+
+let server: Promise<string> | undefined;
+let made = 0;
+
+/** The address of a new, empty database. */
+export async function newPostgresDatabase(): Promise<string> {
+  server ??= startServer();
+  const admin = await server;
+  const name = `newsroom_${process.pid}_${++made}`;
+  const client = new Client({ connectionString: admin });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(admin);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Where the server's programs are, or `undefined` when PostgreSQL is not installed. */
+export function postgresPrograms(): string | undefined {
+  const root = '/usr/lib/postgresql';
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...versions.map((version) => join(root, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
+}
+
+async function startServer(): Promise<string> {
+  const given = process.env.TEST_POSTGRES_URL;
+  if (given !== undefined && given !== '') return given;
+  const programs = postgresPrograms();
+  if (programs === undefined) throw new Error('PostgreSQL is not installed; `npm test` installs it or says so');
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'));
+  chmodSync(folder, 0o777);
+  const cluster = join(folder, 'cluster');
+  asPostgres(join(programs, 'initdb'), ['-D', cluster, '-A', 'trust', '-U', 'newsroom', '-E', 'UTF8', '--no-sync']);
+  const port = freePort();
+  // fsync is off: these rows are thrown away. The test that kills processes starts a server of its own, with it on.
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`;
+  asPostgres(join(programs, 'pg_ctl'), ['-D', cluster, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
+  process.on('exit', () => {
+    asPostgres(join(programs, 'pg_ctl'), ['-D', cluster, '-m', 'immediate', 'stop']);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return `postgres://newsroom@127.0.0.1:${port}/postgres`;
+}
+
+/** The server refuses to run as root, so root becomes `postgres` for it. */
+function asPostgres(program: string, args: string[]): void {
+  const [command, words] =
+    userInfo().uid === 0 ? ['runuser', ['-u', 'postgres', '--', program, ...args]] : [program, args];
+  // The server inherits the output of pg_ctl; a pipe would keep the caller waiting for it.
+  const { status } = spawnSync(command as string, words as string[], { stdio: 'ignore', cwd: tmpdir() });
+  if (status !== 0) throw new Error(`${program} failed with ${status}`);
+}
+
+function freePort(): number {
+  const listener = Bun.listen({ hostname: '127.0.0.1', port: 0, socket: { data() {} } });
+  const { port } = listener;
+  listener.stop(true);
+  return port;
+}
