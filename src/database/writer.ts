@@ -46,9 +46,7 @@ export class WritingLane {
   run<T>(work: Write<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
-      this.#draining ??= this.#drain().finally(() => {
-        this.#draining = undefined;
-      });
+      this.#draining ??= this.#drain();
     });
   }
 
@@ -60,6 +58,8 @@ export class WritingLane {
     // Requests that came in the same turn of the event loop join the first batch.
     await nextTurn();
     while (this.#queue.length > 0) await this.#batch([]);
+    // In the same turn as the look at the queue: a write that comes a moment later starts a new drain.
+    this.#draining = undefined;
   }
 
   /** Runs `again` (after a deadlock), then what waits, and commits once. */
