@@ -81,6 +81,8 @@ export interface TopicRow {
   edition_id: string;
   slug: string;
   name: string;
+  /** A sentence saying what it gathers; may be empty. */
+  description: string;
   created_at: string;
 }
 
@@ -97,6 +99,8 @@ export interface AuthorNameRow {
   edition_id: string;
   slug: string;
   name: string;
+  /** The office shown under the name: "City reporter"; may be empty. */
+  office: string;
   biography: string;
 }
 

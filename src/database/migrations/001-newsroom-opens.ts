@@ -39,12 +39,12 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('sections_pk', ['id'])
     .addUniqueConstraint('sections_slug', ['edition_id', 'slug'])
     .execute();
-  await table('topics', ['id', 'edition_id', 'slug', 'name', 'created_at'])
+  await table('topics', ['id', 'edition_id', 'slug', 'name', 'description', 'created_at'])
     .addPrimaryKeyConstraint('topics_pk', ['id'])
     .addUniqueConstraint('topics_slug', ['edition_id', 'slug'])
     .execute();
   await table('authors', ['id', 'created_at'], ['staff_id']).addPrimaryKeyConstraint('authors_pk', ['id']).execute();
-  await table('author_names', ['author_id', 'edition_id', 'slug', 'name', 'biography'])
+  await table('author_names', ['author_id', 'edition_id', 'slug', 'name', 'office', 'biography'])
     .addPrimaryKeyConstraint('author_names_pk', ['author_id', 'edition_id'])
     .addUniqueConstraint('author_names_slug', ['edition_id', 'slug'])
     .execute();
