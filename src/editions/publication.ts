@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Reading } from '../database/open.ts';
 
+/*
+ * The editions folder owns what the publication is before anything is written in it: its name and looks, its editions,
+ * their sections, topics and authors. Finders read straight from the database, a few indexed rows each, so that two
+ * processes never disagree. It refuses to know articles: what stands in a section is the stories' business.
+ */
+
 /** What holds for the whole publication, kept in `settings` under `publication`. */
 export interface Publication {
   name: string;
@@ -12,6 +18,8 @@ export interface Publication {
   logoPhotoId: string | null;
   /** The edition that `/` shows; `null` before the first edition is made. */
   defaultEditionId: string | null;
+  /** The folder under `themes/` that makes the readers' pages. */
+  theme: string;
 }
 
 /** What a publication is until somebody says otherwise. */
@@ -22,6 +30,7 @@ export const unnamedPublication: Publication = {
   contact: { email: '', address: '' },
   logoPhotoId: null,
   defaultEditionId: null,
+  theme: 'plain',
 };
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -36,6 +45,10 @@ export const publicationSchema = z.object({
     .default(unnamedPublication.contact),
   logoPhotoId: z.string().nullable().default(null),
   defaultEditionId: z.string().nullable().default(null),
+  theme: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .default(unnamedPublication.theme),
 });
 
 /** The publication's settings as they stand; those of an unnamed one before anything was set. */
