@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { freePort } from './ports.ts';
 
 /*
  * A throw-away PostgreSQL cluster for tests, started when the first test asks for it and ended with the process.
@@ -61,11 +62,4 @@ function asPostgres(program: string, args: string[]): void {
   // The server inherits the output of pg_ctl; a pipe would keep the caller waiting for it.
   const { status } = spawnSync(command as string, words as string[], { stdio: 'ignore', cwd: tmpdir() });
   if (status !== 0) throw new Error(`${program} failed with ${status}`);
-}
-
-function freePort(): number {
-  const listener = Bun.listen({ hostname: '127.0.0.1', port: 0, socket: { data() {} } });
-  const { port } = listener;
-  listener.stop(true);
-  return port;
 }
