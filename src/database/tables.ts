@@ -234,8 +234,10 @@ export interface CommentRow {
   rule_detail: string | null;
   /** Keyed hash of the network address, see `day_keys`; `null` after its time. */
   network_hash: string | null;
-  /** The author who answers as the newsroom; `null` for readers. */
+  /** The author who answers as the newsroom; `null` for readers, and for staff without an author's page. */
   author_id: string | null;
+  /** Who of the staff answered as the newsroom; `null` for readers. */
+  staff_id: string | null;
   sample_at: string | null;
   created_at: string;
   edited_at: string | null;

@@ -112,7 +112,18 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   await table(
     'comments',
     ['id', 'article_id', 'root_id', 'commenter_id', 'name', 'body', 'body_digest', 'state', 'created_at'],
-    ['parent_id', 'email', 'rule', 'rule_detail', 'network_hash', 'author_id', 'sample_at', 'edited_at', 'decided_at'],
+    [
+      'parent_id',
+      'email',
+      'rule',
+      'rule_detail',
+      'network_hash',
+      'author_id',
+      'staff_id',
+      'sample_at',
+      'edited_at',
+      'decided_at',
+    ],
   )
     .addColumn('depth', 'integer', (c) => c.notNull())
     .addColumn('version', 'integer', (c) => c.notNull())
