@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'bun:test';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { messageTypes } from './generate.ts';
+import { composedFamilies, pagesBeingBuilt } from './keys-in-use.ts';
 import { knownLanguages, type LanguageCode, languageCodes } from './known-languages.ts';
-import { type MessageOnFile, messagesOnFile, visit } from './messages-on-file.ts';
+import { type MessageOnFile, messagesOnFile, pluralFormsOf, visit } from './messages-on-file.ts';
 
 const english = messagesOnFile('en');
 const translations = languageCodes.filter((code) => code !== 'en');
 
 /** Messages that a translation may leave as they are: names, numbers and punctuation only. */
-const sameInEveryLanguage = new Set<string>(['comment-form-counter', 'date-day', 'date-month', 'photo-credit']);
+const sameInEveryLanguage = new Set(['comment-form-counter', 'date-day', 'date-month', 'page-title', 'photo-credit']);
 
 describe('every message', () => {
   test('stands where the generated types say it stands', () => {
@@ -45,6 +46,15 @@ describe('every message', () => {
       }
     }
   });
+});
+
+test('no key is left that no page mentions', () => {
+  const mentioned = new Set(['languages', 'src', 'themes'].flatMap(stringsInSource));
+  const excused = [...composedFamilies, ...pagesBeingBuilt];
+  const unused = [...english.keys()].filter((key) => {
+    return !mentioned.has(key) && !excused.some((beginning) => key.startsWith(beginning));
+  });
+  expect(unused).toEqual([]);
 });
 
 describe.each(translations)('%s', (code) => {
@@ -87,10 +97,8 @@ describe.each(translations)('%s', (code) => {
     const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
     for (const { key, message } of own.values()) {
       visit(message.value ?? '', (expression) => {
-        if (expression.type !== 'select') return;
-        const keys = expression.variants.map((variant) => String(variant.key.value));
-        if (!keys.includes('other')) return;
-        expect([key, ...forms.filter((form) => !keys.includes(form))]).toEqual([key]);
+        const own = pluralFormsOf(expression) ?? forms;
+        expect([key, ...forms.filter((form) => !own.includes(form))]).toEqual([key]);
       });
     }
   });
@@ -123,6 +131,18 @@ test('every language names itself and begins its choices with a default', () => 
   for (const code of languageCodes) expect(knownLanguages[code].name).not.toBe('');
 });
 
+/** Every quoted word that could be a key in the source files of a folder, tests and generated types left out. */
+function stringsInSource(folder: string): string[] {
+  const root = new URL(`../${folder}/`, import.meta.url);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|^messages\.ts$/.test(name))
+    .flatMap((name) => [
+      ...readFileSync(new URL(name, root), 'utf8').matchAll(/['"`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+)['"`]/g),
+    ])
+    .map(([, word]) => word ?? '');
+}
+
 function* everyMessage(): Generator<MessageOnFile> {
   for (const code of languageCodes) yield* messagesOnFile(code).values();
 }
@@ -147,8 +167,7 @@ function variantsOf(pattern: Pattern): string[] {
 function countsIn(pattern: Pattern | null): boolean {
   let counts = false;
   visit(pattern ?? '', (expression) => {
-    if (expression.type === 'select' && expression.variants.some((variant) => variant.key.value === 'other'))
-      counts = true;
+    if (pluralFormsOf(expression)) counts = true;
   });
   return counts;
 }

@@ -24,7 +24,7 @@ describe('counts', () => {
   });
 
   test('Arabic comments are counted in six forms', () => {
-    expect(comments(ar)).toEqual(['لا تعليقات', 'تعليق واحد', 'تعليقان', '3 تعليقات', '11 تعليقًا', '100 تعليق']);
+    expect(comments(ar)).toEqual(['لا تعليقات', 'تعليق واحد', 'تعليقان', '3 تعليقات', '11 تعليقا', '100 تعليق']);
   });
 
   test('the runtime knows the plural rules that CLDR gives for each language', () => {
@@ -36,7 +36,7 @@ describe('counts', () => {
   });
 
   test('an edition counts in its own digits', () => {
-    expect(ckb.say('comments-count', { count: 12 })).toBe('١٢ سەرنج');
+    expect(ckb.say('comments-count', { count: 12 })).toBe('١٢ لێدوان');
     expect(fa.say('comments-count', { count: 1234 })).toBe('۱٬۲۳۴ دیدگاه');
     expect(fa.number(1234567)).toBe('۱٬۲۳۴٬۵۶۷');
   });

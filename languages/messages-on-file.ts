@@ -63,16 +63,24 @@ function variablesOf(pattern: Pattern): MessageOnFile['variables'] {
       for (const given of expression.args) if (given.type === 'var') variables.set(given.name, 'number');
     }
     if (expression.type !== 'select' || expression.selector.type !== 'var') return;
-    variables.set(expression.selector.name, whatIsChosenBy(expression.variants.map((variant) => variant.key)));
+    variables.set(expression.selector.name, whatIsChosenBy(expression.variants.map((variant) => variant.key.value)));
   });
   return variables;
 }
 
 const pluralForms = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
-function whatIsChosenBy(keys: readonly { type: 'str' | 'num'; value: string | number }[]) {
-  if (keys.every((key) => key.type === 'num' || pluralForms.has(String(key.value)))) return 'number';
-  return keys.map((key) => String(key.value)).toSorted();
+function whatIsChosenBy(keys: readonly (string | number)[]) {
+  if (keys.every((key) => typeof key === 'number' || pluralForms.has(key))) return 'number';
+  return keys.map(String).toSorted();
+}
+
+/** The plural forms for which a choice has words; `undefined` where it does not choose by plural form. */
+export function pluralFormsOf(expression: Expression): string[] | undefined {
+  if (expression.type !== 'select') return undefined;
+  const keys = expression.variants.map((variant) => variant.key.value);
+  const forms = keys.filter((key): key is string => typeof key === 'string');
+  return forms.length > 0 && whatIsChosenBy(keys) === 'number' ? forms : undefined;
 }
 
 function marksOf(pattern: Pattern): Set<string> {

@@ -103,7 +103,7 @@ relative-days = { $count ->
     [one] قبل يوم
     [two] قبل يومين
     [few] قبل { $count } أيام
-    [many] قبل { $count } يومًا
+    [many] قبل { $count } يوما
    *[other] قبل { $count } يوم
 }
 

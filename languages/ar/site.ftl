@@ -1,12 +1,58 @@
-### ما يراه القراء في كل صفحة وفي صفحة المقال
+### ما يراه القراء في كل صفحة وحول المقالات.
+
+## كل صفحة
 
 skip-to-article = انتقل إلى المقال
 
 skip-to-content = انتقل إلى المحتوى
 
+page-title = { $title } · { $publication }
+
+page-title-numbered = { $title }، الصفحة { NUMBER($page) } · { $publication }
+
 masthead-sections = الأقسام
 
 masthead-editions = لغات أخرى
+
+footer-label = عن هذه الصحيفة
+
+footer-about = من نحن وكيف تراسلنا
+
+footer-corrections = التصحيحات
+
+footer-policy = سياسة التعليقات
+
+footer-privacy = الخصوصية
+
+paging-label = صفحات هذه القائمة
+
+paging-older = الأقدم
+
+paging-newer = الأحدث
+
+paging-position = الصفحة { NUMBER($page) } من { NUMBER($pages) }
+
+## الصفحة الأولى وصفحات الأقسام والمواضيع والكتّاب
+
+front-latest = أحدث المقالات
+
+front-more = المزيد في قسم { $section }
+
+front-empty = لم يُنشر شيء هنا بعد.
+
+section-empty = لم يُنشر شيء في هذا القسم بعد.
+
+topic-label = موضوع
+
+topic-empty = لم يُنشر شيء في هذا الموضوع بعد.
+
+author-label = كاتب
+
+author-articles = مقالات { $name }
+
+author-empty = لم يُنشر شيء بهذا الاسم بعد.
+
+## المقال
 
 article-byline = بقلم <authors>{ $names }</authors>
 
@@ -14,25 +60,35 @@ article-changed-time = عُدّل <time>{ $time }</time>
 
 article-changed-date = عُدّل <time>{ $date }</time>
 
+correction-heading = { $kind ->
+    [clarification] توضيح، <time>{ $date }</time>.
+    [update] تحديث، <time>{ $date }</time>.
+    [editors-note] ملاحظة من المحرر، <time>{ $date }</time>.
+    [retraction] تراجع عن النشر، <time>{ $date }</time>.
+   *[correction] تصحيح، <time>{ $date }</time>.
+}
+
+photo-credit = [<credit>{ $credit }</credit>]
+
 article-topics = المواضيع
 
-article-other-editions = هذا الخبر بلغات أخرى
+article-other-editions = هذه القصة بلغات أخرى
 
-article-related = أخبار ذات صلة
+article-related = قصص ذات صلة
 
 article-share = شارك هذا المقال
 
 article-share-email = بالبريد الإلكتروني
 
-photo-credit = [<credit>{ $credit }</credit>]
+article-share-on = عبر { $service }
 
-correction-heading = { $kind ->
-    [clarification] توضيح، <time>{ $date }</time>.
-    [update] تحديث، <time>{ $date }</time>.
-    [editors-note] ملاحظة من المحرر، <time>{ $date }</time>.
-    [retraction] سحب، <time>{ $date }</time>.
-   *[correction] تصحيح، <time>{ $date }</time>.
-}
+preview-draft = معاينة مسودة. لا يرى القراء هذه الصفحة.
+
+preview-changes = معاينة تعديلات. ما زال القراء يرون النسخة المنشورة.
+
+preview-conversation = يبدأ النقاش هنا بعد نشر المقال.
+
+## الرأي في المقال
 
 reaction-question = هل أعجبك هذا المقال؟
 
@@ -40,76 +96,80 @@ reaction-yes = نعم · { NUMBER($count) }
 
 reaction-no = لا · { NUMBER($count) }
 
-comments-count = { $count ->
-    [zero] لا تعليقات
-    [one] تعليق واحد
-    [two] تعليقان
-    [few] { $count } تعليقات
-    [many] { $count } تعليقًا
-   *[other] { $count } تعليق
+reaction-said = { $value ->
+    [dislike] أجبت بـ«لا»: لم يعجبك هذا المقال.
+   *[like] أجبت بـ«نعم»: أعجبك هذا المقال.
 }
 
-comments-empty = لم يعلّق أحد بعد.
+reaction-change = يمكنك تغيير جوابك متى شئت. ويُحسب لكل قارئ جواب واحد.
 
-comments-closed = أُغلق باب التعليق على هذا المقال.
+back-to-article = العودة إلى المقال
 
-comment-reply = رد
+## السياسة والتصحيحات ومن نحن والخصوصية
 
-comment-reply-to = الرد على { $name }
+policy-heading = سياسة التعليقات
 
-comment-permalink = رابط تعليق { $name }، { $date }
+policy-version = الإصدار { NUMBER($number) }، سارٍ منذ <time>{ $date }</time>.
 
-comment-form-heading = أضف تعليقًا
+corrections-heading = التصحيحات
 
-comment-form-heading-reply = الرد على { $name }
+corrections-intro = ما أخطأنا فيه، ومتى صححناه. ولا يُحذف من هذه القائمة شيء أبدا.
 
-comment-form-name = الاسم
+corrections-empty = لم يكن ثمة ما يُصحَّح حتى الآن.
 
-comment-form-email = البريد الإلكتروني
+corrections-article = في مقال «<article>{ $headline }</article>»
 
-comment-form-email-hint = لا يُنشر
+about-heading = من نحن
 
-comment-form-text = التعليق
+about-contact = للتواصل معنا
 
-comment-form-required = <star>*</star> حقل مطلوب.
+about-contact-email = البريد الإلكتروني: <address>{ $email }</address>
 
-comment-form-policy = سياسة التعليقات
+about-contact-post = البريد: <address>{ $address }</address>
 
-comment-form-counter = { NUMBER($left, useGrouping: 0) } / { NUMBER($limit, useGrouping: 0) }
+privacy-heading = الخصوصية
 
-comment-form-left = { $count ->
-    [zero] لم تبقَ أحرف.
-    [one] بقي حرف واحد.
-    [two] بقي حرفان.
-    [few] بقيت { $count } أحرف.
-    [many] بقي { $count } حرفًا.
-   *[other] بقي { $count } حرف.
+## حين لا توجد الصفحة أو يحدث خلل
+
+not-found-heading = لا شيء في هذا العنوان
+
+not-found-text = لعل العنوان ناقص أو فيه خطأ، أو لعل الصفحة أُزيلت.
+
+error-front = إلى الصفحة الأولى
+
+gone-heading = سُحب هذا المقال
+
+gone-text = لم تعد هيئة التحرير تنشره. وإن كان له تصحيح فهو باقٍ في سجل التصحيحات.
+
+error-heading = حدث خلل من جانبنا
+
+error-text = حاول مرة أخرى بعد لحظات. فإن تكرر الأمر فراسلنا واذكر هذا الرقم: <id>{ $id }</id>
+
+too-large-heading = هذا أكبر مما نقبله دفعة واحدة
+
+too-large-text = ما أرسلته أكبر مما تقبله هذه الصفحة. ارجع في متصفحك تجد كلماتك في النموذج، ثم اختصرها وأرسلها مرة أخرى.
+
+too-often-heading = يرجى الانتظار قليلا
+
+too-often-text = { $seconds ->
+    [zero] وصلنا من اتصالك أكثر مما نقبله الآن. حاول مرة أخرى.
+    [one] وصلنا من اتصالك أكثر مما نقبله الآن. حاول مرة أخرى بعد ثانية.
+    [two] وصلنا من اتصالك أكثر مما نقبله الآن. حاول مرة أخرى بعد ثانيتين.
+    [few] وصلنا من اتصالك أكثر مما نقبله الآن. حاول مرة أخرى بعد { $seconds } ثوان.
+    [many] وصلنا من اتصالك أكثر مما نقبله الآن. حاول مرة أخرى بعد { $seconds } ثانية.
+   *[other] وصلنا من اتصالك أكثر مما نقبله الآن. حاول مرة أخرى بعد { $seconds } ثانية.
 }
 
-comment-form-over = { $count ->
-    [zero] لا أحرف زائدة.
-    [one] حرف واحد زائد على الحد.
-    [two] حرفان زائدان على الحد.
-    [few] { $count } أحرف زائدة على الحد.
-    [many] { $count } حرفًا زائدًا على الحد.
-   *[other] { $count } حرف زائد على الحد.
-}
+forged-heading = لم يأتِ هذا النموذج من صفحتنا
 
-comment-form-send = أرسل التعليق
+forged-text = حمايةً لك، لا نقبل النماذج إلا من صفحاتنا. لم يتغير شيء. افتح الصفحة هنا وأرسل النموذج مرة أخرى.
 
-comment-error-name-empty = اكتب اسمك أو الاسم الذي تود أن تُعرف به.
+unreadable-heading = لم نستطع قراءة ما أُرسل
 
-comment-error-text-empty = اكتب تعليقك.
+unreadable-text = لم يتغير شيء. ارجع في متصفحك، وأعد تحميل الصفحة، ثم أرسل النموذج مرة أخرى.
 
-comment-error-text-too-long = { $count ->
-    [zero] بلغ تعليقك الحد المسموح به، وهو { NUMBER($limit) } حرف.
-    [one] يزيد تعليقك حرفًا واحدًا على الحد المسموح به، وهو { NUMBER($limit) }. يرجى اختصاره.
-    [two] يزيد تعليقك حرفين على الحد المسموح به، وهو { NUMBER($limit) }. يرجى اختصاره.
-    [few] يزيد تعليقك { $count } أحرف على الحد المسموح به، وهو { NUMBER($limit) }. يرجى اختصاره.
-    [many] يزيد تعليقك { $count } حرفًا على الحد المسموح به، وهو { NUMBER($limit) }. يرجى اختصاره.
-   *[other] يزيد تعليقك { $count } حرف على الحد المسموح به، وهو { NUMBER($limit) }. يرجى اختصاره.
-}
+unavailable-heading = لا نستطيع استقبال هذا الآن
 
-paging-older = الأقدم
+unavailable-text = لم يُحفظ شيء. يرجى المحاولة مرة أخرى بعد بضع دقائق.
 
-paging-newer = الأحدث
+error-kept-words = ما كتبتَه، لتتمكن من نسخه

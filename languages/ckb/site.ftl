@@ -1,12 +1,58 @@
-### ئەوەی خوێنەران لە هەموو پەڕەیەک و لە پەڕەی وتاردا دەیبینن
+### ئەوەی خوێنەران لە هەموو پەڕەیەک و لە دەوری وتارەکاندا دەیبینن.
+
+## هەموو پەڕەیەک
 
 skip-to-article = بازبدە بۆ وتارەکە
 
 skip-to-content = بازبدە بۆ ناوەڕۆک
 
+page-title = { $title } · { $publication }
+
+page-title-numbered = { $title }، پەڕەی { NUMBER($page) } · { $publication }
+
 masthead-sections = بەشەکان
 
 masthead-editions = زمانەکانی تر
+
+footer-label = دەربارەی ئەم ڕۆژنامەیە
+
+footer-about = دەربارەی ئێمە و پەیوەندی
+
+footer-corrections = ڕاستکردنەوەکان
+
+footer-policy = پەیڕەوی لێدوان
+
+footer-privacy = تایبەتێتی
+
+paging-label = پەڕەکانی ئەم لیستە
+
+paging-older = کۆنتر
+
+paging-newer = نوێتر
+
+paging-position = پەڕەی { NUMBER($page) } لە { NUMBER($pages) }
+
+## پەڕەی یەکەم و پەڕەکانی بەش و بابەت و نووسەر
+
+front-latest = نوێترین وتارەکان
+
+front-more = زیاتر لە بەشی { $section }
+
+front-empty = هێشتا هیچ لێرە بڵاو نەکراوەتەوە.
+
+section-empty = هێشتا هیچ لەم بەشەدا بڵاو نەکراوەتەوە.
+
+topic-label = بابەت
+
+topic-empty = هێشتا هیچ لەسەر ئەم بابەتە بڵاو نەکراوەتەوە.
+
+author-label = نووسەر
+
+author-articles = وتارەکانی { $name }
+
+author-empty = هێشتا هیچ بەم ناوەوە بڵاو نەکراوەتەوە.
+
+## وتار
 
 article-byline = نووسینی <authors>{ $names }</authors>
 
@@ -14,25 +60,35 @@ article-changed-time = گۆڕدراوە لە <time>{ $time }</time>
 
 article-changed-date = گۆڕدراوە لە <time>{ $date }</time>
 
-article-topics = بابەتەکان
-
-article-other-editions = ئەم هەواڵە بە زمانەکانی تر
-
-article-related = هەواڵی پەیوەندیدار
-
-article-share = ئەم وتارە بڵاو بکەرەوە
-
-article-share-email = بە ئیمەیل
-
-photo-credit = [<credit>{ $credit }</credit>]
-
 correction-heading = { $kind ->
     [clarification] ڕوونکردنەوە، <time>{ $date }</time>.
     [update] نوێکردنەوە، <time>{ $date }</time>.
     [editors-note] تێبینیی سەرنووسەر، <time>{ $date }</time>.
-    [retraction] کشاندنەوە، <time>{ $date }</time>.
+    [retraction] پاشگەزبوونەوە، <time>{ $date }</time>.
    *[correction] ڕاستکردنەوە، <time>{ $date }</time>.
 }
+
+photo-credit = [<credit>{ $credit }</credit>]
+
+article-topics = بابەتەکان
+
+article-other-editions = ئەم بابەتە بە زمانەکانی تر
+
+article-related = بابەتی پەیوەندیدار
+
+article-share = ئەم وتارە بۆ کەسانی تر بنێرە
+
+article-share-email = بە ئیمەیل
+
+article-share-on = لە { $service }
+
+preview-draft = پێشبینینی ڕەشنووس. خوێنەران ئەم پەڕەیە نابینن.
+
+preview-changes = پێشبینینی گۆڕانکاری. خوێنەران هێشتا وەشانی بڵاوکراوە دەبینن.
+
+preview-conversation = گفتوگۆ لێرە دەست پێ دەکات کاتێک وتارەکە بڵاو دەکرێتەوە.
+
+## دەنگدان لەسەر وتار
 
 reaction-question = ئەم وتارەت بەدڵە؟
 
@@ -40,60 +96,76 @@ reaction-yes = بەڵێ · { NUMBER($count) }
 
 reaction-no = نەخێر · { NUMBER($count) }
 
-comments-count = { $count ->
-    [one] { $count } سەرنج
-   *[other] { $count } سەرنج
+reaction-said = { $value ->
+    [dislike] وتت نەخێر: ئەم وتارەت بەدڵ نییە.
+   *[like] وتت بەڵێ: ئەم وتارەت بەدڵە.
 }
 
-comments-empty = هێشتا کەس سەرنجی نەنووسیوە.
+reaction-change = هەر کاتێک بتەوێت دەتوانیت وەڵامەکەت بگۆڕیت. هەر خوێنەرێک یەک جار دەژمێردرێت.
 
-comments-closed = نووسینی سەرنج لەسەر ئەم وتارە داخراوە.
+back-to-article = گەڕانەوە بۆ وتارەکە
 
-comment-reply = وەڵام
+## پەیڕەو، ڕاستکردنەوەکان، دەربارەی ئێمە و تایبەتێتی
 
-comment-reply-to = وەڵامدانەوەی { $name }
+policy-heading = پەیڕەوی لێدوان
 
-comment-permalink = بەستەری سەرنجەکەی { $name }، { $date }
+policy-version = وەشانی { NUMBER($number) }، کاری پێ دەکرێت لە <time>{ $date }</time>وە.
 
-comment-form-heading = سەرنجێک بنووسە
+corrections-heading = ڕاستکردنەوەکان
 
-comment-form-heading-reply = وەڵامی { $name } بدەرەوە
+corrections-intro = ئەوەی تێیدا هەڵە بووین، و کەی ڕاستمان کردەوە. هیچ شتێک هەرگیز لەم لیستە لانابرێت.
 
-comment-form-name = ناو
+corrections-empty = تا ئێستا هیچ نەبووە بۆ ڕاستکردنەوە.
 
-comment-form-email = ئیمەیل
+corrections-article = لە وتاری «<article>{ $headline }</article>»
 
-comment-form-email-hint = هەرگیز پیشان نادرێت
+about-heading = دەربارەی ئێمە
 
-comment-form-text = سەرنج
+about-contact = پەیوەندی
 
-comment-form-required = <star>*</star> پێویستە پڕ بکرێتەوە.
+about-contact-email = ئیمەیل: <address>{ $email }</address>
 
-comment-form-policy = ڕێساکانی سەرنجدانمان
+about-contact-post = پۆستە: <address>{ $address }</address>
 
-comment-form-counter = { NUMBER($left, useGrouping: 0) } / { NUMBER($limit, useGrouping: 0) }
+privacy-heading = تایبەتێتی
 
-comment-form-left = { $count ->
-    [one] { $count } پیت ماوە.
-   *[other] { $count } پیت ماوە.
+## کاتێک شتێک نییە یان کار ناکات
+
+not-found-heading = هیچ لەم ناونیشانەدا نییە
+
+not-found-text = لەوانەیە ناونیشانەکە ناتەواو بێت یان بە هەڵە نووسرابێت، یان پەڕەکە لابرابێت.
+
+error-front = بڕۆ بۆ پەڕەی یەکەم
+
+gone-heading = ئەم وتارە لابراوە
+
+gone-text = دەستەی نووسەران چیتر بڵاوی ناکاتەوە. ئەگەر ڕاستکردنەوەیەکی هەبووبێت، لە تۆماری ڕاستکردنەوەکاندا دەمێنێتەوە.
+
+error-heading = هەڵەیەک لەلای ئێمە ڕوویدا
+
+error-text = دوای کەمێک هەوڵ بدەرەوە. ئەگەر دووبارە بووەوە، بۆمان بنووسە و ئەم ژمارەیە بڵێ: <id>{ $id }</id>
+
+too-large-heading = ئەمە لە یەک جاردا زۆرە
+
+too-large-text = ئەوەی ناردت لەوە گەورەترە کە ئەم پەڕەیە وەریدەگرێت. لە وێبگەڕەکەتدا بگەڕێوە دواوە: وشەکانت هێشتا لە فۆڕمەکەدان. کورتیان بکەرەوە و دووبارە بیاننێرە.
+
+too-often-heading = تکایە کەمێک چاوەڕێ بکە
+
+too-often-text = { $seconds ->
+    [one] ئەوەندەمان لە هێڵەکەتەوە بۆ هاتووە کە ئێستا زیاتر وەرناگرین. دوای { $seconds } چرکە هەوڵ بدەرەوە.
+   *[other] ئەوەندەمان لە هێڵەکەتەوە بۆ هاتووە کە ئێستا زیاتر وەرناگرین. دوای { $seconds } چرکە هەوڵ بدەرەوە.
 }
 
-comment-form-over = { $count ->
-    [one] { $count } پیت زیادە.
-   *[other] { $count } پیت زیادە.
-}
+forged-heading = ئەم فۆڕمە لە پەڕەی ئێمەوە نەهاتووە
 
-comment-form-send = سەرنجەکە بنێرە
+forged-text = بۆ پاراستنی تۆ، تەنیا لە پەڕەکانی خۆمانەوە فۆڕم وەردەگرین. هیچ شتێک نەگۆڕاوە. پەڕەکە لێرە بکەرەوە و فۆڕمەکە دووبارە بنێرە.
 
-comment-error-name-empty = ناوی خۆت بنووسە، یان ئەو ناوەی دەتەوێت پێی بناسرێیت.
+unreadable-heading = نەمانتوانی ئەوەی نێردرا بخوێنینەوە
 
-comment-error-text-empty = سەرنجەکەت بنووسە.
+unreadable-text = هیچ شتێک نەگۆڕاوە. لە وێبگەڕەکەتدا بگەڕێوە دواوە، پەڕەکە نوێ بکەرەوە و فۆڕمەکە دووبارە بنێرە.
 
-comment-error-text-too-long = { $count ->
-    [one] سەرنجەکەت { $count } پیت لە سنووری { NUMBER($limit) } پیت زیاترە. تکایە کورتی بکەرەوە.
-   *[other] سەرنجەکەت { $count } پیت لە سنووری { NUMBER($limit) } پیت زیاترە. تکایە کورتی بکەرەوە.
-}
+unavailable-heading = لە ئێستادا ناتوانین ئەمە وەربگرین
 
-paging-older = کۆنتر
+unavailable-text = هیچ شتێک پاشەکەوت نەکراوە. تکایە دوای چەند خولەکێک هەوڵ بدەرەوە.
 
-paging-newer = نوێتر
+error-kept-words = ئەوەی نووسیت، بۆ ئەوەی بتوانیت کۆپیی بکەیت

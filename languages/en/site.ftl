@@ -1,4 +1,6 @@
-### What readers see on every page and on the article page.
+### What readers see on every page and around the articles.
+
+## Every page
 
 # The first link of the article page, shown when a keyboard reaches it: jumps over the masthead.
 skip-to-article = Skip to the article
@@ -6,11 +8,84 @@ skip-to-article = Skip to the article
 # The first link of every other page, shown when a keyboard reaches it: jumps over the masthead.
 skip-to-content = Skip to the content
 
+# The title of a page in the browser's tab and in search results.
+#   $title (text): what the page is: an article's headline, a section's name
+#   $publication (text): the publication's name
+page-title = { $title } · { $publication }
+
+# The same from the second page of a list on.
+#   $title (text): what the page is
+#   $page (number): 2 or more
+#   $publication (text): the publication's name
+page-title-numbered = { $title }, page { NUMBER($page) } · { $publication }
+
 # The masthead: name of the navigation among sections, for screen readers.
 masthead-sections = Sections
 
 # The masthead: name of the links to the publication in other languages, for screen readers.
 masthead-editions = Other languages
+
+# The foot of every page: name of its navigation, for screen readers.
+footer-label = About this publication
+
+# The foot of every page: link to the page about the publication, with its contact.
+footer-about = About and contact
+
+# The foot of every page: link to the log of corrections.
+footer-corrections = Corrections
+
+# The foot of every page: link to the comment policy.
+footer-policy = Comment policy
+
+# The foot of every page: link to what is kept of readers and what is not.
+footer-privacy = Privacy
+
+# The foot of a list: name of the links to its other pages, for screen readers.
+paging-label = Pages of this list
+
+# The foot of a list of articles: leads to older ones.
+paging-older = Older
+
+# The foot of a list of articles: leads to newer ones.
+paging-newer = Newer
+
+# The foot of a list, between the two links: where one is.
+#   $page (number): this page, from 1
+#   $pages (number): how many there are
+paging-position = Page { NUMBER($page) } of { NUMBER($pages) }
+
+## Front, section, topic and author pages
+
+# The front page: heading over the articles that follow the lead, for screen readers.
+front-latest = Latest articles
+
+# The front page, under a section's articles: link to the rest of the section.
+#   $section (text): the section's name
+front-more = More in { $section }
+
+# The front page of an edition in which nothing has been published.
+front-empty = Nothing has been published here yet.
+
+# A section's page without articles.
+section-empty = Nothing has been published in this section yet.
+
+# A topic's page: over its name, says what kind of page it is.
+topic-label = Topic
+
+# A topic's page without articles.
+topic-empty = Nothing has been published on this topic yet.
+
+# An author's page: over the name, says what kind of page it is.
+author-label = Author
+
+# An author's page: heading over the list of articles.
+#   $name (text): the author's name
+author-articles = Articles by { $name }
+
+# An author's page without articles.
+author-empty = Nothing has been published under this name yet.
+
+## Article
 
 # Under an article's headline and in lists of articles: who wrote it. One, two or many names.
 #   $names (text): the authors' names as a list in this language
@@ -27,6 +102,23 @@ article-changed-time = changed <time>{ $time }</time>
 #   <time>: the day and time
 article-changed-date = changed <time>{ $date }</time>
 
+# At the top of a corrected article and in the corrections log: opens the note that follows it.
+#   $kind (choice): what kind of note it is
+#   $date (text): the day it was made
+#   <time>: the day
+correction-heading = { $kind ->
+    [clarification] Clarification, <time>{ $date }</time>.
+    [update] Update, <time>{ $date }</time>.
+    [editors-note] Editor’s note, <time>{ $date }</time>.
+    [retraction] Retraction, <time>{ $date }</time>.
+   *[correction] Correction, <time>{ $date }</time>.
+}
+
+# At the end of a photo's caption: whom the photo is from, in the newsroom's own words (“Photo courtesy of the City Council”).
+#   $credit (text): the credit
+#   <credit>: the credit
+photo-credit = [<credit>{ $credit }</credit>]
+
 # Under an article: heading of the list of its topics.
 article-topics = Topics
 
@@ -42,22 +134,20 @@ article-share = Share this article
 # A link under an article: opens the reader's own mail program.
 article-share-email = By e-mail
 
-# At the end of a photo's caption: whom the photo is from, in the newsroom's own words (“Photo courtesy of the City Council”).
-#   $credit (text): the credit
-#   <credit>: the credit
-photo-credit = [<credit>{ $credit }</credit>]
+# A link under an article: leads to another site's form for passing an address on.
+#   $service (text): the other site's name
+article-share-on = On { $service }
 
-# At the top of a corrected article and in the corrections log: opens the note that follows it.
-#   $kind (choice): what kind of note it is
-#   $date (text): the day it was made
-#   <time>: the day
-correction-heading = { $kind ->
-    [clarification] Clarification, <time>{ $date }</time>.
-    [update] Update, <time>{ $date }</time>.
-    [editors-note] Editor’s note, <time>{ $date }</time>.
-    [retraction] Retraction, <time>{ $date }</time>.
-   *[correction] Correction, <time>{ $date }</time>.
-}
+# Over an article that has never been published, when the newsroom looks at it as readers will see it.
+preview-draft = Preview of a draft. Readers do not see this page.
+
+# Over a published article with changes that are not published yet, when the newsroom looks at it.
+preview-changes = Preview of changes. Readers still see the published version.
+
+# Where the reactions and comments will stand, on the newsroom's preview.
+preview-conversation = The conversation begins here when the article is published.
+
+## Reactions
 
 # Under the article: the question above the two buttons yes and no.
 reaction-question = Do you like this article?
@@ -70,95 +160,121 @@ reaction-yes = Yes · { NUMBER($count) }
 #   $count (number): readers who do not like the article
 reaction-no = No · { NUMBER($count) }
 
-# Heading over an article's comments, and beside its headline in lists.
-#   $count (number): published comments
-comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
+# The reader's own page after answering the question: what they answered.
+#   $value (choice): the answer
+reaction-said = { $value ->
+    [dislike] You said no: you do not like this article.
+   *[like] You said yes: you like this article.
 }
 
-# Where the comments would stand, if there are none yet.
-comments-empty = Nobody has commented yet.
+# The same page: that the answer is not final.
+reaction-change = You can change your answer at any time. Every reader counts once.
 
-# Where the form would stand, if the article takes no more comments.
-comments-closed = Comments on this article are closed.
+# The reader's own pages (an answer given, a receipt): back to what they were reading.
+back-to-article = Back to the article
 
-# The link under a comment that opens the form for an answer to it.
-comment-reply = Reply
+## Policy, corrections, about and privacy
 
-# The name of the same link for screen readers, which hear it without the comment.
-#   $name (text): the commenter's name
-comment-reply-to = Reply to { $name }
+# Heading of the page with the rules of the conversation.
+policy-heading = Comment policy
 
-# The name of the link on a comment's time, for screen readers: leads to that comment alone.
-#   $name (text): the commenter's name
-#   $date (text): when the comment was made
-comment-permalink = Link to the comment by { $name }, { $date }
+# At the end of the policy page: which version this is.
+#   $number (number): 1 for the first
+#   $date (text): the day since which it holds
+#   <time>: the day
+policy-version = Version { NUMBER($number) }, in force since <time>{ $date }</time>.
 
-# Heading of the comment form.
-comment-form-heading = Write a comment
+# Heading of the log of all corrections.
+corrections-heading = Corrections
 
-# Heading of the comment form when it answers another comment.
-#   $name (text): the name of the commenter who is answered
-comment-form-heading-reply = Answer { $name }
+# Under the heading of the log.
+corrections-intro = What we got wrong, and when we put it right. Nothing is ever taken off this list.
 
-# The comment form: label of the name.
-comment-form-name = Name
+# The log without entries.
+corrections-empty = There has been nothing to correct so far.
 
-# The comment form: label of the e-mail address.
-comment-form-email = E-mail
+# In the log, with each note: the article it belongs to.
+#   $headline (text): the article's headline
+#   <article>: the headline, a link to the article
+corrections-article = On “<article>{ $headline }</article>”
 
-# The comment form: beside the label of the e-mail address.
-comment-form-email-hint = never shown
+# Heading of the page about the publication.
+about-heading = About us
 
-# The comment form: label of the text.
-comment-form-text = Comment
+# The same page: heading of the addresses.
+about-contact = Contact
 
-# The comment form: says what the star beside some labels means.
-#   <star>: the star
-comment-form-required = <star>*</star> Required.
+# The same page: before the e-mail address.
+#   $email (text): the newsroom's e-mail address
+#   <address>: the address, a link that opens a mail program
+about-contact-email = E-mail: <address>{ $email }</address>
 
-# The comment form: the link to the publication's rules of conversation.
-comment-form-policy = Our comment policy
+# The same page: before the postal address.
+#   $address (text): the newsroom's postal address
+#   <address>: the address
+about-contact-post = Post: <address>{ $address }</address>
 
-# The comment form: characters left and characters allowed, counted down while writing.
-#   $left (number): characters left; below zero when there are too many
-#   $limit (number): characters allowed
-comment-form-counter = { NUMBER($left, useGrouping: 0) } / { NUMBER($limit, useGrouping: 0) }
+# Heading of the page on what is kept of readers and what is not.
+privacy-heading = Privacy
 
-# The same for screen readers, which hear it at intervals while writing.
-#   $count (number): characters left
-comment-form-left = { $count ->
-    [one] { $count } character left.
-   *[other] { $count } characters left.
+## When something is not there or does not work
+
+# Heading of the page for an address at which there is nothing.
+not-found-heading = There is nothing at this address
+
+# The same page: what may have happened.
+not-found-text = Perhaps the address was cut short or mistyped, or the page has been taken down.
+
+# Pages of errors: the way out.
+error-front = Go to the front page
+
+# Heading of the page for an article that the newsroom took down.
+gone-heading = This article has been taken down
+
+# The same page: what that means.
+gone-text = The newsroom no longer publishes it. If there was a correction, it stays in the corrections log.
+
+# Heading of the page that is shown when the program failed.
+error-heading = Something went wrong on our side
+
+# The same page: what to do, and the number under which the failure is in the log.
+#   $id (text): the number of this request
+#   <id>: the number
+error-text = Try again in a moment. If it happens again, write to us and mention this number: <id>{ $id }</id>
+
+# Heading of the page for a request larger than is taken.
+too-large-heading = That is too much at once
+
+# The same page.
+too-large-text = What you sent is larger than this page takes. Go back in your browser: your words are still in the form. Shorten them and send again.
+
+# Heading of the page for somebody who acts too often.
+too-often-heading = Please wait a little
+
+# The same page: how long to wait.
+#   $seconds (number): seconds until the next try is taken
+too-often-text = { $seconds ->
+    [one] So much has come from your connection that we take no more for the moment. Try again in { $seconds } second.
+   *[other] So much has come from your connection that we take no more for the moment. Try again in { $seconds } seconds.
 }
 
-# The same when there are too many.
-#   $count (number): characters over the limit
-comment-form-over = { $count ->
-    [one] { $count } character too many.
-   *[other] { $count } characters too many.
-}
+# Heading of the page for a form that did not come from our own page.
+forged-heading = This form did not come from our page
 
-# The button of the comment form.
-comment-form-send = Post comment
+# The same page: what it is for and what to do.
+forged-text = To protect you, we take forms only from our own pages. Nothing has been changed. Open the page here and send the form again.
 
-# The comment form, shown beside the name after sending: nothing was written there.
-comment-error-name-empty = Write your name, or a name you would like to be known by.
+# Heading of the page for a request that makes no sense (wrong kind of content, missing parts).
+unreadable-heading = We could not read what was sent
 
-# The comment form, shown beside the text after sending: nothing was written there.
-comment-error-text-empty = Write your comment.
+# The same page.
+unreadable-text = Nothing has been changed. Go back in your browser, reload the page and send the form again.
 
-# The comment form, shown beside the text after sending: it is over the limit. Nothing of it is lost.
-#   $count (number): characters over the limit
-#   $limit (number): characters allowed
-comment-error-text-too-long = { $count ->
-    [one] Your comment is { $count } character over the limit of { NUMBER($limit) }. Please shorten it.
-   *[other] Your comment is { $count } characters over the limit of { NUMBER($limit) }. Please shorten it.
-}
+# Heading of the page that is shown while the publication cannot take anything (no room on disk, database away).
+unavailable-heading = We cannot take this at the moment
 
-# The foot of a list of articles or comments: leads to older ones.
-paging-older = Older
+# The same page.
+unavailable-text = Nothing has been stored. Please try again in a few minutes.
 
-# The foot of a list of articles or comments: leads to newer ones.
-paging-newer = Newer
+# Pages of errors, over a box with the words that came with a form which could not be taken.
+error-kept-words = What you wrote, so that you can copy it

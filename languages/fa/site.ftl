@@ -1,87 +1,168 @@
-### آنچه خوانندگان در همهٔ صفحه‌ها و در صفحهٔ مقاله می‌بینند
+### آنچه خوانندگان در همهٔ صفحه‌ها و پیرامون مطالب می‌بینند.
 
-skip-to-article = پرش به مقاله
+## همهٔ صفحه‌ها
+
+skip-to-article = پرش به مطلب
 
 skip-to-content = پرش به محتوا
+
+page-title = { $title } · { $publication }
+
+page-title-numbered = { $title }، صفحهٔ { NUMBER($page) } · { $publication }
 
 masthead-sections = بخش‌ها
 
 masthead-editions = زبان‌های دیگر
 
+footer-label = دربارهٔ این نشریه
+
+footer-about = دربارهٔ ما و تماس
+
+footer-corrections = تصحیح‌ها
+
+footer-policy = آیین‌نامهٔ دیدگاه‌ها
+
+footer-privacy = حریم خصوصی
+
+paging-label = صفحه‌های این فهرست
+
+paging-older = قدیمی‌تر
+
+paging-newer = تازه‌تر
+
+paging-position = صفحهٔ { NUMBER($page) } از { NUMBER($pages) }
+
+## صفحهٔ نخست و صفحه‌های بخش، موضوع و نویسنده
+
+front-latest = تازه‌ترین مطالب
+
+front-more = بیشتر در بخش { $section }
+
+front-empty = هنوز چیزی اینجا منتشر نشده است.
+
+section-empty = هنوز چیزی در این بخش منتشر نشده است.
+
+topic-label = موضوع
+
+topic-empty = هنوز چیزی دربارهٔ این موضوع منتشر نشده است.
+
+author-label = نویسنده
+
+author-articles = مطالب { $name }
+
+author-empty = هنوز چیزی به این نام منتشر نشده است.
+
+## مطلب
+
 article-byline = نوشتهٔ <authors>{ $names }</authors>
 
-article-changed-time = تغییر در <time>{ $time }</time>
+article-changed-time = تغییر در ساعت <time>{ $time }</time>
 
 article-changed-date = تغییر در <time>{ $date }</time>
-
-article-topics = موضوع‌ها
-
-article-other-editions = این خبر به زبان‌های دیگر
-
-article-related = خبرهای مرتبط
-
-article-share = این مقاله را هم‌رسانی کنید
-
-article-share-email = با ایمیل
-
-photo-credit = [<credit>{ $credit }</credit>]
 
 correction-heading = { $kind ->
     [clarification] توضیح، <time>{ $date }</time>.
     [update] به‌روزرسانی، <time>{ $date }</time>.
-    [editors-note] یادداشت سردبیر، <time>{ $date }</time>.
-    [retraction] پس‌گرفتن مطلب، <time>{ $date }</time>.
+    [editors-note] یادداشت دبیر، <time>{ $date }</time>.
+    [retraction] پس گرفتن مطلب، <time>{ $date }</time>.
    *[correction] تصحیح، <time>{ $date }</time>.
 }
 
-reaction-question = این مقاله را پسندیدید؟
+photo-credit = [<credit>{ $credit }</credit>]
+
+article-topics = موضوع‌ها
+
+article-other-editions = این مطلب به زبان‌های دیگر
+
+article-related = مطالب مرتبط
+
+article-share = این مطلب را هم‌رسانی کنید
+
+article-share-email = با ایمیل
+
+article-share-on = در { $service }
+
+preview-draft = پیش‌نمایش یک پیش‌نویس. خوانندگان این صفحه را نمی‌بینند.
+
+preview-changes = پیش‌نمایش تغییرها. خوانندگان هنوز نگارش منتشرشده را می‌بینند.
+
+preview-conversation = پس از انتشار مطلب، گفت‌وگو از اینجا آغاز می‌شود.
+
+## واکنش به مطلب
+
+reaction-question = این مطلب را پسندیدید؟
 
 reaction-yes = بله · { NUMBER($count) }
 
 reaction-no = خیر · { NUMBER($count) }
 
-comments-count = { NUMBER($count) } دیدگاه
+reaction-said = { $value ->
+    [dislike] پاسخ شما «خیر» بود: این مطلب را نپسندیدید.
+   *[like] پاسخ شما «بله» بود: این مطلب را پسندیدید.
+}
 
-comments-empty = هنوز کسی دیدگاهی ننوشته است.
+reaction-change = هر وقت بخواهید می‌توانید پاسخ خود را عوض کنید. هر خواننده یک بار شمرده می‌شود.
 
-comments-closed = نوشتن دیدگاه برای این مقاله بسته شده است.
+back-to-article = بازگشت به مطلب
 
-comment-reply = پاسخ
+## آیین‌نامه، تصحیح‌ها، دربارهٔ ما و حریم خصوصی
 
-comment-reply-to = پاسخ به { $name }
+policy-heading = آیین‌نامهٔ دیدگاه‌ها
 
-comment-permalink = پیوند دیدگاه { $name }، { $date }
+policy-version = نگارش { NUMBER($number) }، برقرار از <time>{ $date }</time>.
 
-comment-form-heading = دیدگاه خود را بنویسید
+corrections-heading = تصحیح‌ها
 
-comment-form-heading-reply = پاسخ به { $name }
+corrections-intro = آنچه اشتباه نوشتیم و زمانی که آن را اصلاح کردیم. هیچ چیز هرگز از این فهرست برداشته نمی‌شود.
 
-comment-form-name = نام
+corrections-empty = تاکنون چیزی برای تصحیح نبوده است.
 
-comment-form-email = ایمیل
+corrections-article = در مطلب «<article>{ $headline }</article>»
 
-comment-form-email-hint = هرگز نمایش داده نمی‌شود
+about-heading = دربارهٔ ما
 
-comment-form-text = دیدگاه
+about-contact = تماس
 
-comment-form-required = <star>*</star> پر کردن این خانه لازم است.
+about-contact-email = ایمیل: <address>{ $email }</address>
 
-comment-form-policy = آیین‌نامهٔ دیدگاه‌ها
+about-contact-post = پست: <address>{ $address }</address>
 
-comment-form-counter = { NUMBER($left, useGrouping: 0) } / { NUMBER($limit, useGrouping: 0) }
+privacy-heading = حریم خصوصی
 
-comment-form-left = { NUMBER($count) } نویسه باقی مانده است.
+## وقتی چیزی نیست یا کار نمی‌کند
 
-comment-form-over = { NUMBER($count) } نویسه بیش از حد مجاز است.
+not-found-heading = در این نشانی چیزی نیست
 
-comment-form-send = ارسال دیدگاه
+not-found-text = شاید نشانی ناقص باشد یا اشتباه نوشته شده باشد، یا صفحه برداشته شده باشد.
 
-comment-error-name-empty = نام خود را بنویسید، یا نامی که می‌خواهید با آن شناخته شوید.
+error-front = رفتن به صفحهٔ نخست
 
-comment-error-text-empty = دیدگاه خود را بنویسید.
+gone-heading = این مطلب برداشته شده است
 
-comment-error-text-too-long = دیدگاه شما { NUMBER($count) } نویسه از حد مجاز { NUMBER($limit) } نویسه بیشتر است. لطفاً آن را کوتاه کنید.
+gone-text = تحریریه دیگر آن را منتشر نمی‌کند. اگر تصحیحی داشته، در فهرست تصحیح‌ها می‌ماند.
 
-paging-older = قدیمی‌تر
+error-heading = خطایی از سوی ما رخ داد
 
-paging-newer = تازه‌تر
+error-text = کمی بعد دوباره امتحان کنید. اگر باز هم رخ داد، برای ما بنویسید و این شماره را ذکر کنید: <id>{ $id }</id>
+
+too-large-heading = این حجم یکجا بیش از اندازه است
+
+too-large-text = آنچه فرستادید از حدی که این صفحه می‌پذیرد بزرگ‌تر است. در مرورگر به عقب برگردید: نوشته‌تان هنوز در فرم هست. کوتاهش کنید و دوباره بفرستید.
+
+too-often-heading = لطفاً کمی صبر کنید
+
+too-often-text = آن‌قدر از اتصال شما به ما رسیده که فعلاً بیشتر نمی‌پذیریم. { NUMBER($seconds) } ثانیهٔ دیگر دوباره امتحان کنید.
+
+forged-heading = این فرم از صفحهٔ ما نیامده است
+
+forged-text = برای حفاظت از شما، فرم‌ها را فقط از صفحه‌های خودمان می‌پذیریم. چیزی تغییر نکرده است. صفحه را همین‌جا باز کنید و فرم را دوباره بفرستید.
+
+unreadable-heading = نتوانستیم آنچه را فرستاده شد بخوانیم
+
+unreadable-text = چیزی تغییر نکرده است. در مرورگر به عقب برگردید، صفحه را دوباره بارگذاری کنید و فرم را باز بفرستید.
+
+unavailable-heading = فعلاً نمی‌توانیم این را بپذیریم
+
+unavailable-text = چیزی ذخیره نشده است. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
+
+error-kept-words = آنچه نوشتید، تا بتوانید کپی‌اش کنید
