@@ -1,0 +1,205 @@
+import type { Direction, LanguageCode, Locale } from '../../languages/locale.ts';
+import type { Conversation } from '../comments/conversation.ts';
+import type { CorrectionKind } from '../database/tables.ts';
+import type { Accent } from '../editions/accent.ts';
+import type { DocumentMarkup } from '../stories/document-html.ts';
+
+/*
+ * The contract between the readers' door and a theme: plain data in, a whole HTML document out. A theme owns every
+ * element and every colour that readers see. It gets no database, no request and no setting that is not named here.
+ */
+
+/**
+ * What `themes/{name}/theme.ts` exports as `theme`. Every method gives a whole document; text in the data is plain text
+ * and escaped by the theme, except what is named `…Html`, which is finished markup of the theme's own.
+ */
+export interface Theme {
+  /** The inline style sheet with its Content-Security-Policy source: `'sha256-…'`. Depends on nothing but the accent. */
+  style(accent: Accent): { css: string; hash: string };
+  /** What each node of an article's body becomes; `pictures` by photo id. */
+  body(locale: Locale, pictures: ReadonlyMap<string, Picture>): DocumentMarkup;
+  front(page: FrontPage): string;
+  section(page: ListPage): string;
+  topic(page: ListPage): string;
+  author(page: AuthorPage): string;
+  article(page: ArticlePage): string;
+  policy(page: PolicyPage): string;
+  corrections(page: CorrectionsPage): string;
+  about(page: AboutPage): string;
+  privacy(page: PrivacyPage): string;
+  /** Nothing here, taken down, refused or broken. */
+  failure(page: FailurePage): string;
+}
+
+/** A name that leads somewhere; addresses are encoded, absolute from the root unless said. */
+export interface Link {
+  name: string;
+  href: string;
+}
+
+/** A link to another edition: the same page there, or its front. */
+export interface EditionLink extends Link {
+  language: LanguageCode;
+  direction: Direction;
+}
+
+/** What stands around every page. */
+export interface Frame {
+  locale: Locale;
+  publication: { name: string; accent: Accent; logo: Picture | null };
+  edition: { code: string; title: string; tagline: string; href: string };
+  sections: (Link & { current: boolean })[];
+  /** The other open editions. */
+  editions: EditionLink[];
+  /** The edition's standing pages. */
+  places: { about: string; policy: string; corrections: string; privacy: string };
+  head: Head;
+  assets: { favicon: string /** Loaded deferred on every page. */; script: string };
+}
+
+/** What machines read of a page. Addresses are whole ones, with the publication's origin. */
+export interface Head {
+  /** The page's own title; the theme adds the publication's. Empty on the front page. */
+  title: string;
+  description: string;
+  /** `null` on pages that no search engine shall keep. */
+  canonical: string | null;
+  alternates: { language: string; href: string }[];
+  openGraph: { property: string; content: string }[];
+  /** A schema.org object for JSON-LD, or `null`. */
+  structuredData: Record<string, unknown> | null;
+}
+
+/** A stored picture in its sizes, to be shown as WebP with JPEG behind it. */
+export interface Picture {
+  /** Of the largest size. */
+  width: number;
+  height: number;
+  /** Each size, smallest first. */
+  sizes: { width: number; webp: string; jpg: string }[];
+}
+
+/** A picture as one article uses it. Caption, credit and alternative text are three different texts. */
+export interface Figure extends Picture {
+  caption: string;
+  credit: string;
+  alternativeText: string;
+}
+
+/** An article in a list. */
+export interface Teaser {
+  href: string;
+  headline: string;
+  standfirst: string;
+  section: Link | null;
+  authors: Link[];
+  /** UTC ISO text. */
+  publishedAt: string;
+  picture: (Picture & { alternativeText: string }) | null;
+}
+
+export interface FrontPage {
+  frame: Frame;
+  /** The newest articles, the first one leading. */
+  latest: Teaser[];
+  /** What else the sections hold, in the masthead's order; sections without more are left out. */
+  sections: { section: Link; teasers: Teaser[] }[];
+}
+
+/** Where a long list goes on. Page 1 is the newest. */
+export interface Paging {
+  page: number;
+  newer: string | null;
+  older: string | null;
+}
+
+/** A section or a topic. */
+export interface ListPage {
+  frame: Frame;
+  name: string;
+  /** Empty when there is none. */
+  description: string;
+  teasers: Teaser[];
+  paging: Paging;
+}
+
+export interface AuthorPage {
+  frame: Frame;
+  author: { name: string; office: string; biography: string };
+  teasers: Teaser[];
+  paging: Paging;
+}
+
+/** A dated public note on what was wrong. */
+export interface Correction {
+  kind: CorrectionKind;
+  note: string;
+  /** UTC ISO text. */
+  at: string;
+}
+
+export interface ArticlePage {
+  frame: Frame;
+  article: {
+    id: string;
+    /** The whole address, for passing on. */
+    url: string;
+    href: string;
+    headline: string;
+    standfirst: string;
+    section: Link | null;
+    topics: Link[];
+    authors: Link[];
+    /** UTC ISO text. `null` in a preview of what is not published. */
+    publishedAt: string | null;
+    /** Last visible change after publication. */
+    changedAt: string | null;
+    /** Newest first. */
+    corrections: Correction[];
+    lead: Figure | null;
+    bodyHtml: string;
+  };
+  /** The same story in the other editions. */
+  siblings: EditionLink[];
+  related: Teaser[];
+  /** Where a reader may pass it on, without anybody's scripts. */
+  share: (Link & { kind: 'email' | 'network' })[];
+  /** `null` in a preview. */
+  conversation: Conversation | null;
+}
+
+export interface PolicyPage {
+  frame: Frame;
+  number: number;
+  /** UTC ISO text: since when it holds. */
+  since: string;
+  intro: string;
+  clauses: { number: number; title: string; text: string }[];
+}
+
+export interface CorrectionsPage {
+  frame: Frame;
+  entries: (Correction & { article: Link })[];
+  paging: Paging;
+}
+
+export interface AboutPage {
+  frame: Frame;
+  bodyHtml: string;
+  contact: { email: string; address: string };
+  /** Who signs articles in this edition. */
+  authors: (Link & { office: string })[];
+}
+
+export interface PrivacyPage {
+  frame: Frame;
+  bodyHtml: string;
+}
+
+export interface FailurePage {
+  frame: Frame;
+  /** `mistaken`: the request cannot be understood; `busy`: too much at once; `large`: more than is taken. */
+  kind: 'not-found' | 'gone' | 'forbidden' | 'mistaken' | 'large' | 'busy' | 'broken';
+  /** What the reader may quote when asking about it; `null` where nothing was logged. */
+  requestId: string | null;
+}
