@@ -8,14 +8,22 @@ import { englishComments } from './comments-english.ts';
 import { waterComments } from './comments-water.ts';
 import type { SampleEdition } from './read-articles.ts';
 
-/** The rules that may hold a comment of the sample. */
-export type SampleHoldRule = 'first-time' | 'word-list' | 'links' | 'repeated' | 'too-fast';
+/** The rules that may hold or reject a comment of the sample. */
+export type SampleRule = 'first-time' | 'word-list' | 'links' | 'repeated' | 'too-fast';
 
 /** Where a comment stands, and why. */
 export type SampleCommentState =
   | { state: 'published' }
-  | { state: 'held'; rule: SampleHoldRule /** What the rule saw, such as the word. */; detail?: string }
-  | { state: 'rejected' /** Number of the clause, from 1. */; clause: number; reason: string; decidedAt: string }
+  | { state: 'held'; rule: SampleRule /** What the rule saw, such as the word. */; detail?: string }
+  | {
+      state: 'rejected';
+      /** Number of the clause, from 1. */
+      clause: number;
+      reason: string;
+      decidedAt: string;
+      /** The rule that rejected it; absent when a moderator did. */
+      rule?: SampleRule;
+    }
   | { state: 'withdrawn'; withdrawnAt: string };
 
 /** One comment. Comments come in an order in which a parent precedes its replies. */
