@@ -2,7 +2,7 @@ import type { Direction, LanguageCode, Locale } from '../../languages/locale.ts'
 import type { Conversation } from '../comments/conversation.ts';
 import type { CorrectionKind } from '../database/tables.ts';
 import type { Accent } from '../editions/accent.ts';
-import type { DocumentMarkup } from '../stories/document-html.ts';
+import type { DocumentParts } from '../stories/document-html.ts';
 
 /*
  * The contract between the readers' door and a theme: plain data in, a whole HTML document out. A theme owns every
@@ -11,13 +11,11 @@ import type { DocumentMarkup } from '../stories/document-html.ts';
 
 /**
  * What `themes/{name}/theme.ts` exports as `theme`. Every method gives a whole document; text in the data is plain text
- * and escaped by the theme, except what is named `…Html`, which is finished markup of the theme's own.
+ * and escaped by the theme.
  */
 export interface Theme {
   /** The inline style sheet with its Content-Security-Policy source: `'sha256-…'`. Depends on nothing but the accent. */
   style(accent: Accent): { css: string; hash: string };
-  /** What each node of an article's body becomes; `pictures` by photo id. */
-  body(locale: Locale, pictures: ReadonlyMap<string, Picture>): DocumentMarkup;
   front(page: FrontPage): string;
   section(page: ListPage): string;
   topic(page: ListPage): string;
@@ -79,6 +77,13 @@ export interface Picture {
   sizes: { width: number; webp: string; jpg: string }[];
 }
 
+/** A structured text, to be made of a theme's own parts. */
+export interface Body {
+  render<Html>(parts: DocumentParts<Html>): Html[];
+  /** What its figures show, by photo id; a photo that is gone is missing. */
+  pictures: ReadonlyMap<string, Picture>;
+}
+
 /** A picture as one article uses it. Caption, credit and alternative text are three different texts. */
 export interface Figure extends Picture {
   caption: string;
@@ -109,6 +114,7 @@ export interface FrontPage {
 /** Where a long list goes on. Page 1 is the newest. */
 export interface Paging {
   page: number;
+  pages: number;
   newer: string | null;
   older: string | null;
 }
@@ -157,7 +163,7 @@ export interface ArticlePage {
     /** Newest first. */
     corrections: Correction[];
     lead: Figure | null;
-    bodyHtml: string;
+    body: Body;
   };
   /** The same story in the other editions. */
   siblings: EditionLink[];
@@ -166,6 +172,8 @@ export interface ArticlePage {
   share: (Link & { kind: 'email' | 'network' })[];
   /** `null` in a preview. */
   conversation: Conversation | null;
+  /** Set when somebody of the newsroom looks at what readers do not see. */
+  preview: 'draft' | 'changes' | null;
 }
 
 export interface PolicyPage {
@@ -185,7 +193,7 @@ export interface CorrectionsPage {
 
 export interface AboutPage {
   frame: Frame;
-  bodyHtml: string;
+  body: Body;
   contact: { email: string; address: string };
   /** Who signs articles in this edition. */
   authors: (Link & { office: string })[];
@@ -193,13 +201,18 @@ export interface AboutPage {
 
 export interface PrivacyPage {
   frame: Frame;
-  bodyHtml: string;
+  body: Body;
 }
+
+/** Why there is no page: the names of the messages that say it. */
+export type Failure =
+  | { kind: 'not-found' | 'gone' | 'too-large' | 'forged' | 'unreadable' | 'unavailable' }
+  | { kind: 'too-often'; seconds: number }
+  | { kind: 'error'; requestId: string };
 
 export interface FailurePage {
   frame: Frame;
-  /** `mistaken`: the request cannot be understood; `busy`: too much at once; `large`: more than is taken. */
-  kind: 'not-found' | 'gone' | 'forbidden' | 'mistaken' | 'large' | 'busy' | 'broken';
-  /** What the reader may quote when asking about it; `null` where nothing was logged. */
-  requestId: string | null;
+  failure: Failure;
+  /** What a reader wrote in a form that could not be taken; empty when there was none. */
+  keptWords: string;
 }
