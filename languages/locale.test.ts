@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { mistake } from '../src/mistake.ts';
 import { isolate } from './bidi.ts';
 import { languageCodes } from './known-languages.ts';
 import { type LocaleOptions, localeFor } from './locale.ts';
@@ -188,6 +189,12 @@ describe('direction', () => {
     expect(isolate('\u2067ب', 'ltr')).toBe('\u2068ب\u2069');
     expect(isolate('a\u2068ب\u2069', 'ltr')).toBe('\u2068a\u2068ب\u2069\u2069');
   });
+});
+
+test('a mistake says itself in the language of whoever made it', () => {
+  const { mistakes } = mistake('text', 'comment-error-text-too-long', { count: 2, limit: 1500 });
+  expect(en.tell(mistakes[0])).toBe('Your comment is 2 characters over the limit of 1,500. Please shorten it.');
+  expect(fa.tell(mistake('name', 'comment-error-text-empty').mistakes[0])).toBe('دیدگاه خود را بنویسید.');
 });
 
 test('the same options give the same voice', () => {

@@ -30,12 +30,11 @@ export type ArgumentsOf<K extends MessageKey> = keyof Messages[K]['variables'] e
   ? []
   : [variables: Messages[K]['variables']];
 
-/** A message with what it needs, as a value: how a noun returns a person's mistake and how a door passes it on. */
-export type Saying = {
-  [K in UnmarkedKey]: keyof Messages[K]['variables'] extends never
-    ? { key: K }
-    : { key: K; variables: Messages[K]['variables'] };
-}[UnmarkedKey];
+/** A message with what it needs, as a value: how a person's mistake travels from a noun to a door. */
+export interface Saying {
+  message: UnmarkedKey;
+  values?: Readonly<Record<string, string | number>>;
+}
 
 /** What makes the elements of a marked message: for each `<mark>` a function of the words in it. */
 export type ElementsOf<K extends MarkedKey, T> = { [M in Messages[K]['marks']]: (words: string) => T };
@@ -132,8 +131,7 @@ class Voice implements Locale {
   }
 
   tell(saying: Saying): string {
-    const variables = 'variables' in saying ? saying.variables : {};
-    return this.#words.plain.get(saying.key) ?? this.#format(saying.key, variables, this.#isolate);
+    return this.#words.plain.get(saying.message) ?? this.#format(saying.message, saying.values ?? {}, this.#isolate);
   }
 
   sayWith<K extends MarkedKey, T>(key: K, variables: Messages[K]['variables'], elements: ElementsOf<K, T>) {

@@ -20,6 +20,7 @@ export interface Messages {
   'author-label': { variables: Record<never, never>; marks: never };
   'back-to-article': { variables: Record<never, never>; marks: never };
   'comment-answers': { variables: { name: string }; marks: 'comment' };
+  'comment-continues': { variables: { name: string }; marks: 'comment' };
   'comment-edited': { variables: Record<never, never>; marks: never };
   'comment-error-closed': { variables: Record<never, never>; marks: never };
   'comment-error-email-invalid': { variables: Record<never, never>; marks: never };
@@ -56,6 +57,7 @@ export interface Messages {
   'comment-removed': { variables: Record<never, never>; marks: never };
   'comment-reply': { variables: Record<never, never>; marks: never };
   'comment-reply-to': { variables: { name: string }; marks: never };
+  'comment-waiting': { variables: Record<never, never>; marks: never };
   'comment-withdrawn': { variables: Record<never, never>; marks: never };
   'comments-before': { variables: Record<never, never>; marks: never };
   'comments-closed': { variables: Record<never, never>; marks: never };

@@ -31,6 +31,10 @@ comment-withdrawn = سحب صاحب هذا التعليق تعليقه.
 
 comment-removed = أزال المشرف هذا التعليق.
 
+comment-waiting = عُدّل هذا التعليق، وهو في انتظار المشرف.
+
+comment-continues = تتمة الردود على <comment>{ $name }</comment>
+
 comment-page-heading = تعليق على «<article>{ $headline }</article>»
 
 comment-page-all = كل التعليقات على هذا المقال

@@ -27,6 +27,10 @@ comment-withdrawn = نووسەری ئەم لێدوانە کشاندوویەتی�
 
 comment-removed = سەرپەرشتیار ئەم لێدوانەی لابردووە.
 
+comment-waiting = ئەم لێدوانە گۆڕدراوە و چاوەڕێی سەرپەرشتیارە.
+
+comment-continues = پاشماوەی وەڵامەکانی <comment>{ $name }</comment>
+
 comment-page-heading = لێدوانێک لەسەر «<article>{ $headline }</article>»
 
 comment-page-all = هەموو لێدوانەکانی ئەم وتارە

@@ -42,6 +42,14 @@ comment-withdrawn = The author has withdrawn this comment.
 # In place of a comment that a moderator took off the page, where answers to it remain.
 comment-removed = A moderator has removed this comment.
 
+# In place of a comment that its author has changed and that is being read again, where answers to it remain.
+comment-waiting = This comment has been changed and is waiting for a moderator.
+
+# At the head of a later part of a conversation, over answers to a comment of an earlier part.
+#   $name (text): the name of the commenter who is answered
+#   <comment>: the name, a link to the answered comment
+comment-continues = Answers to <comment>{ $name }</comment>, continued
+
 # Heading of a page that shows one comment with its answers.
 #   $headline (text): the article's headline
 #   <article>: the headline, a link to the article

@@ -24,6 +24,10 @@ comment-withdrawn = نویسندهٔ این دیدگاه آن را پس گرفت
 
 comment-removed = ناظر این دیدگاه را برداشته است.
 
+comment-waiting = این دیدگاه تغییر کرده و در انتظار ناظر است.
+
+comment-continues = ادامهٔ پاسخ‌ها به <comment>{ $name }</comment>
+
 comment-page-heading = دیدگاهی دربارهٔ «<article>{ $headline }</article>»
 
 comment-page-all = همهٔ دیدگاه‌های این مطلب
