@@ -1,0 +1,195 @@
+/*
+ * The frame that every page of the newsroom stands in: the places on one side, the work in the middle, what belongs to
+ * it on the other side. It owns the look of the desk (desk.css) and says where one is, what waits and what went wrong.
+ * It refuses to know what is worked on: the places bring their own pages.
+ */
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Locale } from '../../languages/locale.ts';
+import { may, type Right, type Staff } from '../people/rights.ts';
+import { deskCssHref } from './assets.ts';
+
+/** What the session brings to every page of the desk. */
+export interface Frame {
+  staff: Staff;
+  /** In the language of the person who looks. */
+  locale: Locale;
+  publicationName: string;
+  /** Comments that wait for a decision, for those who decide. */
+  heldComments: number;
+}
+
+/** The Hono environment of everything under `/desk` behind the sign-in. */
+export interface DeskEnv {
+  Variables: { staff: Staff; frame: Frame };
+}
+
+/** The places of the desk, in the order of the list. */
+export type Place = 'articles' | 'comments' | 'photos' | 'people' | 'policy' | 'settings' | 'audit' | 'account';
+
+const work: readonly { place: Place; right?: Right }[] = [
+  { place: 'articles' },
+  { place: 'comments', right: 'decide comments' },
+  { place: 'photos', right: 'write articles' },
+];
+const publication: readonly { place: Place; right: Right }[] = [
+  { place: 'people', right: 'manage people' },
+  { place: 'policy', right: 'change rules and policy' },
+  { place: 'settings', right: 'manage settings' },
+  { place: 'audit', right: 'manage people' },
+];
+
+interface DeskPageProps {
+  frame: Frame;
+  place: Place;
+  title: string;
+  /** Beside the title: state, links, buttons. */
+  actions?: Child;
+  /** What was just done, in words. */
+  notice?: string | undefined;
+  aside?: Child;
+  children?: Child;
+}
+
+/** A page of the desk for somebody who is signed in. */
+export function DeskPage({ frame, place, title, actions, notice, aside, children }: DeskPageProps) {
+  const { staff, locale, publicationName } = frame;
+  const item = (one: Place) => (
+    <li>
+      <a href={`/desk/${one}`} {...(one === place ? { 'aria-current': 'page' as const } : {})}>
+        {locale.say(`desk-place-${one}`)} {one === 'comments' ? <Waiting frame={frame} /> : null}
+      </a>
+    </li>
+  );
+  const mine = publication.filter(({ right }) => may(staff, right));
+  return (
+    <Document locale={locale} title={`${title} · ${publicationName} · ${locale.say('desk-newsroom')}`}>
+      <body class="desk">
+        <a class="skip" href="#work">
+          {locale.say('desk-skip')}
+        </a>
+        <nav aria-label={locale.say('desk-newsroom')}>
+          <p class="name">
+            <a href="/" title={locale.say('desk-view-site')}>
+              <bdi>{publicationName}</bdi>
+            </a>
+          </p>
+          <div class="places">
+            <ul>
+              {work.filter(({ right }) => right === undefined || may(staff, right)).map((one) => item(one.place))}
+            </ul>
+            {mine.length > 0 ? (
+              <>
+                <h2>{locale.say('desk-places-publication')}</h2>
+                <ul>{mine.map((one) => item(one.place))}</ul>
+              </>
+            ) : null}
+            <h2>
+              <bdi>{staff.name}</bdi>
+            </h2>
+            <ul>
+              {item('account')}
+              <li>
+                <form method="post" action="/desk/sign-out">
+                  <button class="quiet" type="submit">
+                    {locale.say('desk-sign-out')}
+                  </button>
+                </form>
+              </li>
+            </ul>
+          </div>
+        </nav>
+        <div class={aside === undefined ? 'cols' : 'cols with-aside'}>
+          <main id="work" tabindex={-1}>
+            <div class="bar">
+              <h1>{title}</h1>
+              {actions}
+            </div>
+            <Notice notice={notice} />
+            {children}
+          </main>
+          {aside === undefined ? null : <aside>{aside}</aside>}
+        </div>
+      </body>
+    </Document>
+  );
+}
+
+interface ThresholdPageProps {
+  locale: Locale;
+  publicationName: string;
+  title: string;
+  notice?: string | undefined;
+  children?: Child;
+}
+
+/** A page before the sign-in: one column, no places. */
+export function ThresholdPage({ locale, publicationName, title, notice, children }: ThresholdPageProps) {
+  return (
+    <Document locale={locale} title={`${title} · ${publicationName}`}>
+      <body class="threshold">
+        <main id="work">
+          <p class="name">
+            <a href="/">
+              <bdi>{publicationName}</bdi>
+            </a>
+          </p>
+          <h1>{title}</h1>
+          <Notice notice={notice} />
+          {children}
+        </main>
+      </body>
+    </Document>
+  );
+}
+
+function Document({ locale, title, children }: { locale: Locale; title: string; children?: Child }) {
+  return (
+    <>
+      {raw('<!doctype html>\n')}
+      <html lang={locale.language} dir={locale.direction}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <title>{title}</title>
+          <link rel="stylesheet" href={deskCssHref} />
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        </head>
+        {children}
+      </html>
+    </>
+  );
+}
+
+function Waiting({ frame: { locale, heldComments } }: { frame: Frame }) {
+  if (heldComments === 0) return null;
+  return (
+    <>
+      <span class="num" aria-hidden="true">
+        {locale.number(heldComments)}
+      </span>
+      <span class="heard">{locale.say('desk-waiting', { count: heldComments })}</span>
+    </>
+  );
+}
+
+function Notice({ notice }: { notice: string | undefined }) {
+  return notice === undefined ? null : (
+    <p class="notice" role="status">
+      {notice}
+    </p>
+  );
+}
+
+/**
+ * The sentence for `?done=…` after a redirect: `names` maps what may stand there to a message without variables.
+ * Anything else says nothing, so that no link can put words into the desk's mouth.
+ */
+export function doneNotice(
+  request: { query(name: string): string | undefined },
+  names: Readonly<Record<string, string>>,
+): string | undefined {
+  const done = request.query('done');
+  return done !== undefined && Object.hasOwn(names, done) ? names[done] : undefined;
+}
