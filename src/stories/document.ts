@@ -64,6 +64,16 @@ export function readDocument(json: unknown): Node {
   return document;
 }
 
+/** The photos that a document's figures show, in the order of the text. */
+export function photoIdsOf(document: Node): string[] {
+  const ids: string[] = [];
+  document.descendants((node) => {
+    if (node.type.name === 'figure') ids.push(String(node.attrs.photoId));
+    return node.isBlock && !node.isTextblock;
+  });
+  return ids;
+}
+
 /** True for addresses that a link may lead to: the web, mail, and this publication's own pages. */
 export function isWebAddress(href: string): boolean {
   if (/^\/(?!\/)/.test(href) || href.startsWith('#')) return !/[\s\\]/.test(href);

@@ -1,0 +1,37 @@
+import type { Reading } from '../database/open.ts';
+
+/*
+ * The photos folder owns stored pictures: taking them in, their sizes on disk, whom they are from. It keeps nothing of
+ * a file but its pixels and what names its makers; where a picture was taken and with what is thrown away. It refuses
+ * to know what an article says about a photo: that is the article's figure.
+ */
+
+/** What a page needs to show a stored photo: its proportions and the widths that can be had. */
+export interface Picture {
+  id: string;
+  /** Of the kept original, in pixels. */
+  width: number;
+  height: number;
+  /** Ascending; never empty, since one size is made while the photo is taken in. */
+  widths: number[];
+}
+
+/** The formats every size is delivered in. */
+export type PictureFormat = 'webp' | 'jpg';
+
+/** The address of one size. What it answers never changes. */
+export function pictureAddress(id: string, width: number, format: PictureFormat): string {
+  return `/photos/${id}/${width}.${format}`;
+}
+
+/** The pictures with these ids; an id that is not a photo is missing from the map. */
+export async function picturesById(db: Reading, ids: Iterable<string>): Promise<Map<string, Picture>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('photos')
+    .select(['id', 'width', 'height', 'widths_json'])
+    .where('id', 'in', wanted)
+    .execute();
+  return new Map(rows.map(({ widths_json, ...photo }) => [photo.id, { ...photo, widths: JSON.parse(widths_json) }]));
+}

@@ -1,0 +1,111 @@
+import type { Node } from 'prosemirror-model';
+import type { Reading } from '../database/open.ts';
+import type { CorrectionKind } from '../database/tables.ts';
+import { type Picture, picturesById } from '../photos/photos.ts';
+import { photoIdsOf, readDocument } from './document.ts';
+import { type Heading, headingsById, type ListedArticle, listedArticles, publishedRows } from './listed-articles.ts';
+
+/** A published article, whole. */
+export interface PublishedArticle extends ListedArticle {
+  story_id: string;
+  edition_id: string;
+  body: Node;
+  /** The pictures of the body's figures, by photo id. */
+  pictures: Map<string, Picture>;
+  topics: Heading[];
+  comments_closed_at: string | null;
+  /** Oldest first. */
+  corrections: ArticleCorrection[];
+}
+
+/** A correction as readers see it. */
+export interface ArticleCorrection {
+  id: string;
+  kind: CorrectionKind;
+  note: string;
+  created_at: string;
+}
+
+/** What stands at an address: an article, the slug it moved to, or what was withdrawn (410). */
+export type FoundArticle = { article: PublishedArticle } | { movedTo: string } | { gone: { id: string } };
+
+/** What `slug` leads to in the edition; `undefined` when nothing was ever published there. */
+export async function articleBySlug(db: Reading, editionId: string, slug: string): Promise<FoundArticle | undefined> {
+  const wanted = slug.normalize('NFC');
+  const row = await publishedRows(db)
+    .select(['articles.state', 'articles.story_id', 'articles.comments_closed_at', 'r.body_json', 'r.topics_json'])
+    .where('articles.edition_id', '=', editionId)
+    .where('articles.slug', '=', wanted)
+    .executeTakeFirst();
+  if (row?.state === 'unpublished') return { gone: { id: row.id } };
+  if (row === undefined || row.state !== 'published') return movedArticle(db, editionId, wanted);
+  const body = readDocument(JSON.parse(row.body_json));
+  const [[listed], topics, corrections, pictures] = await Promise.all([
+    listedArticles(db, [row]),
+    headingsById(db, 'topics', JSON.parse(row.topics_json)),
+    correctionsOf(db, row.id),
+    picturesById(db, photoIdsOf(body)),
+  ]);
+  if (listed === undefined) return undefined;
+  const { story_id, comments_closed_at } = row;
+  return {
+    article: { ...listed, story_id, edition_id: editionId, comments_closed_at, body, pictures, topics, corrections },
+  };
+}
+
+async function movedArticle(db: Reading, editionId: string, slug: string): Promise<FoundArticle | undefined> {
+  const old = await db
+    .selectFrom('old_slugs')
+    .innerJoin('articles', 'articles.id', 'old_slugs.article_id')
+    .select(['articles.id', 'articles.slug', 'articles.state'])
+    .where('old_slugs.edition_id', '=', editionId)
+    .where('old_slugs.slug', '=', slug)
+    .executeTakeFirst();
+  if (old?.state === 'published') return { movedTo: old.slug };
+  return old?.state === 'unpublished' ? { gone: { id: old.id } } : undefined;
+}
+
+/** The same story in other editions that are open to readers, in the order of the editions. */
+export interface SiblingArticle {
+  id: string;
+  edition_id: string;
+  edition_code: string;
+  language: string;
+  slug: string;
+  headline: string;
+}
+
+/** The published articles that tell `storyId` in other editions than `editionId`. */
+export async function publishedSiblings(
+  db: Reading,
+  { storyId, editionId }: { storyId: string; editionId: string },
+): Promise<SiblingArticle[]> {
+  return db
+    .selectFrom('articles')
+    .innerJoin('revisions', 'revisions.id', 'articles.published_revision_id')
+    .innerJoin('editions', 'editions.id', 'articles.edition_id')
+    .select([
+      'articles.id',
+      'articles.edition_id',
+      'editions.code as edition_code',
+      'editions.language',
+      'articles.slug',
+      'revisions.headline',
+    ])
+    .where('articles.story_id', '=', storyId)
+    .where('articles.edition_id', '!=', editionId)
+    .where('articles.state', '=', 'published')
+    .where('editions.opened_at', 'is not', null)
+    .orderBy('editions.position')
+    .execute();
+}
+
+function correctionsOf(db: Reading, articleId: string): Promise<ArticleCorrection[]> {
+  return db
+    .selectFrom('corrections')
+    .select(['id', 'kind', 'note', 'created_at'])
+    .where('article_id', '=', articleId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
