@@ -18,7 +18,7 @@ Jonas Reed edits the Gazette. Lena Haddow, Omar Tellan and Mira Solan report for
 
 ## Write to us
 
-Write to newsroom@rivergazette.example. If you have found a mistake, put “Correction” in the subject line. If you know something that ought to be known, do not write it from a computer at work.
+Write to [newsroom@rivergazette.example](mailto:newsroom@rivergazette.example). If you have found a mistake, put “Correction” in the subject line. If you know something that ought to be known, do not write it from a computer at work.
 
 ---
 
@@ -39,7 +39,7 @@ Write to newsroom@rivergazette.example. If you have found a mistake, put “Corr
 
 ## راسلنا
 
-عنواننا \u2068newsroom@rivergazette.example\u2069. إن وجدت خطأ فاكتب «تصحيح» في عنوان الرسالة. وإن كنت تعرف ما ينبغي أن يُعرف فلا تكتب إلينا من جهاز في مكان عملك.
+عنواننا \u2068[newsroom@rivergazette.example](mailto:newsroom@rivergazette.example)\u2069. إن وجدت خطأ فاكتب «تصحيح» في عنوان الرسالة. وإن كنت تعرف ما ينبغي أن يُعرف فلا تكتب إلينا من جهاز في مكان عملك.
 
 ---
 
@@ -77,7 +77,7 @@ From every photograph we receive, place, time, serial number and embedded previe
 
 ## Ask us
 
-If you want to know what we keep of you, or want it removed, write to newsroom@rivergazette.example and send the address of your receipt, so that we can find it.
+If you want to know what we keep of you, or want it removed, write to [newsroom@rivergazette.example](mailto:newsroom@rivergazette.example) and send the address of your receipt, so that we can find it.
 `,
   ar: `الخلاصة: القراءة لا تترك وراءها شيئا. ولا نحتفظ بشيء إلا حين تفعل شيئا، كأن تبدي رأيك في مقال أو تعلّق عليه، وهذه الصفحة تبيّن بماذا نحتفظ.
 
@@ -107,6 +107,6 @@ If you want to know what we keep of you, or want it removed, write to newsroom@r
 
 ## اسألنا
 
-إن أردت أن تعرف ما نحتفظ به عنك، أو أردت حذفه، فاكتب إلى \u2068newsroom@rivergazette.example\u2069 وأرفق عنوان إيصالك كي نجده.
+إن أردت أن تعرف ما نحتفظ به عنك، أو أردت حذفه، فاكتب إلى \u2068[newsroom@rivergazette.example](mailto:newsroom@rivergazette.example)\u2069 وأرفق عنوان إيصالك كي نجده.
 `,
 };

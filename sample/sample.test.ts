@@ -28,6 +28,10 @@ describe('the articles of the sample', () => {
       if (article.photo) expect(pictures).toContain(article.photo.name);
       for (const [, name = ''] of article.body.matchAll(/^!\[.*\]\(photo:([^)]*)\)/gm))
         expect(pictures).toContain(name);
+      for (const [, edition = '', slug = ''] of article.body.matchAll(/\]\(\/(en|ar)\/([^)]+)\)/g)) {
+        const linked = articles.find((other) => other.edition === edition && other.slug === slug);
+        expect([slug, linked?.state]).toEqual([slug, 'published']);
+      }
       expect(graphemes(article.headline)).toBeLessThanOrEqual(110);
       expect(graphemes(article.standfirst)).toBeLessThanOrEqual(300);
       expect(article.body.length).toBeGreaterThan(200);
