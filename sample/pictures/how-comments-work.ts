@@ -1,0 +1,417 @@
+/** How the conversation is decided: five neighbours talk around a café table by the river, a newspaper between the cups. */
+import { person } from './person.ts';
+import { birds, hills, town, tree, water } from './scenery.ts';
+import {
+  box,
+  colour,
+  fill,
+  gouges,
+  limb,
+  line,
+  lit,
+  mix,
+  oval,
+  type Point,
+  poly,
+  shaded,
+  sheet,
+  skin,
+  smooth,
+  solid,
+  stroke,
+} from './shapes.ts';
+
+const SKY = '#efd9ad';
+
+/** Draws the picture of `how-comments-work`. */
+export function howCommentsWork(): string {
+  return sheet(1840, 1035, SKY, river(), terrace(), awning(), farSide(), tableAndNearSide());
+}
+
+function river(): string {
+  const arches = [300, 520, 740, 960, 1180, 1400].map((x) => `M${x} 446A86 62 0 0 1 ${x + 172} 446Z`).join('');
+  return [
+    fill(oval([1440, 250], 74), lit(colour.ochre, 0.45)),
+    gouges([0, 170, 1840, 130], 18, lit(SKY, 0.6), { seed: 3, length: 260, thick: 6 }),
+    birds(
+      [
+        [980, 214],
+        [1040, 190],
+        [1084, 228],
+      ],
+      colour.umber,
+      14,
+    ),
+    hills(
+      [
+        [-20, 330],
+        [300, 268],
+        [620, 326],
+        [1000, 272],
+        [1400, 330],
+        [1860, 282],
+      ],
+      460,
+      mix(colour.sky, colour.clay, 0.45),
+    ),
+    town(-30, 560, 420, {
+      seed: 4,
+      walls: [colour.sand, mix(colour.coral, colour.sand, 0.5), colour.stone],
+      roof: colour.rust,
+      height: 112,
+    }),
+    town(1380, 1880, 420, {
+      seed: 15,
+      walls: [colour.sand, mix(colour.coral, colour.sand, 0.5), colour.stone],
+      roof: colour.rust,
+      height: 112,
+    }),
+    fill(box(0, 362, 1840, 92), colour.clay),
+    fill(box(0, 362, 1840, 16), lit(colour.clay, 0.35)),
+    fill(arches, mix(colour.sky, SKY, 0.5)),
+    water([0, 446, 1840, 180], {
+      seed: 11,
+      paint: mix(colour.slate, colour.sky, 0.35),
+      light: lit(SKY, 0.2),
+      count: 80,
+    }),
+  ].join('');
+}
+
+function terrace(): string {
+  const posts = Array.from({ length: 12 }, (_, i) => fill(box(36 + i * 160, 560, 16, 130), colour.iron)).join('');
+  return [
+    fill(box(0, 660, 1840, 400), '#c69a68'),
+    ...[700, 760, 850, 960].map((y, i) => stroke([0, y], [1840, y], shaded('#c69a68', 0.16), 4 + i)),
+    ...Array.from({ length: 15 }, (_, i) =>
+      stroke([920 + (i - 7) * 190, 664], [920 + (i - 7) * 420, 1035], shaded('#c69a68', 0.16), 4),
+    ),
+    posts,
+    fill(box(0, 552, 1840, 15), colour.iron),
+    fill(box(0, 616, 1840, 8), colour.iron),
+    solid(
+      poly([
+        [40, 650],
+        [190, 650],
+        [172, 790],
+        [58, 790],
+      ]),
+      colour.rust,
+      [-26, 0],
+    ),
+    tree('olive', [116, 660], 420, colour.moss, 5),
+    solid(
+      poly([
+        [1668, 640],
+        [1810, 640],
+        [1794, 780],
+        [1684, 780],
+      ]),
+      colour.rust,
+      [-26, 0],
+    ),
+    tree('olive', [1738, 650], 380, colour.moss, 8),
+  ].join('');
+}
+
+function awning(): string {
+  const stripes: string[] = [];
+  for (let i = 0; i < 16; i++) {
+    const x = i * 115;
+    const paint = i % 2 ? colour.cream : colour.accent;
+    stripes.push(
+      fill(
+        poly([
+          [x, 0],
+          [x + 115, 0],
+          [x + 115, 106],
+          [x, 106],
+        ]),
+        paint,
+      ),
+      fill(`M${x} 104H${x + 115}V122A57 38 0 0 1 ${x} 122Z`, shaded(paint, 0.2)),
+    );
+  }
+  return stripes.join('');
+}
+
+function chairBack(x: number, y: number, paint: string): string {
+  return line(
+    `M${x - 66} ${y + 200}V${y + 30}Q${x} ${y - 40} ${x + 66} ${y + 30}V${y + 200}M${x - 30} ${y + 200}V${y}M${x + 30} ${y + 200}V${y}`,
+    paint,
+    12,
+  );
+}
+
+function farSide(): string {
+  return [
+    chairBack(790, 520, colour.bark),
+    chairBack(1130, 520, colour.bark),
+    person({
+      at: [780, 1090],
+      height: 760,
+      facing: 1,
+      look: { skin: skin.brown, hair: 'curly', hairColour: colour.ink, glasses: true, mouth: 'smile' },
+      clothes: { top: colour.ochre, legs: colour.navy, collar: colour.cream },
+      near: [-0.02, 0.5],
+      far: [0.2, 0.5],
+      nearHand: 'rest',
+      farHand: 'rest',
+      legless: true,
+      nod: 4,
+    }),
+    person({
+      at: [1140, 1090],
+      height: 770,
+      facing: -1,
+      look: { skin: skin.fair, hat: 'scarf', hatColour: colour.slate, mouth: 'open' },
+      clothes: { top: colour.pine, legs: colour.navy },
+      near: [0.02, 0.5],
+      far: [0.24, 0.7],
+      nearHand: 'rest',
+      farHand: 'open',
+      legless: true,
+      nod: 2,
+      bothArmsInFront: true,
+    }),
+  ].join('');
+}
+
+function tableAndNearSide(): string {
+  return [
+    leftTalker(),
+    rightTalker(),
+    fill(oval([930, 1020], 430, 46), shaded('#c69a68', 0.4)),
+    solid(
+      poly([
+        [890, 830],
+        [960, 830],
+        [976, 1035],
+        [874, 1035],
+      ]),
+      colour.iron,
+      [-20, 0],
+    ),
+    solid(oval([925, 800], 470, 104), colour.cream, [0, -20], colour.umber),
+    fill(oval([925, 780], 466, 96), colour.cream),
+    fill(
+      smooth(
+        [
+          [560, 810],
+          [760, 860],
+          [1000, 872],
+          [1220, 846],
+          [1340, 800],
+          [1380, 790],
+          [1310, 844],
+          [1100, 876],
+          [900, 880],
+          [680, 860],
+        ],
+        true,
+        0.7,
+      ),
+      shaded(colour.cream, 0.12),
+    ),
+    paper(),
+    cup([640, 782], colour.accent),
+    cup([1190, 776], colour.blue),
+    cup([1060, 834], colour.accent),
+    jug(),
+    nearArms(),
+    seatedBack(),
+  ].join('');
+}
+
+function paper(): string {
+  return [
+    fill(
+      poly([
+        [800, 772],
+        [1008, 760],
+        [1040, 830],
+        [800, 846],
+      ]),
+      shaded(colour.cream, 0.3),
+    ),
+    fill(
+      poly([
+        [792, 764],
+        [1000, 752],
+        [1030, 818],
+        [792, 836],
+      ]),
+      colour.paper,
+    ),
+    fill(
+      poly([
+        [806, 774],
+        [984, 763],
+        [990, 776],
+        [806, 788],
+      ]),
+      colour.ink,
+    ),
+    fill(
+      poly([
+        [808, 796],
+        [888, 791],
+        [892, 822],
+        [806, 828],
+      ]),
+      colour.slate,
+    ),
+    ...[0, 1, 2].map((i) =>
+      stroke([906, 793 + i * 12], [996 + i * 5, 787 + i * 12], mix(colour.ink, colour.paper, 0.4), 4),
+    ),
+  ].join('');
+}
+
+function cup([x, y]: Point, paint: string): string {
+  return [
+    fill(oval([x + 8, y + 10], 58, 16), shaded(colour.cream, 0.25)),
+    fill(oval([x, y + 4], 56, 16), colour.paper),
+    line(
+      smooth(
+        [
+          [x + 30, y - 34],
+          [x + 58, y - 34],
+          [x + 50, y - 10],
+          [x + 26, y - 6],
+        ],
+        false,
+      ),
+      paint,
+      8,
+    ),
+    solid(
+      smooth(
+        [
+          [x - 38, y - 46],
+          [x + 38, y - 46],
+          [x + 34, y - 12],
+          [x + 20, y + 6],
+          [x - 20, y + 6],
+          [x - 34, y - 12],
+        ],
+        true,
+        0.6,
+      ),
+      paint,
+      [-14, 0],
+    ),
+    fill(oval([x, y - 46], 38, 10), lit(paint, 0.5)),
+    fill(oval([x, y - 45], 31, 7), shaded(colour.earth, 0.4)),
+  ].join('');
+}
+
+function jug(): string {
+  return [
+    fill(oval([846, 740], 46, 12), shaded(colour.cream, 0.3)),
+    solid(
+      smooth(
+        [
+          [806, 736],
+          [800, 690],
+          [820, 646],
+          [818, 612],
+          [870, 612],
+          [868, 646],
+          [888, 690],
+          [882, 736],
+        ],
+        true,
+        0.7,
+      ),
+      colour.mist,
+      [-14, 0],
+    ),
+    fill(
+      smooth(
+        [
+          [808, 732],
+          [803, 692],
+          [812, 672],
+          [876, 672],
+          [885, 692],
+          [880, 732],
+        ],
+        true,
+        0.6,
+      ),
+      mix(colour.sky, colour.slate, 0.3),
+    ),
+    fill(oval([844, 612], 26, 7), colour.paper),
+  ].join('');
+}
+
+function leftTalker(): string {
+  return [
+    line('M300 1060V640Q310 590 360 600M300 860H560M540 860V1060', colour.bark, 16),
+    person({
+      at: [470, 1150],
+      height: 830,
+      facing: 1,
+      view: 'side',
+      look: { skin: skin.warm, hair: 'bald', hairColour: colour.mist, beard: true, mouth: 'open' },
+      clothes: { top: colour.blue, legs: colour.bark, neckerchief: colour.accent },
+      hip: [-0.08, 0.36],
+      lean: 10,
+      far: { to: [742, 690] },
+      farHand: 'open',
+      near: { to: [640, 800] },
+      nearHand: 'point',
+      nearFoot: [0.2, 0.02],
+      farFoot: [0.3, 0.02],
+    }),
+  ].join('');
+}
+
+function rightTalker(): string {
+  return [
+    line('M1560 1060V640Q1550 590 1500 600M1560 860H1300M1320 860V1060', colour.bark, 16),
+    person({
+      at: [1390, 1150],
+      height: 810,
+      facing: -1,
+      view: 'side',
+      look: { skin: skin.deep, hair: 'bun', hairColour: colour.ink, mouth: 'smile' },
+      clothes: { top: colour.coral, legs: colour.navy, skirt: colour.brick, hem: 0.1 },
+      hip: [-0.08, 0.365],
+      lean: 7,
+      far: { to: [1230, 690] },
+      farHand: 'rest',
+      near: { to: [1250, 800] },
+      nearHand: 'rest',
+      nearFoot: [0.22, 0.02],
+      farFoot: [0.3, 0.02],
+    }),
+  ].join('');
+}
+
+function nearArms(): string {
+  return '';
+}
+
+function seatedBack(): string {
+  return [
+    person({
+      at: [925, 1420],
+      height: 940,
+      facing: 1,
+      view: 'back',
+      look: { skin: skin.warm, hair: 'short', hairColour: colour.earth },
+      clothes: { top: colour.olive, legs: colour.bark },
+      legless: true,
+      hip: [0, 0.36],
+      near: { to: [1120, 880] },
+      nearHand: 'open',
+      far: { to: [740, 930] },
+      elbows: 1,
+      farElbow: -1,
+    }),
+    line('M790 1060V950Q925 890 1060 950V1060', colour.bark, 18),
+    line('M850 1060V936M925 1060V920M1000 1060V936', colour.bark, 12),
+    fill(limb([0, 1100], 1, [1, 1100], 1), colour.bark),
+  ].join('');
+}
