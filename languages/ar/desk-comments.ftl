@@ -1,0 +1,126 @@
+### التعليقات في المكتب: الطابور والقرارات.
+
+## طابور التعليقات
+
+desk-comments-heading = { $count ->
+    [zero] لا تعليقات في الانتظار
+    [one] تعليق واحد في الانتظار
+    [two] تعليقان في الانتظار
+    [few] { $count } تعليقات في الانتظار
+    [many] { $count } تعليقا في الانتظار
+   *[other] { $count } تعليق في الانتظار
+}
+
+desk-comments-list = { $state ->
+    [published] المنشورة
+    [rejected] المرفوضة
+    [withdrawn] المسحوبة
+   *[held] في الانتظار
+}
+
+desk-comments-lists = التعليقات بحسب حالتها
+
+desk-comments-empty = لا شيء في الانتظار. هنا ستكون التعليقات الجديدة التي توقفها قاعدة، وأقدمها أولا.
+
+desk-comments-none = لا تعليقات في هذه القائمة.
+
+desk-comment-on = على <article>{ $headline }</article>
+
+desk-comment-answers = ردا على <name>{ $name }</name>
+
+desk-comment-edited = عدّله صاحبه
+
+desk-comment-state = { $state ->
+    [published] منشور
+    [rejected] مرفوض
+    [withdrawn] سحبه صاحبه
+   *[held] موقوف
+}
+
+desk-comment-rule = { $rule ->
+    [first-time] أول تعليق لصاحبه
+    [word-list] قائمة الكلمات: «{ $detail }»
+    [links] روابط أكثر مما يُسمح: { $detail }
+    [repeated] أُرسلت الكلمات نفسها من قبل
+    [too-fast] أُرسل بعد تعليق آخر بوقت قصير جدا
+    [edited] عُدّل بعد نشره
+   *[other] أوقفته القاعدة «{ $detail }»
+}
+
+desk-comment-email = البريد، ولا يُنشر أبدا: <address>{ $email }</address>
+
+desk-comment-history = قبل هذا: نُشر { NUMBER($published) }، ورُفض { NUMBER($rejected) }
+
+## البتّ
+
+desk-comment-publish = انشر
+
+desk-comment-reject = ارفض
+
+desk-comment-clause = البند
+
+desk-comment-clause-choice = { NUMBER($number) }. { $title }
+
+desk-comment-reason = السبب، ويراه صاحب التعليق (اختياري)
+
+desk-comment-undo = تراجع
+
+desk-comment-mistake-clause-missing = اختر البند الذي يخالفه التعليق.
+
+desk-comment-decided = { $action ->
+    [reject] رُفض تعليق { $name }.
+    [undo] أُلغي القرار في تعليق { $name }.
+   *[publish] نُشر تعليق { $name }.
+}
+
+desk-comment-conflict-decided = سبقك { $name } إلى البتّ في هذا التعليق. لم يُؤخذ بقرارك، وهذه حال التعليق الآن.
+
+desk-comment-conflict-edited = عدّل صاحب التعليق تعليقه بعد أن قرأته. لم يُؤخذ بقرارك، ويرجى قراءته من جديد.
+
+desk-comment-conflict-withdrawn = سحب صاحب التعليق تعليقه. لم يبقَ ما يُبتّ فيه.
+
+desk-comment-conflict-undone = اتُّخذ قرار آخر في هذا التعليق منذ ذلك الحين، فلا شيء يُتراجع عنه. هذه حاله الآن.
+
+desk-decisions-heading = القرارات
+
+desk-decision = { $action ->
+    [hold] أوقفه { $name }، { $date }
+    [reject] رفضه { $name }، { $date }
+    [undo] تراجع { $name } عن القرار السابق، { $date }
+   *[publish] نشره { $name }، { $date }
+}
+
+desk-decision-by-rule = { $action ->
+    [hold] أوقفته قاعدة، { $date }
+    [reject] رفضته قاعدة، { $date }
+   *[publish] أجازته القواعد، { $date }
+}
+
+desk-decision-by-commenter = سحبه صاحبه، { $date }
+
+## الرد باسم هيئة التحرير
+
+desk-comment-answer = الرد باسم هيئة التحرير
+
+desk-comment-answer-author = باسم
+
+desk-comment-answer-text = الرد
+
+desk-comment-answer-send = انشر الرد
+
+## المفاتيح
+
+desk-keys-heading = المفاتيح
+
+desk-keys-open = <key>?</key> المفاتيح
+
+desk-key = { $action ->
+    [next] التعليق التالي
+    [previous] التعليق السابق
+    [publish] نشر
+    [reject] رفض بالبند المقترح
+    [clause] رفض ببند آخر
+    [undo] التراجع عن آخر قرار
+    [answer] الرد باسم هيئة التحرير
+   *[close] إغلاق هذه القائمة
+}

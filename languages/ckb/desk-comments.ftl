@@ -1,0 +1,122 @@
+### لێدوانەکان لە نووسینگە: ڕیز و بڕیارەکان.
+
+## ڕیزی لێدوانەکان
+
+desk-comments-heading = { $count ->
+    [one] { $count } لێدوان چاوەڕێیە
+   *[other] { $count } لێدوان چاوەڕێن
+}
+
+desk-comments-list = { $state ->
+    [published] بڵاوکراوە
+    [rejected] ڕەتکراوە
+    [withdrawn] کشێنراوە
+   *[held] چاوەڕێ
+}
+
+desk-comments-lists = لێدوانەکان بەپێی دۆخ
+
+desk-comments-empty = هیچ چاوەڕێ نییە. ئەو لێدوانە نوێیانەی ڕێسایەک ڕایاندەگرێت لێرە دەبن، کۆنترینیان لە پێشەوە.
+
+desk-comments-none = هیچ لێدوانێک لەم لیستەدا نییە.
+
+desk-comment-on = لەسەر <article>{ $headline }</article>
+
+desk-comment-answers = وەڵامی <name>{ $name }</name>
+
+desk-comment-edited = نووسەرەکەی گۆڕیویەتی
+
+desk-comment-state = { $state ->
+    [published] بڵاوکراوە
+    [rejected] ڕەتکراوە
+    [withdrawn] نووسەرەکەی کشاندوویەتییەوە
+   *[held] ڕاگیراو
+}
+
+desk-comment-rule = { $rule ->
+    [first-time] یەکەم لێدوانی ئەم کەسەیە
+    [word-list] لیستی وشەکان: «{ $detail }»
+    [links] بەستەری زۆری تێدایە: { $detail }
+    [repeated] هەمان وشە پێشتر نێردراوە
+    [too-fast] زۆر زوو دوای لێدوانێکی تر نێردراوە
+    [edited] دوای بڵاوبوونەوە گۆڕدراوە
+   *[other] ڕێسای «{ $detail }» ڕایگرتووە
+}
+
+desk-comment-email = ئیمەیل، هەرگیز بڵاو ناکرێتەوە: <address>{ $email }</address>
+
+desk-comment-history = پێش ئەمە: { NUMBER($published) } بڵاوکراوە، { NUMBER($rejected) } ڕەتکراوە
+
+## بڕیاردان
+
+desk-comment-publish = بڵاوی بکەرەوە
+
+desk-comment-reject = ڕەتی بکەرەوە
+
+desk-comment-clause = بەند
+
+desk-comment-clause-choice = { NUMBER($number) }. { $title }
+
+desk-comment-reason = هۆکار، خاوەنی لێدوانەکە دەیبینێت (ئارەزوومەندانە)
+
+desk-comment-undo = بیگەڕێنەوە
+
+desk-comment-mistake-clause-missing = ئەو بەندە هەڵبژێرە کە لێدوانەکە پێشێلی دەکات.
+
+desk-comment-decided = { $action ->
+    [reject] لێدوانەکەی { $name } ڕەت کرایەوە.
+    [undo] بڕیارەکەی سەر لێدوانی { $name } گەڕێنرایەوە.
+   *[publish] لێدوانەکەی { $name } بڵاو کرایەوە.
+}
+
+desk-comment-conflict-decided = { $name } پێش تۆ بڕیاری لەسەر ئەم لێدوانە دا. بڕیارەکەت وەرنەگیرا؛ ئێستا دۆخەکەی ئەمەیە.
+
+desk-comment-conflict-edited = دوای ئەوەی خوێندتەوە، نووسەرەکەی ئەم لێدوانەی گۆڕی. بڕیارەکەت وەرنەگیرا؛ تکایە دووبارە بیخوێنەرەوە.
+
+desk-comment-conflict-withdrawn = نووسەرەکەی ئەم لێدوانەی کشاندەوە. شتێک نەماوە بڕیاری لەسەر بدرێت.
+
+desk-comment-conflict-undone = لەو کاتەوە بڕیارێکی تر لەسەر ئەم لێدوانە دراوە، بۆیە شتێک نییە بگەڕێنرێتەوە. ئێستا دۆخەکەی ئەمەیە.
+
+desk-decisions-heading = بڕیارەکان
+
+desk-decision = { $action ->
+    [hold] { $name } ڕایگرت، { $date }
+    [reject] { $name } ڕەتی کردەوە، { $date }
+    [undo] { $name } بڕیاری پێشووی گەڕاندەوە، { $date }
+   *[publish] { $name } بڵاوی کردەوە، { $date }
+}
+
+desk-decision-by-rule = { $action ->
+    [hold] ڕێسایەک ڕایگرت، { $date }
+    [reject] ڕێسایەک ڕەتی کردەوە، { $date }
+   *[publish] ڕێساکان ڕێگەیان پێدا، { $date }
+}
+
+desk-decision-by-commenter = نووسەرەکەی کشاندیەوە، { $date }
+
+## وەڵامدانەوە بە ناوی دەستەی نووسەران
+
+desk-comment-answer = بە ناوی دەستەی نووسەرانەوە وەڵام بدەرەوە
+
+desk-comment-answer-author = بە ناوی
+
+desk-comment-answer-text = وەڵام
+
+desk-comment-answer-send = وەڵامەکە بڵاو بکەرەوە
+
+## دوگمەکان
+
+desk-keys-heading = دوگمەکان
+
+desk-keys-open = <key>?</key> دوگمەکان
+
+desk-key = { $action ->
+    [next] لێدوانی دواتر
+    [previous] لێدوانی پێشوو
+    [publish] بڵاوکردنەوە
+    [reject] ڕەتکردنەوە بە بەندی پێشنیارکراو
+    [clause] ڕەتکردنەوە بە بەندێکی تر
+    [undo] گەڕاندنەوەی دوا بڕیار
+    [answer] وەڵامدانەوە بە ناوی دەستەی نووسەران
+   *[close] داخستنی ئەم لیستە
+}

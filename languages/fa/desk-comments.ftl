@@ -1,0 +1,119 @@
+### دیدگاه‌ها در تحریریه: صف و تصمیم‌ها.
+
+## صف دیدگاه‌ها
+
+desk-comments-heading = { NUMBER($count) } دیدگاه در انتظار
+
+desk-comments-list = { $state ->
+    [published] منتشرشده
+    [rejected] ردشده
+    [withdrawn] پس‌گرفته
+   *[held] در انتظار
+}
+
+desk-comments-lists = دیدگاه‌ها بر پایهٔ وضعیت
+
+desk-comments-empty = چیزی در انتظار نیست. دیدگاه‌های تازه‌ای که قاعده‌ای نگهشان دارد اینجا خواهد بود، قدیمی‌ترین در آغاز.
+
+desk-comments-none = در این فهرست دیدگاهی نیست.
+
+desk-comment-on = دربارهٔ <article>{ $headline }</article>
+
+desk-comment-answers = پاسخ به <name>{ $name }</name>
+
+desk-comment-edited = نویسنده‌اش آن را تغییر داده
+
+desk-comment-state = { $state ->
+    [published] منتشرشده
+    [rejected] ردشده
+    [withdrawn] نویسنده‌اش پس گرفته
+   *[held] نگه‌داشته
+}
+
+desk-comment-rule = { $rule ->
+    [first-time] نخستین دیدگاه این فرد
+    [word-list] فهرست واژه‌ها: «{ $detail }»
+    [links] پیوند بیش از اندازه: { $detail }
+    [repeated] همین متن پیش‌تر فرستاده شده
+    [too-fast] اندکی پس از دیدگاهی دیگر فرستاده شده
+    [edited] پس از انتشار تغییر کرده
+   *[other] قاعدهٔ «{ $detail }» آن را نگه داشته
+}
+
+desk-comment-email = ایمیل، که هرگز منتشر نمی‌شود: <address>{ $email }</address>
+
+desk-comment-history = پیش از این: { NUMBER($published) } منتشرشده، { NUMBER($rejected) } ردشده
+
+## تصمیم
+
+desk-comment-publish = انتشار
+
+desk-comment-reject = رد
+
+desk-comment-clause = بند
+
+desk-comment-clause-choice = { NUMBER($number) }. { $title }
+
+desk-comment-reason = دلیل، که نویسندهٔ دیدگاه می‌بیند (اختیاری)
+
+desk-comment-undo = بازگرداندن
+
+desk-comment-mistake-clause-missing = بندی را انتخاب کنید که دیدگاه زیر پا گذاشته است.
+
+desk-comment-decided = { $action ->
+    [reject] دیدگاه { $name } رد شد.
+    [undo] تصمیم دربارهٔ دیدگاه { $name } بازگردانده شد.
+   *[publish] دیدگاه { $name } منتشر شد.
+}
+
+desk-comment-conflict-decided = { $name } پیش از شما دربارهٔ این دیدگاه تصمیم گرفت. تصمیم شما اعمال نشد؛ وضع کنونی آن این است.
+
+desk-comment-conflict-edited = پس از آنکه این دیدگاه را خواندید، نویسنده‌اش آن را تغییر داد. تصمیم شما اعمال نشد؛ لطفاً دوباره بخوانید.
+
+desk-comment-conflict-withdrawn = نویسنده این دیدگاه را پس گرفته است. دیگر چیزی برای تصمیم نیست.
+
+desk-comment-conflict-undone = از آن زمان تصمیم دیگری دربارهٔ این دیدگاه گرفته شده، پس چیزی برای بازگرداندن نیست. وضع کنونی آن این است.
+
+desk-decisions-heading = تصمیم‌ها
+
+desk-decision = { $action ->
+    [hold] { $name } آن را نگه داشت، { $date }
+    [reject] { $name } آن را رد کرد، { $date }
+    [undo] { $name } تصمیم پیشین را بازگرداند، { $date }
+   *[publish] { $name } آن را منتشر کرد، { $date }
+}
+
+desk-decision-by-rule = { $action ->
+    [hold] قاعده‌ای آن را نگه داشت، { $date }
+    [reject] قاعده‌ای آن را رد کرد، { $date }
+   *[publish] قواعد اجازه‌اش دادند، { $date }
+}
+
+desk-decision-by-commenter = نویسنده آن را پس گرفت، { $date }
+
+## پاسخ به نام تحریریه
+
+desk-comment-answer = پاسخ به نام تحریریه
+
+desk-comment-answer-author = به نام
+
+desk-comment-answer-text = پاسخ
+
+desk-comment-answer-send = انتشار پاسخ
+
+## کلیدها
+
+desk-keys-heading = کلیدها
+
+desk-keys-open = <key>?</key> کلیدها
+
+desk-key = { $action ->
+    [next] دیدگاه بعدی
+    [previous] دیدگاه قبلی
+    [publish] انتشار
+    [reject] رد با بند پیشنهادی
+    [clause] رد با بندی دیگر
+    [undo] بازگرداندن آخرین تصمیم
+    [answer] پاسخ به نام تحریریه
+   *[close] بستن این فهرست
+}
