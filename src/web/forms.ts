@@ -1,0 +1,93 @@
+import { HTTPException } from 'hono/http-exception';
+
+/*
+ * The web folder owns what is HTTP and neither door's own: forms, cookies, where a request comes from, the headers that
+ * protect a page. It refuses what is too large, forged or no form before anybody reads it. It knows no noun and no page.
+ */
+
+/** What a plain form may weigh: 1,500 characters of the widest kind, encoded, and room for the rest. */
+export const PLAIN_FORM_BYTES = 256 * 1024;
+
+/** A form as it was sent. Texts have line feeds only and no NUL, so that both databases can keep them. */
+export class SentForm {
+  readonly #entries: readonly (readonly [string, string | File])[];
+
+  constructor(entries: Iterable<readonly [string, string | File]>) {
+    this.#entries = [...entries].map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]);
+  }
+
+  /** The first text under `name`; empty when there is none. */
+  text(name: string): string {
+    return this.all(name)[0] ?? '';
+  }
+
+  /** Every text under `name`, in order. */
+  all(name: string): string[] {
+    return this.#entries.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []));
+  }
+
+  /** The file under `name`, if one was chosen. */
+  file(name: string): File | undefined {
+    for (const [key, value] of this.#entries) {
+      if (key === name && value instanceof File && (value.size > 0 || value.name !== '')) return value;
+    }
+    return undefined;
+  }
+
+  /** Every text: alone where its name came once, as a list where it was repeated. For showing the form again, and for checks. */
+  get values(): Record<string, string | string[]> {
+    const names = new Set(this.#entries.map(([name]) => name));
+    const pairs = [...names].map((name): [string, string | string[]] => {
+      const all = this.all(name);
+      return [name, all.length === 1 ? (all[0] ?? '') : all];
+    });
+    return Object.fromEntries(pairs.filter(([, value]) => value.length > 0 || typeof value === 'string'));
+  }
+
+  /** The first text of each of `names`, present or not: what a schema of texts checks. */
+  only<N extends string>(...names: N[]): Record<N, string> {
+    return Object.fromEntries(names.map((name) => [name, this.text(name)])) as Record<N, string>;
+  }
+}
+
+/**
+ * The form in `request`, urlencoded or multipart, no larger than `limit` bytes (counted while they arrive).
+ * @throws HTTPException 415 for another kind of content, 413 for too much of it, 400 for a form that cannot be read
+ */
+export async function readForm(request: Request, limit: number = PLAIN_FORM_BYTES): Promise<SentForm> {
+  const type = request.headers.get('content-type') ?? '';
+  const kind = type.split(';')[0]?.trim().toLowerCase();
+  if (kind !== 'application/x-www-form-urlencoded' && kind !== 'multipart/form-data') throw new HTTPException(415);
+  const bytes = await readBytes(request, limit);
+  if (kind === 'application/x-www-form-urlencoded') {
+    return new SentForm(new URLSearchParams(new TextDecoder().decode(bytes)));
+  }
+  try {
+    return new SentForm(await new Response(bytes, { headers: { 'content-type': type } }).formData());
+  } catch (cause) {
+    throw new HTTPException(400, { cause });
+  }
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new HTTPException(413);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  while (reader !== undefined) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      throw new HTTPException(413);
+    }
+    chunks.push(value);
+  }
+  return new Uint8Array(Buffer.concat(chunks, size));
+}
+
+// PostgreSQL cannot keep NUL in text; like an HTML parser, the house reads it as the replacement character.
+function storable(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').toWellFormed();
+}
