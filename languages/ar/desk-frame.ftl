@@ -10,7 +10,7 @@ desk-place-comments = التعليقات
 
 desk-place-photos = الصور
 
-desk-places-publication = المنشور
+desk-places-publication = الصحيفة
 
 desk-place-people = الأشخاص
 
@@ -24,9 +24,9 @@ desk-places-yours = أنت
 
 desk-place-account = حسابك
 
-desk-view-site = اعرض الموقع
+desk-view-site = شاهد الصحيفة
 
-desk-sign-out = اخرج
+desk-sign-out = تسجيل الخروج
 
 desk-waiting = { $count ->
     [zero] لا شيء ينتظر
@@ -42,7 +42,7 @@ desk-mistakes = { $count ->
     [one] أمر واحد يحتاج إلى تصحيح:
     [two] أمران يحتاجان إلى تصحيح:
     [few] { $count } أمور تحتاج إلى تصحيح:
-    [many] { $count } أمرًا يحتاج إلى تصحيح:
+    [many] { $count } أمرا يحتاج إلى تصحيح:
    *[other] { $count } أمر يحتاج إلى تصحيح:
 }
 
@@ -56,7 +56,7 @@ desk-cancel = إلغاء
 
 desk-forbidden = دورك لا يسمح بهذا
 
-desk-forbidden-text = يستطيع زميل له دور آخر أن يفعل ذلك بدلًا منك، أو يستطيع مدير أن يغيّر دورك.
+desk-forbidden-text = يستطيع زميل له دور آخر أن يفعل ذلك بدلا منك، أو يستطيع مدير أن يغيّر دورك.
 
 desk-not-found = لا شيء هنا
 
@@ -64,18 +64,18 @@ desk-not-found-text = ربما أُزيل ما تبحث عنه، أو أن ال�
 
 desk-back = عودة إلى المكتب
 
-mistake-required = اكتب شيئًا هنا.
+mistake-required = اكتب شيئا هنا.
 
 mistake-too-long = { $limit ->
     [zero] لا يُسمح بأي حرف.
     [one] حرف واحد على الأكثر.
     [two] حرفان على الأكثر.
     [few] { $limit } أحرف على الأكثر.
-    [many] { $limit } حرفًا على الأكثر.
+    [many] { $limit } حرفا على الأكثر.
    *[other] { $limit } حرف على الأكثر.
 }
 
-mistake-choice = اختر واحدًا من هذه.
+mistake-choice = اختر واحدا من هذه.
 
 mistake-unusable = لا يمكن استعمال هذا هنا.
 

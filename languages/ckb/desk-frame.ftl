@@ -14,7 +14,7 @@ desk-places-publication = بڵاوکراوە
 
 desk-place-people = کەسەکان
 
-desk-place-policy = سیاسەت و یاساکان
+desk-place-policy = پەیڕەو و ڕێساکان
 
 desk-place-settings = ڕێکخستنەکان
 
@@ -34,11 +34,11 @@ desk-waiting = { $count ->
 }
 
 desk-mistakes = { $count ->
-    [one] یەک شت دەبێ چاک بکرێت:
-   *[other] { $count } شت دەبێ چاک بکرێن:
+    [one] یەک شت دەبێت چاک بکرێت:
+   *[other] { $count } شت دەبێت چاک بکرێن:
 }
 
-desk-required = <star>*</star> پێویستە.
+desk-required = <star>*</star> دەبێت پڕ بکرێتەوە.
 
 desk-saved = پاشەکەوت کرا.
 
@@ -67,4 +67,4 @@ mistake-choice = یەکێک لەمانە هەڵبژێرە.
 
 mistake-unusable = ئەمە لێرە بەکار نایەت.
 
-mistake-email = ناونیشانێکی ئیمەیڵ بنووسە، وەک ⁨name@example.org⁩.
+mistake-email = ناونیشانێکی ئیمەیل بنووسە، وەک ⁨name@example.org⁩.

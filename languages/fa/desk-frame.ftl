@@ -4,7 +4,7 @@ desk-skip = رفتن به کار
 
 desk-newsroom = تحریریه
 
-desk-place-articles = مقاله‌ها
+desk-place-articles = مطالب
 
 desk-place-comments = دیدگاه‌ها
 
@@ -14,7 +14,7 @@ desk-places-publication = نشریه
 
 desk-place-people = افراد
 
-desk-place-policy = سیاست و قاعده‌ها
+desk-place-policy = آیین‌نامه و قواعد
 
 desk-place-settings = تنظیمات
 
@@ -38,7 +38,7 @@ desk-mistakes = { $count ->
    *[other] { $count } چیز باید درست شود:
 }
 
-desk-required = <star>*</star> لازم است.
+desk-required = <star>*</star> پر کردن این خانه لازم است.
 
 desk-saved = ذخیره شد.
 
