@@ -41,6 +41,8 @@ describe('the articles of the sample', () => {
         expect(correction.at > (article.publishedAt ?? '')).toBe(true);
       }
       expect(article.body.normalize('NFC')).toBe(article.body);
+      // Marks of Markdown that the desk's markup does not have: a formatter may have put them there.
+      expect(article.body).not.toMatch(/^> >|(^|\s)_[^_\n]+_|`/m);
     },
   );
 
