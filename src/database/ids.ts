@@ -1,6 +1,9 @@
-/** A new id: UUIDv7, so that ids sort by the time they were made. */
-export function newId(): string {
-  return Bun.randomUUIDv7();
+/**
+ * A new id: UUIDv7 (RFC 9562), so that ids sort by the time they were made.
+ * @param at UTC ISO text: for rows that tell of an earlier moment, such as an imported comment
+ */
+export function newId(at?: string): string {
+  return at === undefined ? Bun.randomUUIDv7() : Bun.randomUUIDv7('hex', Date.parse(at));
 }
 
 /** The present moment as UTC ISO text, to the millisecond: `2026-11-22T09:40:00.000Z`. */
