@@ -282,6 +282,11 @@ export interface Messages {
   'list-end': { variables: { after: string; before: string }; marks: never };
   'list-middle': { variables: { after: string; before: string }; marks: never };
   'list-pair': { variables: { after: string; before: string }; marks: never };
+  'markup-figure': { variables: { form: string; line: number }; marks: never };
+  'markup-link-address': { variables: { line: number }; marks: never };
+  'markup-link-card-address': { variables: { line: number; mark: string }; marks: never };
+  'markup-link-card-title': { variables: { line: number }; marks: never };
+  'markup-too-long': { variables: { limit: number }; marks: never };
   'masthead-editions': { variables: Record<never, never>; marks: never };
   'masthead-sections': { variables: Record<never, never>; marks: never };
   'mistake-choice': { variables: Record<never, never>; marks: never };

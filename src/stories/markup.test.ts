@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'bun:test';
+import fc from 'fast-check';
+import type { Node } from 'prosemirror-model';
+import { readSampleArticles } from '../../sample/read-articles.ts';
+import { documentSchema, readDocument } from './document.ts';
+import { LONGEST_BODY, parseMarkup } from './markup.ts';
+import { printMarkup } from './print-markup.ts';
+
+function parsed(markup: string): Node {
+  const outcome = parseMarkup(markup);
+  if (!('done' in outcome)) throw new Error(JSON.stringify(outcome.mistakes));
+  return outcome.done;
+}
+
+/** The document in short: node names and words, marks in brackets. */
+function short(node: Node): string {
+  if (node.isText) return node.marks.reduceRight((words, mark) => `${mark.type.name}(${words})`, node.text ?? '');
+  if (node.isLeaf) return node.type.name;
+  return `${node.type.name}[${node.children.map(short).join('|')}]`;
+}
+
+const body = (markup: string) => parsed(markup).children.map(short);
+
+describe('the body markup', () => {
+  test('reads each kind of block', () => {
+    expect(body('One\ntwo.\n\n## Sub *head*\n### Smaller\n- a\n- b\n\n- c\n\n1. x\n2) y\n\n---')).toEqual([
+      'paragraph[One two.]',
+      'subhead[Sub |italic(head)]',
+      'subhead[Smaller]',
+      'bullet_list[list_item[paragraph[a]]|list_item[paragraph[b]]|list_item[paragraph[c]]]',
+      'numbered_list[list_item[paragraph[x]]|list_item[paragraph[y]]]',
+      'divider',
+    ]);
+    expect(body('> a\n> b\n>\n> c\n\n>> pull\n\n> > spaced')).toEqual([
+      'block_quote[paragraph[a b]|paragraph[c]]',
+      'pull_quote[paragraph[pull]]',
+      'pull_quote[paragraph[spaced]]',
+    ]);
+  });
+
+  test('reads bold, italic, links and escapes', () => {
+    expect(
+      body('**b** *i* _j_ ***both*** [a **c**](https://a.example/x_(y)) \\*no\\* 2 * 3 * 4 snake_case_name'),
+    ).toEqual([
+      'paragraph[bold(b)| |italic(i)| |italic(j)| |bold(italic(both))| |link(a )|link(bold(c))| *no* 2 * 3 * 4 snake_case_name]',
+    ]);
+    expect(body('a\\\nb')).toEqual(['paragraph[a|hard_break|b]']);
+    expect(body('In the year\n1989. It was')).toEqual(['paragraph[In the year 1989. It was]']);
+    expect(body('\\- no list\n\n\\## no subhead\n\n1\\. no number')).toEqual([
+      'paragraph[- no list]',
+      'paragraph[## no subhead]',
+      'paragraph[1. no number]',
+    ]);
+  });
+
+  test('reads a figure and a link card with their words', () => {
+    const [figure, card] = parsed(
+      '![A pump \\[old\\]](photo:0191-ab) The new pump [sic]. [Photo: A. Name]\n\n=> https://a.example Works at the gate',
+    ).children;
+    expect(figure?.attrs).toEqual({
+      photoId: '0191-ab',
+      alternativeText: 'A pump [old]',
+      caption: 'The new pump [sic].',
+      credit: 'Photo: A. Name',
+    });
+    expect(card?.attrs).toEqual({ href: 'https://a.example', title: 'Works at the gate' });
+  });
+
+  test('names the line of each mistake', () => {
+    const outcome = parseMarkup(
+      'fine\n\nno\nlink [x](javascript:alert(1))\n\n=> nowhere Title\n=> https://a.example\n![a](b)',
+    );
+    expect(outcome).toEqual({
+      mistakes: [
+        { field: 'body', message: 'markup-link-address', values: { line: 4 } },
+        { field: 'body', message: 'markup-link-card-address', values: { line: 6, mark: '=>' } },
+        { field: 'body', message: 'markup-link-card-title', values: { line: 7 } },
+        { field: 'body', message: 'markup-figure', values: { line: 8, form: expect.any(String) } },
+      ],
+    });
+  });
+
+  test('keeps HTML as the text it is', () => {
+    const hostile = '<script>alert(1)</script> <img src=x onerror=alert(1)> &lt;';
+    expect(parsed(hostile).textContent).toBe(hostile);
+    expect(printMarkup(parsed(hostile)).trim()).toBe(hostile);
+  });
+
+  test('an empty text is an empty paragraph', () => {
+    expect(body(' \n\n ')).toEqual(['paragraph[]']);
+    expect(printMarkup(parsed(''))).toBe('');
+  });
+
+  test('refuses a body of a book’s length before reading it, and reads the longest in a moment', () => {
+    expect(parseMarkup('a'.repeat(LONGEST_BODY + 1))).toHaveProperty('mistakes');
+    for (const unit of ['**a', '*[a](/b)', '[', '](', '_a ', '> ', '\\', '- ']) {
+      const started = performance.now();
+      parseMarkup(unit.repeat(LONGEST_BODY / unit.length));
+      expect(performance.now() - started).toBeLessThan(5000);
+    }
+  });
+
+  test('reads every article of the sample, and prints it so that it reads the same', () => {
+    for (const article of readSampleArticles()) {
+      const document = parsed(article.body);
+      expect(parsed(printMarkup(document)).toJSON()).toEqual(document.toJSON());
+    }
+  });
+});
+
+const fragment = fc.oneof(
+  fc.constantFrom(
+    '**',
+    '*',
+    '_',
+    '***',
+    '[',
+    ']',
+    '](',
+    ')',
+    '(/a)',
+    '](https://a.example/(b)\\))',
+    '\\',
+    '\n',
+    '\n\n',
+    ' ',
+  ),
+  fc.constantFrom(
+    '> ',
+    '>> ',
+    '>',
+    '- ',
+    '1. ',
+    '2. ',
+    '## ',
+    '### ',
+    '---',
+    '=> ',
+    '=> /a b',
+    '![',
+    '![a](photo:b) c [d]',
+  ),
+  fc.constantFrom(
+    'a',
+    'b.',
+    'سلام',
+    '\u200c',
+    '\u00a0',
+    '\ud800',
+    '\u0000',
+    'e\u0301',
+    '=\u0338',
+    '<b>',
+    '😀',
+    '\u2068x\u2069',
+    '\r',
+  ),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+);
+const typed = fc.array(fragment, { maxLength: 40, size: 'max' }).map((parts) => parts.join(''));
+
+describe('whatever is typed', () => {
+  test('reading it never throws, and gives a document of the schema or mistakes', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const outcome = parseMarkup(text);
+        if ('done' in outcome) readDocument(outcome.done.toJSON());
+        else expect(outcome.mistakes.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('printing what was read reads as the same', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const outcome = parseMarkup(text);
+        if (!('done' in outcome)) return;
+        const again = parseMarkup(printMarkup(outcome.done));
+        expect('done' in again && again.done.toJSON()).toEqual(outcome.done.toJSON());
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test('words in a paragraph stay those words, whatever marks they look like', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const words = text
+          .toWellFormed()
+          .normalize('NFC')
+          .replace(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
+          .trim();
+        if (words === '') return;
+        const { doc, paragraph } = documentSchema.nodes;
+        const document = doc.create(null, [paragraph.create(null, [documentSchema.text(words)])]);
+        expect(parsed(printMarkup(document)).textContent.normalize('NFC')).toBe(words);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

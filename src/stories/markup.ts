@@ -1,0 +1,248 @@
+import type { Node } from 'prosemirror-model';
+import type { Mistake, Outcome } from '../mistake.ts';
+import { documentSchema, isWebAddress } from './document.ts';
+import { readInline } from './inline-markup.ts';
+
+/*
+ * The body markup: what a reporter types into a plain form, and what a document is printed as when they come back.
+ * Blocks are parted by blank lines and known by how their first line begins. Whatever is not a mark is text.
+ */
+
+const { nodes } = documentSchema;
+
+/** The form's field that mistakes in a body name. */
+export const BODY_FIELD = 'body';
+
+/** Bodies longer than this are refused before they are read; the longest articles are a tenth of it. */
+export const LONGEST_BODY = 200_000;
+
+/** How a photo's line is written: said where one cannot be read, and beside the form. */
+export const FIGURE_FORM = '![…](photo:ID) … […]';
+
+/** What a block's first line begins with. Ordered: the longer mark of two that begin alike comes first. */
+const starts = {
+  subhead: /^(#{2,3})[ \t]+(?=\S)/,
+  pullQuote: /^>[ \t]?>[ \t]?/,
+  quote: /^>[ \t]?/,
+  bullet: /^[-*][ \t]+(?=\S)/,
+  numbered: /^\d{1,3}[.)][ \t]+(?=\S)/,
+  linkCard: /^=>[ \t]*/,
+  figure: /^!\[/,
+} as const;
+
+// In the middle of a paragraph only a list's first number begins a list: “… on page\n42. Then …” does not.
+const interrupting = { ...starts, numbered: /^1[.)][ \t]+(?=\S)/ } as const;
+
+const divider = /^(?:---+|\*\*\*+)[ \t]*$/;
+
+/** Reads the markup; a mistake names the line (counted from 1) in its values. Never throws. */
+export function parseMarkup(markup: string): Outcome<Node> {
+  if (markup.length > LONGEST_BODY) {
+    return { mistakes: [{ field: BODY_FIELD, message: 'markup-too-long', values: { limit: LONGEST_BODY } }] };
+  }
+  const reader = new BodyReader(markup);
+  const blocks = reader.blocks();
+  const [first, ...rest] = reader.mistakes;
+  if (first !== undefined) return { mistakes: [first, ...rest] };
+  return { done: nodes.doc.create(null, blocks.length > 0 ? blocks : [nodes.paragraph.create()]) };
+}
+
+class BodyReader {
+  readonly mistakes: Mistake[] = [];
+  readonly #lines: string[];
+  #at = 0;
+
+  constructor(markup: string) {
+    // NUL and the other control characters cannot be stored everywhere and mean nothing in a text.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    const clean = markup.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+    this.#lines = clean.normalize('NFC').split(/\r\n|[\r\n\u0085\u2028\u2029]/);
+  }
+
+  blocks(): Node[] {
+    const blocks: Node[] = [];
+    while (this.#at < this.#lines.length) {
+      if (this.#line() === '') this.#at++;
+      else blocks.push(...this.#block());
+    }
+    return joinLists(blocks);
+  }
+
+  #block(): Node[] {
+    const line = this.#line();
+    if (divider.test(line)) return this.#single(nodes.divider.create());
+    if (starts.subhead.test(line)) return this.#subhead(line);
+    if (starts.linkCard.test(line)) return this.#linkCard(line);
+    if (starts.figure.test(line)) return this.#figure(line);
+    if (starts.pullQuote.test(line)) return this.#quote(nodes.pull_quote, starts.pullQuote);
+    if (starts.quote.test(line)) return this.#quote(nodes.block_quote, starts.quote, starts.pullQuote);
+    if (starts.bullet.test(line)) return this.#list(nodes.bullet_list, starts.bullet);
+    if (starts.numbered.test(line)) return this.#list(nodes.numbered_list, starts.numbered);
+    const from = this.#at;
+    const lines = [line];
+    // A mark in the middle of a paragraph's lines is text there only if no block could begin with it.
+    while (this.#next() !== undefined && !this.#beginsBlock()) lines.push(this.#line());
+    return this.#paragraph(lines, from);
+  }
+
+  /** Moves on; `undefined` at a blank line and at the end. */
+  #next(): string | undefined {
+    this.#at++;
+    return this.#at < this.#lines.length && this.#line() !== '' ? this.#line() : undefined;
+  }
+
+  #line(): string {
+    return (this.#lines[this.#at] ?? '').trim();
+  }
+
+  #beginsBlock(): boolean {
+    const line = this.#line();
+    return divider.test(line) || Object.values(interrupting).some((start) => start.test(line));
+  }
+
+  #single(node: Node): Node[] {
+    this.#at++;
+    return [node];
+  }
+
+  #subhead(line: string): Node[] {
+    const mark = starts.subhead.exec(line)?.[1] ?? '##';
+    const words = readInline(line.replace(starts.subhead, ''));
+    // A subhead holds no links and nothing bold: what was marked so stays as words.
+    const children = words.children.map((node) => node.mark(node.marks.filter((mark) => mark.type.name === 'italic')));
+    this.#note(words.mistakes, this.#at);
+    if (children.length === 0) return this.#skip();
+    return this.#single(nodes.subhead.create({ level: mark.length === 3 ? 3 : 2 }, children));
+  }
+
+  #linkCard(line: string): Node[] {
+    const [href = '', ...title] = line.replace(starts.linkCard, '').split(/[ \t]+/);
+    const card = { href: unescaped(href), title: unescaped(title.join(' ')) };
+    if (!isWebAddress(card.href)) this.#mistake('markup-link-card-address', this.#at);
+    else if (card.title === '') this.#mistake('markup-link-card-title', this.#at);
+    else return this.#single(nodes.link_card.create(card));
+    return this.#skip();
+  }
+
+  #figure(line: string): Node[] {
+    const at = this.#at;
+    const parts = figureParts(line);
+    if (parts === undefined) {
+      this.#mistake('markup-figure', at);
+      return this.#skip();
+    }
+    this.#at++;
+    const { credit, caption, ...figure } = parts;
+    return [nodes.figure.create({ ...figure, caption, credit })];
+  }
+
+  #quote(type: typeof nodes.block_quote, mark: RegExp, other?: RegExp): Node[] {
+    const paragraphs: Node[] = [];
+    let lines: string[] = [];
+    let from = this.#at;
+    const close = () => {
+      if (lines.length > 0) paragraphs.push(...this.#paragraph(lines, from));
+      lines = [];
+    };
+    for (let line: string | undefined = this.#line(); line !== undefined; line = this.#next()) {
+      if (!mark.test(line) || other?.test(line)) break;
+      const words = line.replace(mark, '').trim();
+      if (words === '') close();
+      else {
+        if (lines.length === 0) from = this.#at;
+        lines.push(words);
+      }
+    }
+    close();
+    return paragraphs.length > 0 ? [type.create(null, paragraphs)] : [];
+  }
+
+  #list(type: typeof nodes.bullet_list, mark: RegExp): Node[] {
+    const items: Node[] = [];
+    let lines: string[] = [];
+    let from = this.#at;
+    const close = () => {
+      const paragraph = this.#paragraph(lines, from);
+      if (paragraph.length > 0) items.push(nodes.list_item.create(null, paragraph));
+    };
+    for (let line: string | undefined = this.#line(); line !== undefined; line = this.#next()) {
+      if (mark.test(line)) {
+        close();
+        lines = [line.replace(mark, '')];
+        from = this.#at;
+      } else if (this.#beginsBlock()) break;
+      else lines.push(line);
+    }
+    close();
+    return items.length > 0 ? [type.create(null, items)] : [];
+  }
+
+  #paragraph(lines: readonly string[], from: number): Node[] {
+    const { children, mistakes } = readInline(lines.join('\n'));
+    this.#note(mistakes, from);
+    return children.length > 0 ? [nodes.paragraph.create(null, children)] : [];
+  }
+
+  #note(mistakes: readonly { message: 'markup-link-address'; line: number }[], from: number): void {
+    for (const { message, line } of mistakes) this.#mistake(message, from + line);
+  }
+
+  #mistake(message: MarkupMistake, at: number): void {
+    this.mistakes.push({ field: BODY_FIELD, message, values: { line: at + 1, ...forms[message] } });
+  }
+
+  #skip(): Node[] {
+    this.#at++;
+    return [];
+  }
+}
+
+/** Two lists of one kind with only blank lines between them are one list. */
+function joinLists(blocks: readonly Node[]): Node[] {
+  const joined: Node[] = [];
+  for (let from = 0, to = 0; from < blocks.length; from = to) {
+    const first = blocks[from];
+    to = from + 1;
+    if (first === undefined) break;
+    if (first.type === nodes.bullet_list || first.type === nodes.numbered_list) {
+      while (blocks[to]?.type === first.type) to++;
+    }
+    const items = blocks.slice(from, to).flatMap((list) => list.children);
+    joined.push(to === from + 1 ? first : first.type.create(null, items));
+  }
+  return joined;
+}
+
+const forms = {
+  'markup-figure': { form: FIGURE_FORM },
+  'markup-link-card-address': { mark: '=>' },
+  'markup-link-card-title': {},
+  'markup-link-address': {},
+} as const;
+
+/** What can be wrong in a line of markup. */
+type MarkupMistake = 'markup-link-address' | 'markup-link-card-address' | 'markup-link-card-title' | 'markup-figure';
+
+/** `![Alternative text](photo:ID) Caption [Credit]`, or `undefined` when the line is not whole. */
+function figureParts(line: string) {
+  const parts = /^!\[((?:\\.|[^\]\\])*)\]\(photo:([A-Za-z0-9_-]{1,64})\)(?:[ \t]+(.*))?$/u.exec(line);
+  if (parts === null) return undefined;
+  const [, alternativeText = '', photoId = '', words = ''] = parts;
+  const credited = /^((?:\\.|[^\\])*?)[ \t]*\[((?:\\.|[^[\]\\])*)\]$/u.exec(words.trim());
+  const caption = credited === null ? words : (credited[1] ?? '');
+  return {
+    photoId,
+    alternativeText: plainWords(alternativeText),
+    caption: plainWords(caption),
+    credit: plainWords(credited?.[2] ?? ''),
+  };
+}
+
+function plainWords(words: string): string {
+  return unescaped(words).replace(/\s+/g, ' ').trim();
+}
+
+/** The text without the backslashes that keep its marks from being marks. */
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}

@@ -1,0 +1,120 @@
+import type { Node } from 'prosemirror-model';
+import { isLetter } from './inline-markup.ts';
+
+/** Prints a document as the markup that reads as the same document again. What the markup cannot say, keeps its words. */
+export function printMarkup(document: Node): string {
+  const blocks = document.children.map(printBlock).filter((block) => block !== '');
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+function printBlock(node: Node): string {
+  const { attrs } = node;
+  switch (node.type.name) {
+    case 'paragraph':
+      return printParagraph(node);
+    case 'subhead':
+      return `${attrs.level === 3 ? '###' : '##'} ${printInline(node)}`;
+    case 'bullet_list':
+      return node.children.map((item) => `- ${printItem(item)}`).join('\n');
+    case 'numbered_list':
+      return node.children.map((item, index) => `${index + 1}. ${printItem(item)}`).join('\n');
+    case 'block_quote':
+      return printQuote(node, '>');
+    case 'pull_quote':
+      return printQuote(node, '>>');
+    case 'figure':
+      return printFigure(attrs.photoId, attrs.alternativeText, attrs.caption, attrs.credit);
+    case 'link_card':
+      return `=> ${escapeBackslashes(attrs.href)} ${escapeBackslashes(attrs.title)}`;
+    case 'divider':
+      return '---';
+    default:
+      throw new Error(`no markup for ${node.type.name}`);
+  }
+}
+
+/** The markup has one paragraph an item; more of them are parted by line breaks. */
+function printItem(item: Node): string {
+  return item.children.map(printParagraph).join('\\\n');
+}
+
+function printQuote(quote: Node, mark: string): string {
+  const paragraphs = quote.children.map((paragraph) =>
+    printParagraph(paragraph)
+      .split('\n')
+      .map((line) => `${mark} ${line}`)
+      .join('\n'),
+  );
+  return paragraphs.join(`\n${mark}\n`);
+}
+
+function printFigure(photoId: string, alternativeText: string, caption: string, credit: string): string {
+  const words = (text: string) =>
+    text
+      .replace(/[\\[\]]/g, '\\$&')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const parts = [`![${words(alternativeText)}](photo:${photoId})`, words(caption), credit && `[${words(credit)}]`];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function escapeBackslashes(words: string): string {
+  return words.replace(/\\/g, '\\\\');
+}
+
+/** A paragraph's lines, none of which begins like a block of another kind. */
+function printParagraph(paragraph: Node): string {
+  return printInline(paragraph).split('\n').map(escapeStart).join('\n');
+}
+
+function escapeStart(line: string): string {
+  const numbered = /^(\d{1,3})([.)])(?=\s|$)/.exec(line);
+  if (numbered !== null) return line.replace(/^\d+/, '$&\\');
+  return /^(#{2,3}\s|>|-(\s|$)|---+\s*$|=>|!\[)/.test(line) ? `\\${line}` : line;
+}
+
+interface Unit {
+  char: string;
+  bold: boolean;
+  italic: boolean;
+  href: string | undefined;
+}
+
+/** Prints inline content from unit to unit: at each place, what ends there, then what begins. */
+function printInline(block: Node): string {
+  const units = unitsOf(block);
+  let printed = '';
+  let before: Unit | undefined;
+  for (const [index, unit] of [...units, undefined].entries()) {
+    if (before?.href !== undefined && before.href !== unit?.href) printed += `](${escapeAddress(before.href)})`;
+    if ((before?.bold ?? false) !== (unit?.bold ?? false)) printed += '**';
+    if ((before?.italic ?? false) !== (unit?.italic ?? false)) printed += '*';
+    if (unit?.href !== undefined && before?.href !== unit.href) printed += '[';
+    if (unit !== undefined) printed += escapeUnit(unit, before?.char ?? '', units[index + 1]?.char ?? '');
+    before = unit;
+  }
+  return printed;
+}
+
+function unitsOf(block: Node): Unit[] {
+  return block.children.flatMap((node) => {
+    const has = (name: string) => node.marks.some((mark) => mark.type.name === name);
+    const href: string | undefined = node.marks.find((mark) => mark.type.name === 'link')?.attrs.href;
+    const text = node.isText ? (node.text ?? '') : '\n';
+    return text.split('').map((char) => ({ char, bold: has('bold'), italic: has('italic'), href }));
+  });
+}
+
+function escapeUnit({ char, href }: Unit, before: string, after: string): string {
+  if (char === '\n') return '\\\n';
+  if (char === '*') return '\\*';
+  if (char === '\\') return '\\\\';
+  if (char === '_') return isLetter(before) && isLetter(after) ? '_' : '\\_';
+  if (char === '[' && href !== undefined) return '\\[';
+  if (char === ']' && (after === '(' || href !== undefined)) return '\\]';
+  return char;
+}
+
+function escapeAddress(href: string): string {
+  return href.replace(/[\\()]/g, '\\$&');
+}
