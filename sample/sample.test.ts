@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { defaultPolicies } from '../src/comments/default-policies.ts';
 import { defaultWords } from '../src/comments/default-words.ts';
+import { parseMarkup } from '../src/stories/markup.ts';
 import { sampleComments, sampleReactions } from './comments.ts';
 import { pictures } from './pictures/pictures.ts';
 import { samplePublication } from './publication.ts';
@@ -71,6 +72,23 @@ describe('the articles of the sample', () => {
     expect(() => parseSampleArticle('nothing.txt', '')).toThrow('nothing.txt');
     expect(() => parseSampleArticle('a.en.md', 'headlime: X\n\nBody')).toThrow('headlime');
     expect(() => parseSampleArticle('a.en.md', 'headline: X\n\nBody')).toThrow('slug is missing');
+  });
+});
+
+describe('the texts of the sample', () => {
+  const texts: [string, string][] = [
+    ...articles.map((article): [string, string] => [`${article.name}.${article.edition}`, article.body]),
+    ...editions.flatMap((edition): [string, string][] => [
+      [`about.${edition}`, samplePublication.editions[edition].about],
+      [`privacy.${edition}`, samplePublication.editions[edition].privacy],
+    ]),
+  ];
+
+  test.each(texts)('%s is read whole by the markup, and no mark is left over as text', (name, text) => {
+    const outcome = parseMarkup(text);
+    if (!('done' in outcome)) throw new Error(JSON.stringify(outcome.mistakes));
+    // The manual shows the marks themselves, with backslashes.
+    if (!name.startsWith('first-article')) expect(outcome.done.textContent).not.toMatch(/\*|\]\(|\\/);
   });
 });
 
