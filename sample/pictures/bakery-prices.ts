@@ -10,6 +10,7 @@ import {
   line,
   lit,
   mix,
+  moved,
   oval,
   type Point,
   poly,
@@ -248,9 +249,9 @@ function shelves(): string {
     parts.push(solid(box(from - 80, y, count * step + 60, 20), colour.earth, [0, -8]));
     for (let i = 0; i < count; i++) parts.push(loaf([from + i * step, y], size, kind));
   };
-  row(190, 1090, 5, 130, 0, 106);
-  row(312, 1110, 3, 200, 2, 112);
-  row(424, 1090, 4, 130, 1, 110);
+  row(190, 1106, 5, 140, 0, 106);
+  row(312, 1140, 2, 215, 2, 112);
+  row(424, 1106, 4, 126, 1, 110);
   for (let i = 0; i < 4; i++)
     parts.push(
       solid(
@@ -273,32 +274,35 @@ function shelves(): string {
     stroke([1626, 376], [1794, 376], shaded(colour.umber, 0.35), 5),
     stroke([1632, 400], [1788, 400], shaded(colour.umber, 0.35), 5),
   );
-  parts.push(priceBoard());
+  parts.push(receiptBoard());
   return parts.join('');
 }
 
-function priceBoard(): string {
-  const arrow =
-    line('M836 330L880 306L916 316L972 232', colour.coral, 10) +
-    fill(
-      poly([
-        [952, 232],
-        [986, 214],
-        [982, 254],
-      ]),
-      colour.coral,
-    );
-  return [
+function receiptBoard(): string {
+  const parts = [
     line('M800 110L900 70L1000 110', colour.bark, 5),
-    solid(box(780, 108, 236, 264), colour.umber, [-10, -6]),
-    fill(box(794, 122, 208, 236), colour.pine),
-    loaf([850, 204], 78, 0),
-    stroke([920, 168], [976, 168], colour.cream, 8),
-    stroke([920, 192], [956, 192], colour.cream, 8),
-    stroke([816, 342], [980, 342], colour.cream, 5),
-    stroke([816, 342], [816, 240], colour.cream, 5),
-    arrow,
-  ].join('');
+    solid(box(776, 104, 244, 272), colour.umber, [-10, -6]),
+    fill(box(792, 120, 212, 240), '#c99a62'),
+  ];
+  for (let row = 0; row < 3; row++)
+    for (let column = 0; column < 4; column++) {
+      const [x, y] = [822 + column * 52, 144 + row * 74];
+      if ((row * 4 + column) % 5 !== 3 && row * 4 + column !== 9)
+        parts.push(
+          moved(
+            [x, y],
+            fill(box(-15, 2, 34, 56), shaded('#c99a62', 0.3)) +
+              fill(box(-18, 0, 34, 54), row + column === 2 ? colour.straw : colour.paper) +
+              [16, 26, 36]
+                .map((dy) => stroke([-11, dy], [dy === 36 ? 2 : 9, dy], mix(colour.ink, colour.paper, 0.45), 4))
+                .join(''),
+            1,
+            ((row * 7 + column * 5) % 9) - 4,
+          ),
+        );
+      parts.push(fill(oval([x, y + 2], 6), colour.ink));
+    }
+  return parts.join('');
 }
 
 function baker(): string {

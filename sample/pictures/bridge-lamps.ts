@@ -37,7 +37,6 @@ export function bridgeLamps(): string {
     boat(),
     deck(),
     lampPost(),
-    ladder(),
     lighter(),
     helper(),
     passers(),
@@ -307,78 +306,67 @@ function lampPost(): string {
   ].join('');
 }
 
-const LADDER = { foot: [440, 1500] as Point, top: [812, 590] as Point };
-
-function ladder(): string {
-  const { foot, top } = LADDER;
-  const wide: Point = [74, 10];
-  const parts = [
+function lighter(): string {
+  const low: Point = [520, 1330];
+  const high: Point = [838, 470];
+  return [
     fill(
       poly([
-        [430, 1504],
-        [540, 1508],
-        [700, 1540],
-        [600, 1546],
+        [540, 1524],
+        [630, 1516],
+        [800, 1552],
+        [680, 1566],
       ]),
       shaded(colour.umber, 0.45),
     ),
-  ];
-  for (let i = 1; i < 15; i++) {
-    const t = i / 15;
-    const at: Point = [foot[0] + (top[0] - foot[0]) * t, foot[1] + (top[1] - foot[1]) * t];
-    const narrow = 1 - t * 0.35;
-    parts.push(stroke(at, [at[0] + wide[0] * narrow, at[1] + wide[1] * narrow], colour.umber, 11));
-  }
-  parts.push(
-    stroke(foot, top, colour.earth, 17),
-    stroke(
-      [foot[0] + wide[0], foot[1] + wide[1]],
-      [top[0] + wide[0] * 0.65, top[1] + wide[1] * 0.65],
-      shaded(colour.earth, 0.3),
-      17,
-    ),
-  );
-  return parts.join('');
-}
-
-function lighter(): string {
-  return person({
-    at: [636, 1150],
-    height: 590,
-    facing: 1,
-    view: 'side',
-    look: {
-      skin: skin.warm,
-      hair: 'short',
-      hairColour: colour.mist,
-      hat: 'cap',
-      hatColour: colour.brick,
-      moustache: true,
-    },
-    clothes: { top: colour.blue, legs: colour.night, hem: 0.07, neckerchief: colour.accent, shoes: colour.ink },
-    lean: 16,
-    nod: -26,
-    far: { to: [830, 536] },
-    farHand: 'fist',
-    farElbow: 1,
-    near: { to: [806, 690] },
-    nearHand: 'fist',
-    nearFoot: { to: [596, 1150] },
-    farFoot: { to: [672, 1030] },
-    hip: [-0.02, 0.47],
-    behind:
-      stroke([826, 540], [852, 462], colour.umber, 8) +
-      fill(
-        smooth([
-          [846, 462],
-          [838, 440],
-          [854, 414],
-          [864, 442],
-          [860, 464],
-        ]),
-        lit(colour.straw, 0.5),
-      ),
-  });
+    person({
+      at: [566, 1530],
+      height: 620,
+      facing: 1,
+      view: 'side',
+      look: {
+        skin: skin.warm,
+        hair: 'short',
+        hairColour: colour.mist,
+        hat: 'cap',
+        hatColour: colour.brick,
+        moustache: true,
+      },
+      clothes: { top: colour.blue, legs: colour.night, hem: 0.16, neckerchief: colour.accent, shoes: colour.ink },
+      lean: -4,
+      nod: -30,
+      far: { to: [650, 982] },
+      farHand: 'fist',
+      near: { to: [584, 1160] },
+      nearHand: 'fist',
+      nearFoot: [-0.12, 0],
+      farFoot: [0.13, 0.01],
+      behind:
+        stroke(low, high, colour.bark, 11) +
+        stroke([low[0] - 3, low[1] - 3], [high[0] - 3, high[1] - 3], colour.umber, 5) +
+        stroke([838, 470], [862, 476], colour.iron, 7) +
+        fill(
+          smooth([
+            [830, 470],
+            [818, 440],
+            [842, 396],
+            [858, 440],
+            [848, 470],
+          ]),
+          lit(colour.straw, 0.5),
+        ) +
+        fill(
+          smooth([
+            [836, 470],
+            [832, 452],
+            [842, 430],
+            [850, 452],
+            [844, 470],
+          ]),
+          colour.coral,
+        ),
+    }),
+  ].join('');
 }
 
 function helper(): string {
@@ -393,20 +381,17 @@ function helper(): string {
       shaded(colour.umber, 0.45),
     ),
     person({
-      at: [276, 1528],
+      at: [270, 1528],
       height: 560,
       facing: 1,
-      view: 'side',
-      look: { skin: skin.deep, hair: 'bun', hairColour: colour.ink },
-      clothes: { top: colour.rust, legs: colour.bark, hem: 0.1, shoes: colour.ink, neckerchief: colour.straw },
-      lean: 6,
-      nod: -24,
-      far: { to: [472, 1310] },
-      near: { to: [462, 1236] },
+      look: { skin: skin.warm, hair: 'bun', hairColour: colour.ink, mouth: 'open' },
+      clothes: { top: colour.rust, legs: colour.bark, hem: 0.12, shoes: colour.ink, neckerchief: colour.straw },
+      nod: -16,
+      near: { to: [268, 1256] },
+      far: { to: [400, 1110] },
       nearHand: 'fist',
-      farHand: 'fist',
-      nearFoot: [-0.13, 0],
-      farFoot: [0.14, 0],
+      farHand: 'point',
+      held: bag(),
     }),
     fill(oval([130, 1524], 80, 10), shaded(colour.umber, 0.4)),
     line('M96 1420C96 1360 164 1360 164 1420', colour.ink, 7),
@@ -415,6 +400,26 @@ function helper(): string {
     fill(oval([130, 1476], 11, 20), lit(colour.straw, 0.7)),
     stroke([130, 1438], [130, 1504], colour.iron, 5),
   ].join('');
+}
+
+function bag(): string {
+  return (
+    line('M262 1090L318 1268', colour.bark, 9) +
+    solid(
+      smooth(
+        [
+          [276, 1262],
+          [346, 1254],
+          [352, 1330],
+          [282, 1340],
+        ],
+        true,
+        0.4,
+      ),
+      colour.earth,
+      [-12, -4],
+    )
+  );
 }
 
 function passers(): string {

@@ -43,7 +43,21 @@ export function footballPitch(): string {
 
 function endOfLane(): string {
   return [
-    fill(box(700, 0, 500, 260), lit(SKY, 0.3)),
+    fill(
+      smooth(
+        [
+          [360, 90],
+          [700, 50],
+          [1000, 110],
+          [1400, 60],
+          [1400, 420],
+          [360, 420],
+        ],
+        true,
+        0.7,
+      ),
+      lit(SKY, 0.3),
+    ),
     gouges([640, 60, 560, 180], 9, lit(SKY, 0.7), { seed: 3, length: 160, thick: 5 }),
     solid(box(820, 120, 110, 420), lit(colour.sand, 0.1), [-24, 0]),
     fill(
@@ -94,7 +108,19 @@ function endOfLane(): string {
       { seed: 61, paint: colour.clay, course: 30 },
     ),
     fill(box(640, 412, 620, 14), lit(colour.clay, 0.4)),
-    fill('M800 600V500A56 56 0 0 1 912 500V600Z', shaded(colour.bark, 0.1)),
+    fill('M776 600V500A80 80 0 0 1 936 500V600Z', lit(colour.stone, 0.2)),
+    within(
+      'M794 600V500A62 62 0 0 1 918 500V600Z',
+      stoneWall(
+        [
+          [790, 430],
+          [922, 430],
+          [922, 604],
+          [790, 604],
+        ],
+        { seed: 7, paint: colour.rust, course: 17, contrast: 0.2 },
+      ),
+    ),
   ].join('');
 }
 
@@ -238,15 +264,6 @@ function rightWall(): string {
       ]),
       colour.bark,
     )}</g>`,
-    fill(
-      poly([
-        [1850, -10],
-        [1850, 330],
-        [1560, 330],
-        [1400, 186],
-      ]),
-      'none',
-    ),
     // the chalked goal
     line('M1330 668V392L1730 322V844', colour.cream, 12),
     ...[0.2, 0.4, 0.6, 0.8].map((t) =>
@@ -373,7 +390,7 @@ function players(): string {
       farFoot: [0.16, 0],
       nearToe: -40,
     }),
-    longShadow(1250, 762, 240),
+    longShadow(1540, 852, 200),
     person({
       at: [1540, 856],
       height: 352,
@@ -382,7 +399,7 @@ function players(): string {
       look: { skin: skin.brown, hair: 'curly', hairColour: colour.ink, mouth: 'open' },
       clothes: { top: colour.olive, legs: colour.night, bareLegs: true, shoes: colour.accent },
       near: [-0.02, 0.94],
-      far: [0.34, 0.82],
+      far: [0.3, 0.86],
       nearHand: 'open',
       farHand: 'open',
       elbows: -1,

@@ -1,6 +1,6 @@
 /** The library that comes by boat: open shelves under an awning at the landing, the librarian hands a book ashore, readers sit on the planks. */
 import { person } from './person.ts';
-import { birds, cat, hills, town, tree, water } from './scenery.ts';
+import { birds, hills, town, tree, water } from './scenery.ts';
 import {
   box,
   chance,
@@ -87,6 +87,7 @@ function morning(): string {
       [1590, 450, 130],
     ].map(([x = 0, y = 0, h = 0]) => tree('cypress', [x, y], h, colour.pine, x)),
     fill(box(0, 442, 1840, 26), colour.olive),
+    gouges([0, 440, 1840, 20], 60, colour.moss, { seed: 12, length: 60, thick: 4 }),
   ].join('');
 }
 
@@ -173,7 +174,7 @@ function boat(): string {
       at: [800, 986],
       height: 500,
       facing: 1,
-      look: { skin: skin.brown, hair: 'bun', hairColour: colour.mist, glasses: true, mouth: 'smile' },
+      look: { skin: skin.brown, hair: 'bun', hairColour: colour.ink, glasses: true, mouth: 'smile' },
       clothes: { top: colour.accent, legs: colour.navy, skirt: colour.navy, hem: 0.2, neckerchief: colour.straw },
       lean: 10,
       far: { to: [996, 640] },
@@ -261,7 +262,44 @@ function boat(): string {
       colour.accent,
       [-10, 0],
     ),
-    cat([250, 724], 76, colour.bark),
+    skipper(),
+  ].join('');
+}
+
+function skipper(): string {
+  return [
+    person({
+      at: [232, 946],
+      height: 440,
+      facing: -1,
+      view: 'side',
+      look: {
+        skin: skin.fair,
+        hair: 'short',
+        hairColour: colour.mist,
+        hat: 'cap',
+        hatColour: colour.navy,
+        beard: true,
+      },
+      clothes: { top: colour.slate, legs: colour.night, stripes: colour.cream },
+      legless: true,
+      far: { to: [150, 672] },
+      near: { to: [176, 640] },
+      nearHand: 'fist',
+      farHand: 'fist',
+      elbows: 1,
+      held: stroke([96, 650], [236, 694], colour.earth, 13),
+    }),
+    solid(
+      poly([
+        [164, 640],
+        [190, 640],
+        [186, 612],
+        [168, 612],
+      ]),
+      colour.accent,
+      [-6, 0],
+    ),
   ].join('');
 }
 
@@ -301,17 +339,6 @@ function awning(): string[] {
       fill(`M${a} 347H${b}V358A39 24 0 0 1 ${a} 358Z`, shaded(paint, 0.22)),
     );
   }
-  for (let i = 0; i < 8; i++)
-    parts.push(
-      fill(
-        poly([
-          [330 + i * 70, 268],
-          [362 + i * 70, 268],
-          [346 + i * 70, 296],
-        ]),
-        'none',
-      ),
-    );
   parts.push(stroke([930, 356], [930, 716], colour.umber, 12));
   return parts;
 }
@@ -434,22 +461,56 @@ function readers(): string {
       bothArmsInFront: true,
       held: bookPile([1376, 690]),
     }),
+    barrow(),
     seatedReader(),
-    shadow(1690, 914, 180),
+    shadow(1720, 898, 180),
     person({
-      at: [1700, 916],
+      at: [1730, 900],
       height: 446,
       facing: -1,
       view: 'side',
       look: { skin: skin.deep, hair: 'short', hairColour: colour.mist, beard: true, glasses: true },
       clothes: { top: colour.olive, legs: colour.bark, hem: 0.08, shoes: colour.ink },
       nod: 18,
-      near: { to: [1590, 690] },
-      far: { to: [1580, 682] },
+      near: { to: [1620, 674] },
+      far: { to: [1610, 666] },
       nearHand: 'rest',
       farHand: 'rest',
-      held: openBook([1574, 672], 1),
+      held: openBook([1604, 656], 1),
     }),
+  ].join('');
+}
+
+function barrow(): string {
+  return [
+    fill(oval([1170, 996], 130, 14), shaded('#b98a58', 0.35)),
+    stroke([1120, 940], [1290, 892], colour.bark, 10),
+    stroke([1210, 930], [1226, 994], colour.bark, 10),
+    ...[colour.accent, colour.ochre, colour.blue, colour.cream, colour.moss].map((paint, i) =>
+      solid(
+        poly([
+          [1104 + i * 24, 910],
+          [1124 + i * 24, 906],
+          [1116 + i * 26, 842 - (i % 2) * 14],
+          [1096 + i * 26, 846 - (i % 2) * 14],
+        ]),
+        paint,
+        [-5, 0],
+      ),
+    ),
+    solid(
+      poly([
+        [1064, 896],
+        [1252, 880],
+        [1218, 946],
+        [1110, 950],
+      ]),
+      colour.rust,
+      [-20, -4],
+    ),
+    fill(oval([1096, 966], 32), colour.ink),
+    fill(oval([1096, 966], 19), '#b98a58'),
+    fill(oval([1096, 966], 7), colour.ink),
   ].join('');
 }
 
@@ -495,9 +556,9 @@ function openBook([x, y]: Point, k: number): string {
 
 function seatedReader(): string {
   return [
-    fill(oval([1330, 1010], 190, 18), shaded('#b98a58', 0.35)),
+    fill(oval([1480, 1000], 190, 18), shaded('#b98a58', 0.35)),
     person({
-      at: [1290, 1010],
+      at: [1440, 1000],
       height: 400,
       facing: 1,
       view: 'side',
@@ -509,11 +570,11 @@ function seatedReader(): string {
       nod: 22,
       nearFoot: [0.2, 0.01],
       farFoot: [0.28, 0.02],
-      near: { to: [1352, 908] },
-      far: { to: [1366, 900] },
+      near: { to: [1502, 898] },
+      far: { to: [1516, 890] },
       nearHand: 'rest',
       farHand: 'rest',
-      held: openBook([1366, 906], 0.95),
+      held: openBook([1516, 896], 0.95),
     }),
   ].join('');
 }

@@ -1,5 +1,5 @@
 /** How this newspaper is made: an editor's desk in lamplight, the corrected typescript in the middle, the bridge outside. */
-import { casement, disc, town, water } from './scenery.ts';
+import { disc, town, water } from './scenery.ts';
 import {
   box,
   chance,
@@ -458,8 +458,6 @@ function cup(): string {
     fill(box(708, 772, 138, 12), colour.accent),
     fill(oval([776, 744], 72, 18), colour.paper),
     fill(oval([776, 746], 62, 13), shaded(colour.earth, 0.4)),
-    line('M752 716C732 684 772 662 752 622', lit(WALL, 0.5), 7),
-    line('M794 712C776 684 812 668 796 636', lit(WALL, 0.38), 6),
   ].join('');
 }
 
@@ -562,11 +560,9 @@ function smallThings(): string {
     ...[0, 1, 2].map((i) =>
       stroke([1672 + i * 3, 930 + i * 14], [1790 + i * 4, 922 + i * 14], mix(colour.ink, colour.cream, 0.4), 5),
     ),
-    line(`${oval([1300, 944], 0.1)}`, colour.ink, 1),
     line(oval([930, 972], 40, 22, -6), colour.ink, 7),
     line(oval([1022, 964], 40, 22, -6), colour.ink, 7),
     line('M968 966Q976 956 984 963M892 964Q880 928 930 912', colour.ink, 6),
     line('M1060 956Q1064 930 1098 908', colour.ink, 6),
-    casement([1390, 512, 0.1, 0.1], { light: WALL, frame: WALL }),
   ].join('');
 }
