@@ -274,6 +274,7 @@ function shelves(): string {
     stroke([1626, 376], [1794, 376], shaded(colour.umber, 0.35), 5),
     stroke([1632, 400], [1788, 400], shaded(colour.umber, 0.35), 5),
   );
+  parts.push(solid(box(1606, 424, 210, 18), colour.earth, [0, -7]));
   parts.push(receiptBoard());
   return parts.join('');
 }

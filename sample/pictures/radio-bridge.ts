@@ -1,4 +1,4 @@
-/** Radio Bridge moves into the old customs house: the mast goes up on the roof, crates are carried in, somebody is already on air. */
+/** Radio Bridge moves into the old customs house: the new mast stands in the yard, crates are carried in, somebody is already on air. */
 import { person } from './person.ts';
 import { birds, casement, disc, hills, stoneWall, town, water } from './scenery.ts';
 import {
@@ -10,6 +10,7 @@ import {
   line,
   lit,
   mix,
+  moved,
   oval,
   type Point,
   poly,
@@ -27,7 +28,20 @@ const FRONT = '#d9b888';
 
 /** Draws the picture of `radio-bridge`. */
 export function radioBridge(): string {
-  return sheet(1840, 1035, SKY, sky(), waves(), river(), house(), studio(), mast(), quay(), van(), movers());
+  return sheet(
+    1840,
+    1035,
+    SKY,
+    sky(),
+    waves(),
+    river(),
+    house(),
+    moved([-120, 0], studio()),
+    mast(),
+    quay(),
+    van(),
+    movers(),
+  );
 }
 
 function sky(): string {
@@ -63,7 +77,7 @@ function sky(): string {
 }
 
 function waves(): string {
-  const centre: Point = [1180, 84];
+  const centre: Point = [1660, 60];
   return [1, 2, 3, 4]
     .map((i) => {
       const r = 60 + i * 66;
@@ -115,7 +129,7 @@ function house(): string {
   const windows = [692, 1500].map((x) =>
     casement([x, 420, 96, 150], { light: colour.navy, frame: colour.cream, panes: [2, 3], arched: true, sill: true }),
   );
-  const upper = [860, 1378].map((x) =>
+  const upper = [840, 1398].map((x) =>
     casement([x, 420, 96, 150], { light: colour.navy, frame: colour.cream, panes: [2, 3], arched: true, sill: true }),
   );
   const corner = (x: number): string =>
@@ -258,7 +272,7 @@ function studio(): string {
       stroke([1312, 446], [1312, 430], colour.ink, 4),
       stroke([1312, 446], [1324, 452], colour.ink, 4),
       person({
-        at: [1110, 770],
+        at: [1110, 786],
         height: 400,
         facing: 1,
         look: {
@@ -274,7 +288,7 @@ function studio(): string {
         hip: [0, 0.42],
         far: { to: [1238, 548] },
         farHand: 'open',
-        near: { to: [1120, 580] },
+        near: { to: [1120, 600] },
       }),
       line('M1300 590L1280 510L1206 498', colour.ink, 7),
       fill(limb([1206, 498], 17, [1190, 494], 14), colour.ink),
@@ -287,41 +301,44 @@ function studio(): string {
 }
 
 function mast(): string {
-  const parts: string[] = [];
-  const [foot, top] = [236, 70];
-  const half = (t: number): number => 34 - 26 * t;
-  for (let i = 0; i < 6; i++) {
-    const [a, b] = [i / 6, (i + 1) / 6];
-    const ya = foot - (foot - top) * a;
-    const yb = foot - (foot - top) * b;
+  const x = 1660;
+  const [foot, top] = [858, 96];
+  const half = (t: number): number => 62 - 52 * t;
+  const parts: string[] = [
+    fill(oval([x + 60, foot + 8], 170, 14), shaded(colour.clay, 0.35)),
+    solid(box(x - 96, foot - 22, 192, 34), colour.stone, [-30, -8]),
+  ];
+  const at = (t: number): number => foot - 22 - (foot - 22 - top) * t;
+  for (let i = 0; i < 14; i++) {
+    const [a, b] = [i / 14, (i + 1) / 14];
     parts.push(
-      stroke([1180 - half(a), ya], [1180 + half(b), yb], colour.iron, 5),
-      stroke([1180 + half(a), ya], [1180 - half(b), yb], colour.iron, 5),
-      stroke([1180 - half(b), yb], [1180 + half(b), yb], colour.iron, 4),
+      stroke([x - half(a), at(a)], [x + half(b), at(b)], shaded(colour.iron, 0.25), 6),
+      stroke([x + half(a), at(a)], [x - half(b), at(b)], colour.iron, 6),
+      stroke([x - half(b), at(b)], [x + half(b), at(b)], colour.iron, 6),
     );
   }
-  parts.push(stroke([1146, foot], [1172, top], i(0), 8), stroke([1214, foot], [1188, top], i(1), 8));
-  parts.push(stroke([1180, top], [1180, 14], colour.iron, 7), fill(oval([1180, 14], 11), colour.accent));
-  parts.push(stroke([1180, 90], [880, 240], colour.iron, 3), stroke([1180, 90], [1500, 240], colour.iron, 3));
+  parts.push(
+    stroke([x - half(0), at(0)], [x - half(1), at(1)], colour.iron, 11),
+    stroke([x + half(0), at(0)], [x + half(1), at(1)], shaded(colour.iron, 0.35), 11),
+  );
+  parts.push(stroke([x, top], [x, 40], colour.iron, 8), fill(oval([x, 36], 13), colour.accent));
   parts.push(
     person({
-      at: [1262, 244],
-      height: 132,
-      facing: -1,
+      at: [x - 74, 520],
+      height: 190,
+      facing: 1,
       view: 'side',
       look: { skin: skin.warm, hat: 'helmet', hatColour: colour.ochre },
       clothes: { top: colour.blue, legs: colour.night, vest: colour.rust },
-      near: { to: [1216, 172] },
-      far: { to: [1212, 152] },
+      near: { to: [x - 34, 414] },
+      far: { to: [x - 26, 378] },
       nearHand: 'fist',
       farHand: 'fist',
+      nearFoot: { to: [x - 52, 520] },
+      farFoot: { to: [x - 40, 480] },
     }),
   );
   return parts.join('');
-}
-
-function i(side: number): string {
-  return side ? shaded(colour.iron, 0.4) : colour.iron;
 }
 
 function quay(): string {

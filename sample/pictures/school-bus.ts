@@ -1,4 +1,4 @@
-/** Hill villages wait for a school bus: four children walk up the road, the bus stays far down in the valley. */
+/** Hill villages wait for a school bus: four children walk up the road, and the bus that may not stop passes them. */
 import { person } from './person.ts';
 import { birds, disc, hills, stoneWall, town, tree } from './scenery.ts';
 import {
@@ -9,6 +9,7 @@ import {
   line,
   lit,
   mix,
+  moved,
   oval,
   type Point,
   poly,
@@ -24,7 +25,7 @@ const SKY = '#f0d8ae';
 
 /** Draws the picture of `school-bus`. */
 export function schoolBus(): string {
-  return sheet(1840, 1035, SKY, morning(), valley(), bus(), nearHill(), stop(), children());
+  return sheet(1840, 1035, SKY, morning(), valley(), nearHill(), verge(), bus(), children());
 }
 
 function morning(): string {
@@ -80,7 +81,7 @@ function morning(): string {
       800,
       mix(colour.olive, SKY, 0.35),
     ),
-    town(1330, 1640, 318, { seed: 41, walls: [colour.cream, colour.sand], roof: colour.rust, height: 58 }),
+    town(1180, 1420, 372, { seed: 41, walls: [colour.cream, colour.sand], roof: colour.rust, height: 58 }),
   ].join('');
 }
 
@@ -163,197 +164,240 @@ function valley(): string {
 }
 
 function bus(): string {
-  const at = (dx: number, dy: number): Point => [330 + dx, 690 + dy];
-  return [
-    fill(oval(at(110, 8), 140, 12), shaded(colour.sand, 0.4)),
-    solid(
-      smooth([at(0, -6), at(-2, -92), at(12, -106), at(204, -106), at(220, -92), at(232, -44), at(234, -6)], true, 0.3),
-      colour.ochre,
-      [-8, -10],
-    ),
-    ...[0, 1, 2, 3].map(
-      (i) =>
-        fill(box(at(16, 0)[0] + i * 42, at(0, -92)[1], 34, 34), colour.navy) +
-        fill(poly([at(16 + i * 42, -92), at(40 + i * 42, -92), at(16 + i * 42, -68)]), colour.slate),
-    ),
-    fill(poly([at(186, -92), at(208, -92), at(220, -56), at(186, -56)]), colour.navy),
-    fill(box(at(0, 0)[0], at(0, -44)[1], 232, 8), colour.accent),
-    ...[46, 184].map((dx) => fill(oval(at(dx, -2), 20), colour.ink) + fill(oval(at(dx, -2), 8), colour.steel)),
-    fill(oval(at(228, -26), 6), colour.cream),
-    fill(box(at(60, 0)[0], at(0, -124)[1], 90, 18), colour.umber),
-    ...[-40, -84, -116].map((dx, i) => fill(oval(at(dx, -12 - i * 8), 14 + i * 6), lit(colour.sand, 0.4))),
-  ].join('');
+  const corner = (x: number, y: number, width: number, height: number): string => box(x, y, width, height);
+  const glass = (x: number): string =>
+    fill(corner(x, -196, 82, 76), colour.navy) +
+    fill(
+      poly([
+        [x, -196],
+        [x + 52, -196],
+        [x, -136],
+      ]),
+      colour.slate,
+    );
+  const passenger = (x: number, paint: string, hair: string): string =>
+    fill(oval([x, -146], 17, 20), skin.brown) +
+    fill(`M${x - 18} -148A18 21 0 0 1 ${x + 18} -148L${x + 14} -154H${x - 12}Z`, hair) +
+    fill(`M${x - 28} -120C${x - 26} -132 ${x + 26} -132 ${x + 28} -120Z`, paint);
+  return moved(
+    [1010, 900],
+    [
+      fill(
+        smooth([
+          [-40, 20],
+          [120, 6],
+          [620, 6],
+          [700, 20],
+          [640, 44],
+          [60, 48],
+        ]),
+        shaded(colour.sand, 0.4),
+      ),
+      solid(
+        smooth(
+          [
+            [8, -14],
+            [-4, -80],
+            [4, -130],
+            [34, -214],
+            [60, -232],
+            [630, -232],
+            [654, -214],
+            [660, -14],
+          ],
+          true,
+          0.22,
+        ),
+        colour.ochre,
+        [-10, -16],
+        shaded(colour.ochre, 0.35),
+      ),
+      fill(box(10, -108, 650, 20), colour.accent),
+      fill(box(40, -240, 600, 12), shaded(colour.ochre, 0.25)),
+      ...[190, 284, 378, 472, 562].map(glass),
+      passenger(330, colour.slate, colour.ink),
+      passenger(606, colour.brick, colour.mist),
+      fill(
+        poly([
+          [34, -196],
+          [90, -196],
+          [90, -116],
+          [8, -116],
+        ]),
+        colour.navy,
+      ),
+      fill(
+        poly([
+          [34, -196],
+          [70, -196],
+          [24, -126],
+          [12, -126],
+        ]),
+        colour.slate,
+      ),
+      fill(box(108, -196, 66, 184), shaded(colour.ochre, 0.22)),
+      fill(box(114, -190, 25, 120), colour.navy),
+      fill(box(143, -190, 25, 120), colour.navy),
+      // the driver waves back
+      fill(oval([66, -144], 15, 18), skin.warm),
+      fill('M50 -148A16 18 0 0 1 82 -148L88 -142H58Z', colour.blue),
+      fill('M48 -116C50 -130 84 -130 88 -116Z', colour.blue),
+      stroke([52, -122], [38, -150], colour.blue, 10),
+      fill(oval([37, -158], 8), skin.warm),
+      ...[150, 520].map(
+        (x) =>
+          fill(oval([x, -12], 52), shaded(colour.ochre, 0.5)) +
+          fill(oval([x, -8], 44), colour.ink) +
+          fill(oval([x, -8], 20), colour.steel) +
+          fill(oval([x, -8], 8), colour.iron),
+      ),
+      fill(oval([12, -62], 11, 15), colour.cream),
+      fill(box(-8, -34, 40, 16), colour.iron),
+      stroke([14, -176], [-20, -184], colour.ink, 6),
+      fill(box(-32, -196, 16, 40), colour.ink),
+      stroke([220, -58], [620, -58], shaded(colour.ochre, 0.28), 4),
+    ].join(''),
+    1,
+    -19,
+  );
 }
 
 function nearHill(): string {
   const road: Point[] = [
-    [560, 1060],
-    [760, 960],
-    [1060, 850],
-    [1340, 760],
-    [1560, 690],
-    [1860, 620],
-    [1860, 820],
-    [1640, 900],
+    [240, 1060],
+    [600, 940],
+    [1000, 800],
+    [1300, 690],
+    [1560, 610],
+    [1860, 530],
+    [1860, 840],
+    [1640, 920],
     [1480, 1060],
   ];
   return [
     hills(
       [
-        [-20, 860],
-        [300, 850],
-        [640, 880],
-        [1000, 780],
-        [1300, 680],
-        [1560, 610],
-        [1860, 520],
+        [-20, 830],
+        [300, 830],
+        [640, 850],
+        [1000, 740],
+        [1300, 630],
+        [1560, 560],
+        [1860, 480],
       ],
       1060,
       colour.moss,
     ),
-    gouges([0, 870, 760, 160], 60, lit(colour.moss, 0.25), { seed: 6, length: 46, thick: 5, turned: -70, scatter: 40 }),
-    gouges([1300, 680, 540, 90], 20, lit(colour.moss, 0.2), {
-      seed: 7,
-      length: 40,
-      thick: 5,
-      turned: -70,
-      scatter: 40,
-    }),
+    gouges([0, 850, 560, 180], 60, lit(colour.moss, 0.25), { seed: 6, length: 46, thick: 5, turned: -70, scatter: 40 }),
     fill(smooth(road, true, 0.5), mix(colour.sand, colour.clay, 0.2)),
-    gouges([780, 860, 900, 170], 60, shaded(colour.sand, 0.22), { seed: 9, length: 90, thick: 4, turned: -20 }),
+    gouges([600, 930, 900, 100], 50, shaded(colour.sand, 0.22), { seed: 9, length: 90, thick: 4, turned: -19 }),
     stoneWall(
       [
-        [1640, 910],
-        [1740, 830],
-        [1860, 790],
+        [1690, 980],
+        [1770, 920],
+        [1860, 890],
         [1860, 1060],
-        [1500, 1060],
+        [1590, 1060],
       ],
       { seed: 8, paint: colour.clay, course: 44 },
     ),
     fill(
       poly([
-        [1640, 910],
-        [1740, 830],
-        [1860, 790],
-        [1860, 804],
-        [1744, 846],
-        [1652, 922],
-        [1510, 1060],
-        [1490, 1060],
+        [1690, 980],
+        [1770, 920],
+        [1860, 890],
+        [1860, 904],
+        [1774, 936],
+        [1702, 992],
+        [1604, 1060],
+        [1580, 1060],
       ]),
       lit(colour.clay, 0.4),
     ),
   ].join('');
 }
 
-function stop(): string {
+function verge(): string {
   return [
-    stroke([1650, 700], [1650, 360], colour.iron, 14),
-    solid(oval([1650, 330], 62), colour.accent, [-10, -4]),
-    fill(oval([1646, 328], 48), colour.cream),
-    solid(box(1616, 306, 60, 34), colour.blue, [-6, -4]),
-    fill(box(1622, 312, 12, 12) + box(1639, 312, 12, 12) + box(1656, 312, 12, 12), colour.cream),
-    fill(oval([1630, 344], 7) + oval([1662, 344], 7), colour.ink),
-    solid(box(1620, 410, 60, 80), colour.cream, [-8, 0]),
-    ...[428, 446, 464].map((y) => stroke([1630, y], [1662, y], colour.umber, 4)),
-    stroke([1622, 476], [1676, 420], colour.accent, 7),
-    tree('cypress', [1780, 640], 380, colour.pine, 12),
-    line(
-      smooth(
-        [
-          [1560, 700],
-          [1640, 704],
-          [1720, 690],
-        ],
-        false,
-      ),
-      shaded(colour.moss, 0.3),
-      10,
+    tree('cypress', [1786, 560], 330, colour.pine, 12),
+    tree('cypress', [1716, 566], 240, colour.pine, 13),
+    ...[700, 820, 930].map(
+      (x, i) =>
+        solid(box(x, 872 - i * 40, 22, 64), colour.cream, [-6, 0]) + fill(box(x, 884 - i * 40, 22, 14), colour.accent),
     ),
   ].join('');
 }
 
 function children(): string {
   const walk = { nearFoot: [-0.17, 0.035], farFoot: [0.15, 0.01], nearToe: -38, farToe: 16 } as const;
+  const other = { nearFoot: [0.15, 0.01], farFoot: [-0.18, 0.035], farToe: -38, nearToe: 16 } as const;
   const shadow = (x: number, y: number, size: number): string =>
     fill(
       poly([
         [x - size * 0.1, y - 4],
         [x + size * 0.16, y - 10],
-        [x + size * 0.9, y + size * 0.16],
-        [x + size * 0.6, y + size * 0.2],
+        [x + size * 0.9, y + size * 0.1],
+        [x + size * 0.6, y + size * 0.15],
       ]),
       shaded(colour.sand, 0.34),
     );
   return [
-    shadow(1436, 806, 200),
+    shadow(300, 1020, 250),
     person({
-      at: [1430, 808],
-      height: 250,
+      at: [310, 1022],
+      height: 330,
       facing: 1,
       view: 'side',
       child: true,
-      look: { skin: skin.brown, hair: 'short' },
-      clothes: { top: colour.cream, legs: colour.navy, bag: colour.olive },
-      ...walk,
-      lean: 10,
-      near: [0.1, 0.42],
-      far: [-0.08, 0.44],
+      look: { skin: skin.brown, hair: 'curly', hairColour: colour.ink },
+      clothes: { top: colour.cream, legs: colour.navy, bag: colour.olive, stripes: colour.slate },
+      ...other,
+      lean: 12,
+      near: [-0.1, 0.44],
+      far: [0.12, 0.44],
     }),
-    shadow(1240, 878, 260),
+    shadow(520, 1014, 280),
     person({
-      at: [1236, 880],
-      height: 316,
+      at: [540, 1016],
+      height: 400,
       facing: 1,
       view: 'side',
       child: true,
       look: { skin: skin.warm, hair: 'tail', hairColour: colour.bark },
-      clothes: { top: colour.accent, legs: colour.night, bag: colour.slate },
-      nearFoot: [0.15, 0.01],
-      farFoot: [-0.18, 0.035],
-      farToe: -38,
-      nearToe: 16,
-      lean: 10,
-      near: [-0.1, 0.44],
-      far: [0.14, 0.46],
-    }),
-    shadow(1010, 966, 320),
-    person({
-      at: [1004, 968],
-      height: 392,
-      facing: 1,
-      view: 'side',
-      child: true,
-      look: { skin: skin.fair, hair: 'short', hairColour: colour.rust, hat: 'beanie', hatColour: colour.ochre },
-      clothes: { top: colour.blue, legs: colour.bark, bag: colour.rust, neckerchief: colour.cream },
+      clothes: { top: colour.slate, legs: colour.night, bag: colour.accent, neckerchief: colour.ochre },
       ...walk,
       lean: 12,
-      near: [0.14, 0.46],
+      near: [0.12, 0.44],
+      far: [-0.1, 0.46],
+    }),
+    shadow(780, 1020, 300),
+    person({
+      at: [800, 1018],
+      height: 430,
+      facing: 1,
+      view: 'side',
+      child: true,
+      look: { skin: skin.fair, hair: 'short', hairColour: colour.rust, hat: 'beanie', hatColour: colour.accent },
+      clothes: { top: colour.blue, legs: colour.bark, bag: colour.rust, neckerchief: colour.cream },
+      ...other,
+      lean: 12,
+      near: { to: [930, 846] },
       far: [0.2, 0.4],
     }),
+    shadow(1000, 1024, 240),
     person({
-      at: [836, 990],
-      height: 300,
+      at: [996, 1026],
+      height: 330,
       facing: 1,
       child: true,
-      look: { skin: skin.fair, hair: 'bob', hairColour: colour.rust, mouth: 'open' },
-      clothes: {
-        top: colour.ochre,
-        legs: colour.navy,
-        skirt: colour.brick,
-        hem: 0.13,
-        bareLegs: true,
-        bag: colour.slate,
-      },
-      nearFoot: [0.1, 0],
-      farFoot: [-0.12, 0.03],
-      farToe: -30,
-      far: { to: [940, 850] },
-      near: [-0.1, 0.5],
-      nearHand: 'open',
-      nod: -6,
       view: 'side',
+      look: { skin: skin.fair, hair: 'bob', hairColour: colour.rust, mouth: 'open' },
+      clothes: { top: colour.straw, legs: colour.brick, skirt: colour.brick, hem: 0.14, bag: colour.pine },
+      ...walk,
+      far: [0.3, 0.98],
+      farHand: 'open',
+      near: { to: [936, 858] },
+      nod: -12,
     }),
   ].join('');
 }
