@@ -20,6 +20,7 @@ import {
   smooth,
   solid,
   stroke,
+  within,
 } from './shapes.ts';
 
 const SKY = '#c9d8d3';
@@ -30,6 +31,23 @@ export function beekeepers(): string {
 }
 
 function hillsides(): string {
+  const slope: Point[] = [
+    [-20, 500],
+    [240, 450],
+    [560, 470],
+    [860, 400],
+    [1200, 290],
+    [1500, 200],
+    [1860, 120],
+  ];
+  const ridge = (x: number): number => {
+    const i = Math.max(
+      1,
+      slope.findIndex(([at]) => at >= x),
+    );
+    const [a, b] = [slope[i - 1] ?? [0, 0], slope[i] ?? [1, 0]];
+    return a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0]);
+  };
   return [
     fill(box(0, 0, 1840, 120), mix(SKY, colour.sky, 0.6)),
     disc([300, 190], 92, lit(colour.straw, 0.35)),
@@ -60,15 +78,12 @@ function hillsides(): string {
       900,
       mix(colour.olive, SKY, 0.35),
     ),
-    ...Array.from({ length: 5 }, (_, i) =>
+    ...[44, 96, 156, 224].map((below, i) =>
       line(
         smooth(
-          [
-            [640 + i * 60, 448 - i * 40],
-            [1000 + i * 60, 400 - i * 44],
-            [1360 + i * 60, 300 - i * 34],
-            [1860, 240 - i * 24],
-          ],
+          [0, 1, 2, 3, 4].map(
+            (k): Point => [760 + i * 40 + k * 280, ridge(760 + i * 40 + k * 280) + below * (0.4 + k * 0.22)],
+          ),
           false,
         ),
         mix(colour.olive, colour.moss, 0.4),
@@ -76,15 +91,14 @@ function hillsides(): string {
       ),
     ),
     ...[
-      [1180, 330, 74],
-      [1300, 292, 80],
-      [1440, 262, 84],
-      [1600, 226, 80],
-      [1720, 250, 70],
-      [1020, 372, 66],
-      [880, 420, 70],
-    ].map(([x = 0, y = 0, h = 0]) => tree('olive', [x, y], h, colour.moss, x)),
-    solid(box(1500, 120, 90, 76), colour.cream, [-18, 0]),
+      [880, 70],
+      [1020, 66],
+      [1150, 76],
+      [1290, 84],
+      [1420, 80],
+      [1700, 90],
+    ].map(([x = 0, h = 0]) => tree('olive', [x, ridge(x) + 22], h, colour.moss, x)),
+    solid(box(1500, 120, 90, 100), colour.cream, [-18, 0]),
     fill(
       poly([
         [1488, 124],
@@ -102,13 +116,16 @@ function terraces(): string {
     const under = top.map(([x, y]): Point => [x, y + thick]);
     return [
       fill(poly([...top, [1880, 1060], [-40, 1060]]), grass),
-      gouges([0, Math.min(...top.map(([, y]) => y)), 1840, 150], 40, lit(grass, 0.22), {
-        seed,
-        length: 40,
-        thick: 4,
-        turned: -75,
-        scatter: 40,
-      }),
+      within(
+        poly([...top, [1880, 1060], [-40, 1060]]),
+        gouges([0, Math.min(...top.map(([, y]) => y)), 1840, 230], 80, lit(grass, 0.22), {
+          seed,
+          length: 40,
+          thick: 4,
+          turned: -75,
+          scatter: 40,
+        }),
+      ),
       stoneWall([...under, ...[...under].reverse().map(([x, y]): Point => [x, y + course * 2.2])], {
         seed,
         paint: colour.stone,
@@ -341,7 +358,7 @@ function carriers(): string {
       facing: 1,
       view: 'side',
       look: { skin: skin.warm, hat: 'veil', hatColour: colour.straw },
-      clothes: { top: colour.cream, legs: colour.slate, hem: 0.06, shoes: colour.bark, apron: '' },
+      clothes: { top: colour.cream, legs: colour.slate, hem: 0.06, shoes: colour.bark },
       lean: -4,
       near: { to: [812, 770] },
       far: { to: [836, 752] },
@@ -367,7 +384,7 @@ function carriers(): string {
         hairColour: colour.ink,
         mouth: 'smile',
       },
-      clothes: { top: colour.rust, legs: colour.navy, hem: 0.04, shoes: colour.bark, braces: colour.bark },
+      clothes: { top: colour.rust, legs: colour.navy, hem: 0.04, shoes: colour.bark },
       lean: 13,
       near: { to: [552, 796] },
       far: { to: [570, 778] },
@@ -403,28 +420,50 @@ function carried(): string {
 }
 
 function flowers(): string {
-  const random = chance(55);
-  const parts: string[] = [];
-  for (let i = 0; i < 46; i++) {
-    const x = random() * 1840;
-    const y = x < 900 ? 870 - x * 0.06 + random() * 40 : 990 - (x - 900) * 0.1 + random() * 90;
-    const s = 5 + random() * 5;
-    parts.push(
-      stroke([x, y + 26], [x + 3, y], colour.moss, 3),
-      fill(
-        oval([x + 3, y], s) + oval([x + 3 + s, y + s * 0.6], s * 0.7),
-        [colour.accent, colour.coral, colour.straw, colour.cream][i % 4] ?? colour.cream,
-      ),
-    );
+  return [
+    ...[
+      [-10, 870],
+      [90, 858],
+      [196, 866],
+      [1120, 1000],
+      [1240, 990],
+      [1370, 1010],
+      [1500, 980],
+      [1640, 990],
+      [1780, 960],
+    ].map(([x = 0, y = 0], i) => heather([x, y], 1 + (i % 3) * 0.16, 40 + i)),
+    ...[
+      [60, 960],
+      [1180, 1046],
+      [1310, 1050],
+      [1450, 1056],
+      [1590, 1046],
+      [1720, 1040],
+      [1840, 1020],
+    ].map(([x = 0, y = 0], i) => heather([x, y], 1.3 + (i % 2) * 0.2, 60 + i)),
+  ].join('');
+}
+
+/** A bush of heather in flower. */
+function heather([x, y]: Point, k: number, seed: number): string {
+  const random = chance(seed);
+  let [stems, pale, deep] = ['', '', ''];
+  for (let i = 0; i < 26; i++) {
+    const angle = -Math.PI / 2 + (random() - 0.5) * 2;
+    const long = (44 + random() * 40) * k;
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    stems += stroke([x + dx * 10 * k, y], [x + dx * long, y + dy * long], i % 2 ? colour.moss : colour.pine, 5 * k);
+    for (let j = 0; j < 4; j++) {
+      const t = 0.5 + j * 0.16;
+      const bell = oval(
+        [x + dx * long * t + (random() - 0.5) * 8 * k, y + dy * long * t + (random() - 0.5) * 6 * k],
+        (7 - j) * k,
+      );
+      if (random() < 0.55) pale += bell;
+      else deep += bell;
+    }
   }
-  for (let i = 0; i < 22; i++) {
-    const x = 1180 + random() * 660;
-    const y = 1010 - (x - 1180) * 0.06 + random() * 40;
-    for (const turn of [-14, 0, 14])
-      parts.push(stroke([x, y + 30], [x + turn, y - 60 - random() * 30], turn ? colour.moss : colour.pine, 5));
-    parts.push(fill(oval([x, y - 70], 8, 20) + oval([x + 15, y - 58], 7, 16), mix(colour.slate, colour.coral, 0.45)));
-  }
-  return parts.join('');
+  return stems + fill(deep, '#7d4560') + fill(pale, '#b9788a');
 }
 
 function bees(): string {
@@ -439,7 +478,7 @@ function bees(): string {
     fill(oval([x, y], s, s * 0.62), colour.ochre) +
     stroke([x - s * 0.25, y - s * 0.5], [x - s * 0.25, y + s * 0.5], colour.bark, s * 0.28) +
     stroke([x + s * 0.3, y - s * 0.48], [x + s * 0.3, y + s * 0.48], colour.bark, s * 0.28);
-  for (let i = 0; i < 18; i++) parts += bee(560 + random() * 330, 420 + random() * 170, 8 + random() * 5);
-  for (let i = 0; i < 16; i++) parts += bee(1080 + random() * 680, 500 + random() * 120, 6 + random() * 3);
+  for (let i = 0; i < 18; i++) parts += bee(560 + random() * 330, 420 + random() * 170, 6 + random() * 4);
+  for (let i = 0; i < 16; i++) parts += bee(1080 + random() * 680, 500 + random() * 120, 4.5 + random() * 2.5);
   return parts;
 }

@@ -35,7 +35,7 @@ export function firstArticle(): string {
     notebook(),
     telephone(),
     leftHand(),
-    rightHand(),
+    moved([96, -66], rightHand()),
     pressCard(),
   );
 }
@@ -174,7 +174,7 @@ function notebook(): string {
       stroke([74, 30], [74, 700], lit(colour.coral, 0.3), 3) +
       stroke([518, 30], [518, 700], lit(colour.coral, 0.3), 3) +
       script(40, 12, 240) +
-      script(484, 5, 190) +
+      script(484, 11, 110) +
       line(
         smooth(
           [
@@ -207,7 +207,7 @@ function telephone(): string {
   const corner = (x: number, y: number, width: number, height: number, r: number): string =>
     `M${x + r} ${y}H${x + width - r}Q${x + width} ${y} ${x + width} ${y + r}V${y + height - r}Q${x + width} ${y + height} ${x + width - r} ${y + height}H${x + r}Q${x} ${y + height} ${x} ${y + height - r}V${y + r}Q${x} ${y} ${x + r} ${y}Z`;
   return moved(
-    [1502, 70],
+    [1540, 60],
     fill(corner(20, 24, 262, 500, 36), shaded(TABLE, 0.48)) +
       solid(corner(0, 0, 262, 500, 36), colour.ink, [-6, -6], colour.night) +
       fill(corner(14, 14, 234, 472, 24), colour.navy) +
@@ -244,16 +244,20 @@ function leftHand(): string {
     fill(oval([c[0] + 2, c[1] - 6], r * 0.46, r * 0.6, 14), lit(flesh, 0.5));
   return [
     fill(
-      smooth([
-        [640, 1035],
-        [640, 860],
-        [700, 760],
-        [830, 690],
-        [960, 720],
-        [960, 860],
-        [880, 1060],
-      ]),
-      shaded(colour.paper, 0.26),
+      smooth(
+        [
+          [700, 700],
+          [716, 676],
+          [800, 690],
+          [900, 716],
+          [940, 800],
+          [910, 846],
+          [800, 850],
+        ],
+        true,
+        0.8,
+      ),
+      shaded(colour.paper, 0.22),
     ),
     solid(
       smooth(
@@ -316,21 +320,23 @@ function rightHand(): string {
   const away: Point = [-10, -8];
   return [
     fill(
-      smooth([
-        [1180, 620],
-        [1290, 640],
-        [1400, 760],
-        [1640, 900],
-        [1700, 1060],
-        [1300, 1060],
-        [1170, 800],
-      ]),
+      smooth(
+        [
+          [1130, 762],
+          [1200, 800],
+          [1270, 860],
+          [1330, 870],
+          [1280, 780],
+        ],
+        true,
+        0.7,
+      ),
       shaded(colour.paper, 0.26),
     ),
     solid(
       smooth(
         [
-          [1840, 1100],
+          [1980, 1180],
           [1880, 880],
           [1620, 770],
           [1490, 820],
@@ -405,31 +411,18 @@ function pressCard(): string {
     line(
       smooth(
         [
-          [1080, -20],
-          [1150, 60],
-          [1260, 84],
-          [1330, 40],
+          [1040, -20],
+          [1100, 30],
+          [1180, 40],
+          [1250, 4],
         ],
         false,
       ),
       colour.accent,
       14,
     ),
-    line(
-      smooth(
-        [
-          [1180, -20],
-          [1220, 40],
-          [1290, 60],
-          [1330, 40],
-        ],
-        false,
-      ),
-      shaded(colour.accent, 0.25),
-      14,
-    ),
     moved(
-      [1330, 30],
+      [1250, -6],
       fill(box(-18, 26, 200, 130), shaded(TABLE, 0.45)) +
         fill(box(-28, 14, 200, 130), colour.paper) +
         fill(box(-28, 14, 200, 34), colour.accent) +

@@ -1,6 +1,6 @@
-/** The harbour's last three cranes: one is being taken down beside a waiting ship, two old dockers watch. */
+/** The harbour's last three cranes: a floating crane lifts off a piece of the first, the ship takes the pieces away, two old dockers watch. */
 import { person } from './person.ts';
-import { birds, cloud, disc, hills, town, water } from './scenery.ts';
+import { birds, disc, hills, stoneWall, town, water } from './scenery.ts';
 import {
   box,
   colour,
@@ -10,6 +10,7 @@ import {
   line,
   lit,
   mix,
+  moved,
   oval,
   type Point,
   poly,
@@ -30,15 +31,31 @@ export function harbourCranes(): string {
     1035,
     SKY,
     evening(),
-    crane(1500, 0.62, shaded(colour.brick, 0.05), false),
-    crane(1090, 0.82, colour.brick, false),
-    ship(),
+    farQuay(),
+    crane(1560, 0.66, shaded(colour.brick, 0.05), false),
+    crane(1120, 0.84, colour.brick, false),
+    crane(560, 1.02, colour.accent, true),
     harbour(),
-    crane(520, 1.06, colour.accent, true),
-    cutters(),
+    moved([40, 78], ship()),
+    floatingCrane(),
     quay(),
     watchers(),
   );
+}
+
+function farQuay(): string {
+  return [
+    stoneWall(
+      [
+        [-10, 704],
+        [1850, 704],
+        [1850, 790],
+        [-10, 790],
+      ],
+      { seed: 12, paint: mix(colour.clay, colour.umber, 0.3), course: 26 },
+    ),
+    fill(box(-10, 694, 1860, 20), lit(colour.clay, 0.3)),
+  ].join('');
 }
 
 function evening(): string {
@@ -61,8 +78,7 @@ function evening(): string {
       mix(SKY, colour.coral, 0.28),
     ),
     gouges([0, 60, 1840, 320], 26, lit(SKY, 0.35), { seed: 4, length: 300, thick: 7 }),
-    disc([1290, 420], 130, lit(colour.straw, 0.45)),
-    cloud([1080, 470], 300, lit(SKY, 0.3)),
+    disc([1340, 470], 120, lit(colour.straw, 0.45)),
     birds(
       [
         [820, 150],
@@ -98,7 +114,7 @@ function evening(): string {
 
 /** A quay crane on four legs: `x` is the middle of its portal, `felled` one has lost half its jib. */
 function crane(x: number, k: number, paint: string, felled: boolean): string {
-  const base = 716 + (k - 0.62) * 250;
+  const base = 712 + (k - 0.62) * 40;
   const p = (dx: number, dy: number): Point => [x + dx * k, base - dy * k];
   const dark = shaded(paint, 0.35);
   const lattice = (a: Point, b: Point, wide: number, narrow: number, steps: number): string => {
@@ -140,60 +156,111 @@ function crane(x: number, k: number, paint: string, felled: boolean): string {
     stroke(p(32, 340), p(36, 404), dark, 5 * k),
     fill(poly([p(-150, 326), p(-120, 326), p(-120, 410), p(-150, 410)]), colour.iron),
     ...[0, 1, 2, 3].map((i) => stroke(p(-108 + i * 22, 330), p(-108 + i * 22, 396), dark, 5 * k)),
-    felled ? fallen(p, k, paint, dark) : '',
+    felled ? sparks(p, k) : '',
   ].join('');
 }
 
-function fallen(p: (dx: number, dy: number) => Point, k: number, paint: string, dark: string): string {
-  const end = p(306, 596);
-  return [
-    stroke(end, [end[0] + 26, end[1] - 12], lit(colour.ochre, 0.5), 16 * k),
-    ...[
-      [-30, 34],
-      [8, 46],
-      [40, 30],
-      [54, -4],
-      [-6, 70],
-      [30, 66],
-    ].map(([dx = 0, dy = 0]) =>
-      stroke([end[0] + 16, end[1]], [end[0] + 16 + dx, end[1] + dy], lit(colour.ochre, 0.4), 5),
-    ),
-    paint && dark ? '' : '',
-  ].join('');
-}
-
-/** The cut end of the jib hangs from the mobile crane's hook. */
-function cutters(): string {
-  const parts: string[] = [];
-  const [a, b]: [Point, Point] = [
-    [700, 470],
-    [966, 560],
-  ];
-  const on = (t: number, side: number): Point => [
-    a[0] + (b[0] - a[0]) * t - 6 * side,
-    a[1] + (b[1] - a[1]) * t + 16 * side,
-  ];
-  parts.push(line('M838 96L838 330', colour.ink, 5));
-  parts.push(line('M838 330L732 474M838 330L940 540', colour.ink, 4), fill(oval([838, 334], 12), colour.iron));
-  parts.push(
-    stroke(on(0, -1), on(1, -0.5), colour.accent, 11),
-    stroke(on(0, 1), on(1, 0.5), shaded(colour.accent, 0.35), 11),
+function sparks(p: (dx: number, dy: number) => Point, k: number): string {
+  const [x, y] = p(306, 596);
+  const rays = [
+    [-30, 34],
+    [8, 46],
+    [40, 30],
+    [54, -4],
+    [-6, 70],
+    [30, 66],
+  ] as const;
+  return (
+    stroke([x, y], [x + 26, y - 12], lit(colour.ochre, 0.5), 16 * k) +
+    rays.map(([dx, dy]) => stroke([x + 16, y], [x + 16 + dx, y + dy], lit(colour.ochre, 0.4), 5)).join('')
   );
-  for (let i = 0; i < 7; i++)
-    parts.push(stroke(on(i / 7, i % 2 ? 1 : -1), on((i + 1) / 7, i % 2 ? -1 : 1), shaded(colour.accent, 0.35), 6));
-  const boom = (dx: number): string => stroke([100 + dx, 870], [838 + dx, 92], colour.ochre, 12);
-  parts.unshift(boom(0), boom(30));
-  for (let i = 0; i < 22; i++) {
-    const t = i / 22;
-    parts.unshift(
+}
+
+/** The cut end of the jib hangs from the hook of a floating crane. */
+function floatingCrane(): string {
+  const parts: string[] = [];
+  const foot: Point = [236, 800];
+  const head: Point = [838, 104];
+  for (const side of [0, 1]) {
+    const dx = side * 44;
+    parts.push(
       stroke(
-        [100 + 738 * t + (i % 2 ? 30 : 0), 870 - 778 * t],
-        [100 + 738 * (t + 1 / 22) + (i % 2 ? 0 : 30), 870 - 778 * (t + 1 / 22)],
-        shaded(colour.ochre, 0.3),
-        6,
+        [foot[0] + dx, foot[1]],
+        [head[0] + dx * 0.6, head[1]],
+        side ? shaded(colour.ochre, 0.25) : colour.ochre,
+        13,
       ),
     );
   }
+  for (let i = 0; i < 24; i++) {
+    const at = (t: number, side: number): Point => [
+      foot[0] + (head[0] - foot[0]) * t + side * 44 * (1 - t * 0.4),
+      foot[1] + (head[1] - foot[1]) * t,
+    ];
+    parts.push(stroke(at(i / 24, i % 2), at((i + 1) / 24, (i + 1) % 2), shaded(colour.ochre, 0.3), 6));
+  }
+  parts.push(
+    stroke([120, 560], head, colour.ink, 5),
+    stroke([120, 560], [96, 790], colour.ink, 5),
+    stroke([150, 790], [120, 560], colour.ochre, 14),
+    stroke([70, 790], [120, 560], shaded(colour.ochre, 0.3), 14),
+  );
+  const [a, b]: [Point, Point] = [
+    [690, 500],
+    [1000, 588],
+  ];
+  const on = (t: number, side: number): Point => [
+    a[0] + (b[0] - a[0]) * t - 6 * side,
+    a[1] + (b[1] - a[1]) * t + 20 * side * (1 - t * 0.5),
+  ];
+  parts.push(
+    line('M850 104V330', colour.ink, 5),
+    line('M850 330L742 506M850 330L958 566', colour.ink, 5),
+    fill(oval([850, 334], 14), colour.iron),
+  );
+  parts.push(
+    stroke(on(0, -1), on(1, -1), colour.accent, 12),
+    stroke(on(0, 1), on(1, 1), shaded(colour.accent, 0.35), 12),
+  );
+  for (let i = 0; i < 8; i++)
+    parts.push(stroke(on(i / 8, i % 2 ? 1 : -1), on((i + 1) / 8, i % 2 ? -1 : 1), shaded(colour.accent, 0.35), 6));
+  parts.push(
+    fill(
+      smooth(
+        [
+          [30, 862],
+          [460, 858],
+          [440, 886],
+          [60, 890],
+        ],
+        true,
+        0.6,
+      ),
+      shaded(colour.slate, 0.45),
+    ),
+    solid(box(52, 706, 96, 92), colour.cream, [-20, 0]),
+    fill(box(64, 724, 56, 30), colour.navy),
+    solid(
+      poly([
+        [10, 794],
+        [470, 794],
+        [450, 866],
+        [30, 866],
+      ]),
+      colour.iron,
+      [-10, -16],
+    ),
+    fill(
+      poly([
+        [10, 794],
+        [470, 794],
+        [467, 806],
+        [13, 806],
+      ]),
+      colour.ochre,
+    ),
+    ...[90, 200, 310, 410].map((x) => fill(oval([x, 836], 15), colour.ink) + fill(oval([x, 836], 7), colour.iron)),
+  );
   return parts.join('');
 }
 
@@ -218,13 +285,7 @@ function ship(): string {
     fill(box(1555, 346, 62, 16), colour.cream),
     stroke([1300, 660], [1300, 480], colour.umber, 9),
     stroke([1300, 500], [1400, 600], colour.umber, 5),
-    ...[0, 1, 2, 3].map((i) =>
-      solid(
-        box(1140 + i * 74, 588, 68, 60),
-        [colour.slate, colour.rust, colour.olive, colour.ochre][i] ?? colour.slate,
-        [-16, 0],
-      ),
-    ),
+    cargo(),
     solid(
       smooth(
         [
@@ -278,9 +339,28 @@ function ship(): string {
   ].join('');
 }
 
+function cargo(): string {
+  const parts: string[] = [];
+  [0, 1, 2].forEach((row) => {
+    const [x, y, long] = [1140 + row * 22, 634 - row * 30, 300 - row * 44];
+    const paint = row === 1 ? colour.brick : colour.accent;
+    parts.push(stroke([x, y], [x + long, y], shaded(paint, 0.3), 9), stroke([x, y - 22], [x + long, y - 22], paint, 9));
+    for (let i = 0; i < 8; i++)
+      parts.push(
+        stroke(
+          [x + (long * i) / 8, i % 2 ? y : y - 22],
+          [x + (long * (i + 1)) / 8, i % 2 ? y - 22 : y],
+          shaded(paint, 0.35),
+          5,
+        ),
+      );
+  });
+  return parts.join('');
+}
+
 function harbour(): string {
   return [
-    water([0, 764, 1840, 150], {
+    water([0, 776, 1840, 160], {
       seed: 9,
       paint: mix(colour.slate, SKY, 0.2),
       light: lit(colour.straw, 0.2),
@@ -288,7 +368,7 @@ function harbour(): string {
       length: 80,
     }),
     gouges([1190, 780, 200, 110], 26, lit(colour.straw, 0.4), { seed: 41, length: 110, thick: 7 }),
-    gouges([980, 776, 740, 30], 20, shaded(colour.brick, 0.2), { seed: 42, length: 160, thick: 6 }),
+    gouges([1000, 860, 760, 40], 20, shaded(colour.brick, 0.2), { seed: 42, length: 160, thick: 6 }),
   ].join('');
 }
 
@@ -346,30 +426,14 @@ function quay(): string {
       smooth(
         [
           [1180, 858],
-          [1090, 800],
-          [1030, 720],
+          [1130, 846],
+          [1060, 780],
         ],
         false,
       ),
       colour.bark,
       6,
     ),
-    solid(
-      poly([
-        [30, 800],
-        [220, 800],
-        [240, 880],
-        [20, 880],
-      ]),
-      colour.ochre,
-      [-30, 0],
-    ),
-    fill(box(60, 740, 90, 66), colour.ochre),
-    fill(box(76, 752, 58, 40), colour.navy),
-    fill(oval([70, 890], 34), colour.ink),
-    fill(oval([190, 892], 34), colour.ink),
-    fill(oval([70, 890], 14), colour.steel),
-    fill(oval([190, 892], 14), colour.steel),
   ].join('');
 }
 
@@ -385,7 +449,7 @@ function watchers(): string {
       shaded(colour.umber, 0.35),
     ),
     person({
-      at: [1330, 1010],
+      at: [1256, 1010],
       height: 440,
       facing: -1,
       view: 'back',
@@ -395,14 +459,14 @@ function watchers(): string {
       near: [0.1, 0.46],
     }),
     person({
-      at: [1484, 1016],
+      at: [1520, 1016],
       height: 424,
       facing: -1,
       look: { skin: skin.brown, hat: 'cap', hatColour: colour.olive, beard: true, hairColour: colour.mist },
       clothes: { top: colour.blue, legs: colour.bark, hem: 0.08, neckerchief: colour.ochre },
       view: 'side',
       nod: -16,
-      far: [0.34, 0.98],
+      far: [0.4, 0.84],
       farHand: 'point',
       near: [0.06, 0.5],
     }),

@@ -1,4 +1,4 @@
-/** How the conversation is decided: five neighbours talk around a café table by the river, a newspaper between the cups. */
+/** How the conversation is decided: five neighbours talk around a long café table by the river, a newspaper between the cups. */
 import { person } from './person.ts';
 import { birds, hills, town, tree, water } from './scenery.ts';
 import {
@@ -6,7 +6,6 @@ import {
   colour,
   fill,
   gouges,
-  limb,
   line,
   lit,
   mix,
@@ -145,10 +144,10 @@ function chairBack(x: number, y: number, paint: string): string {
 
 function farSide(): string {
   return [
-    chairBack(790, 520, colour.bark),
-    chairBack(1130, 520, colour.bark),
+    chairBack(770, 548, colour.bark),
+    chairBack(1100, 548, colour.bark),
     person({
-      at: [780, 1090],
+      at: [750, 1148],
       height: 760,
       facing: 1,
       look: { skin: skin.brown, hair: 'curly', hairColour: colour.ink, glasses: true, mouth: 'smile' },
@@ -161,10 +160,10 @@ function farSide(): string {
       nod: 4,
     }),
     person({
-      at: [1140, 1090],
+      at: [1110, 1148],
       height: 770,
       facing: -1,
-      look: { skin: skin.fair, hat: 'scarf', hatColour: colour.slate, mouth: 'open' },
+      look: { skin: skin.fair, hat: 'scarf', hatColour: colour.slate, mouth: 'smile' },
       clothes: { top: colour.pine, legs: colour.navy },
       near: [0.02, 0.5],
       far: [0.24, 0.7],
@@ -178,47 +177,53 @@ function farSide(): string {
 }
 
 function tableAndNearSide(): string {
+  const top: Point[] = [
+    [560, 716],
+    [1290, 716],
+    [1430, 872],
+    [420, 872],
+  ];
   return [
     leftTalker(),
     rightTalker(),
-    fill(oval([930, 1020], 430, 46), shaded('#c69a68', 0.4)),
-    solid(
-      poly([
-        [890, 830],
-        [960, 830],
-        [976, 1035],
-        [874, 1035],
-      ]),
-      colour.iron,
-      [-20, 0],
-    ),
-    solid(oval([925, 800], 470, 104), colour.cream, [0, -20], colour.umber),
-    fill(oval([925, 780], 466, 96), colour.cream),
     fill(
-      smooth(
-        [
-          [560, 810],
-          [760, 860],
-          [1000, 872],
-          [1220, 846],
-          [1340, 800],
-          [1380, 790],
-          [1310, 844],
-          [1100, 876],
-          [900, 880],
-          [680, 860],
-        ],
-        true,
-        0.7,
-      ),
-      shaded(colour.cream, 0.12),
+      poly([
+        [470, 1000],
+        [1380, 1000],
+        [1500, 1035],
+        [380, 1035],
+      ]),
+      shaded('#c69a68', 0.35),
+    ),
+    solid(box(470, 890, 30, 160), colour.bark, [-10, 0]),
+    solid(box(1350, 890, 30, 160), colour.bark, [-10, 0]),
+    fill(
+      poly([
+        [420, 872],
+        [1430, 872],
+        [1430, 906],
+        [420, 906],
+      ]),
+      shaded(colour.umber, 0.2),
+    ),
+    fill(poly(top), '#d6ad74'),
+    fill(
+      poly([
+        [560, 716],
+        [900, 716],
+        [830, 872],
+        [420, 872],
+      ]),
+      lit('#d6ad74', 0.22),
+    ),
+    ...[760, 810].map((y) =>
+      stroke([560 - (y - 716) * 0.9 + 6, y], [1290 + (y - 716) * 0.9 - 6, y], shaded('#d6ad74', 0.18), 4),
     ),
     paper(),
-    cup([640, 782], colour.accent),
-    cup([1190, 776], colour.blue),
-    cup([1060, 834], colour.accent),
+    cup([640, 800], colour.accent),
+    cup([1240, 806], colour.blue),
+    cup([1090, 764], colour.accent),
     jug(),
-    nearArms(),
     seatedBack(),
   ].join('');
 }
@@ -347,9 +352,11 @@ function jug(): string {
 
 function leftTalker(): string {
   return [
-    line('M300 1060V640Q310 590 360 600M300 860H560M540 860V1060', colour.bark, 16),
+    stroke([286, 606], [318, 1060], colour.bark, 18),
+    stroke([308, 880], [500, 880], colour.bark, 18),
+    stroke([478, 884], [486, 1060], colour.bark, 16),
     person({
-      at: [470, 1150],
+      at: [430, 1150],
       height: 830,
       facing: 1,
       view: 'side',
@@ -357,10 +364,10 @@ function leftTalker(): string {
       clothes: { top: colour.blue, legs: colour.bark, neckerchief: colour.accent },
       hip: [-0.08, 0.36],
       lean: 10,
-      far: { to: [742, 690] },
+      far: { to: [700, 670] },
       farHand: 'open',
-      near: { to: [640, 800] },
-      nearHand: 'point',
+      near: { to: [566, 800] },
+      nearHand: 'rest',
       nearFoot: [0.2, 0.02],
       farFoot: [0.3, 0.02],
     }),
@@ -369,19 +376,21 @@ function leftTalker(): string {
 
 function rightTalker(): string {
   return [
-    line('M1560 1060V640Q1550 590 1500 600M1560 860H1300M1320 860V1060', colour.bark, 16),
+    stroke([1572, 600], [1540, 1060], colour.bark, 18),
+    stroke([1552, 880], [1360, 880], colour.bark, 18),
+    stroke([1380, 884], [1372, 1060], colour.bark, 16),
     person({
-      at: [1390, 1150],
+      at: [1430, 1150],
       height: 810,
       facing: -1,
       view: 'side',
       look: { skin: skin.deep, hair: 'bun', hairColour: colour.ink, mouth: 'smile' },
-      clothes: { top: colour.coral, legs: colour.navy, skirt: colour.brick, hem: 0.1 },
+      clothes: { top: colour.coral, legs: colour.navy, hem: 0.05 },
       hip: [-0.08, 0.365],
       lean: 7,
-      far: { to: [1230, 690] },
+      far: { to: [1260, 690] },
       farHand: 'rest',
-      near: { to: [1250, 800] },
+      near: { to: [1290, 800] },
       nearHand: 'rest',
       nearFoot: [0.22, 0.02],
       farFoot: [0.3, 0.02],
@@ -389,29 +398,24 @@ function rightTalker(): string {
   ].join('');
 }
 
-function nearArms(): string {
-  return '';
-}
-
 function seatedBack(): string {
   return [
     person({
-      at: [925, 1420],
-      height: 940,
-      facing: 1,
+      at: [1130, 1560],
+      height: 1080,
+      facing: -1,
       view: 'back',
       look: { skin: skin.warm, hair: 'short', hairColour: colour.earth },
       clothes: { top: colour.olive, legs: colour.bark },
       legless: true,
       hip: [0, 0.36],
-      near: { to: [1120, 880] },
-      nearHand: 'open',
-      far: { to: [740, 930] },
-      elbows: 1,
+      build: 1.05,
+      near: { to: [1004, 884] },
+      far: { to: [1262, 892] },
       farElbow: -1,
+      elbows: 1,
     }),
-    line('M790 1060V950Q925 890 1060 950V1060', colour.bark, 18),
-    line('M850 1060V936M925 1060V920M1000 1060V936', colour.bark, 12),
-    fill(limb([0, 1100], 1, [1, 1100], 1), colour.bark),
+    line('M984 1060V992Q1130 930 1276 992V1060', colour.bark, 20),
+    line('M1056 1060V974M1130 1060V962M1204 1060V974', colour.bark, 13),
   ].join('');
 }

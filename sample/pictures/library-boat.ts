@@ -158,6 +158,16 @@ function boat(): string {
   );
   const shelf = (y: number): string => solid(box(316, y, 560, 14), colour.umber, [0, -5]);
   return [
+    stroke([1150, 690], [1150, 470], colour.umber, 10),
+    solid(
+      poly([
+        [1150, 474],
+        [1064, 500],
+        [1150, 530],
+      ]),
+      colour.accent,
+      [-10, 0],
+    ),
     solid(box(300, 346, 592, 380), shaded('#8f5a35', 0.45), [0, 0]),
     solid(box(296, 340, 26, 390), '#8f5a35', [-8, 0]),
     solid(box(872, 340, 26, 390), '#8f5a35', [-8, 0]),
@@ -251,16 +261,6 @@ function boat(): string {
         0.6,
       ),
       colour.mist,
-    ),
-    stroke([214, 716], [214, 520], colour.umber, 10),
-    solid(
-      poly([
-        [214, 524],
-        [120, 548],
-        [214, 582],
-      ]),
-      colour.accent,
-      [-10, 0],
     ),
     skipper(),
   ].join('');

@@ -60,11 +60,10 @@ function roof(): string {
     const [a, b] = [arch(0, 0)[i], arch(1, 0)[i]];
     if (a && b) parts.push(stroke(a, b, colour.slate, 4));
   }
-  depths.forEach((depth, d) => {
+  depths.forEach((depth) => {
     const width = 30 / (1 + depth * 3.1);
-    parts.unshift('');
     parts.push(
-      line(smooth(arch(depth, 0), false), d % 2 ? colour.pine : colour.pine, width),
+      line(smooth(arch(depth, 0), false), colour.pine, width),
       line(smooth(arch(depth, -52), false), colour.pine, width * 0.5),
     );
     const [outer, inner] = [arch(depth, 0), arch(depth, -52)];
@@ -174,21 +173,22 @@ function stall(
   stripes: readonly [string, string],
   goods: readonly string[],
   seed: number,
+  trader = '',
 ): string {
   const random = chance(seed);
   const base = 610 + (k - 0.4) * 560;
-  const top = base - 330 * k;
+  const top = base - 400 * k;
   const parts: string[] = [
-    fill(box(x + 8 * k, top + 60 * k, width - 16 * k, 130 * k), shaded(colour.earth, 0.35)),
-    fill(box(x + 6 * k, top, 12 * k, 330 * k), colour.bark),
-    fill(box(x + width - 18 * k, top, 12 * k, 330 * k), colour.bark),
+    fill(box(x + 8 * k, top + 60 * k, width - 16 * k, 226 * k), shaded(colour.earth, 0.35)),
+    fill(box(x + 6 * k, top, 12 * k, 400 * k), colour.bark),
+    fill(box(x + width - 18 * k, top, 12 * k, 400 * k), colour.bark),
   ];
   const hanging = [0.25, 0.5, 0.75].map(
     (t) =>
       stroke([x + width * t, top + 60 * k], [x + width * t, top + 96 * k], colour.bark, 3 * k) +
       fill(limbOf([x + width * t, top + 112 * k], k), goods[2] ?? colour.rust),
   );
-  parts.push(...hanging);
+  parts.push(...hanging, trader);
   const count = Math.max(4, Math.round(width / (88 * k)));
   const step = width / count;
   parts.push(solid(box(x, base - 120 * k, width, 120 * k), '#8f5a35', [0, -14 * k]));
@@ -295,25 +295,39 @@ function smallFolk(x: number, base: number, height: number, paint: string, hair:
 }
 
 function nearStalls(): string {
+  const left = vendor(
+    250,
+    1,
+    { skin: skin.brown, hair: 'short', moustache: true, hat: 'cap', hatColour: colour.slate },
+    colour.cream,
+    colour.pine,
+  );
+  const right = vendor(
+    1640,
+    -1,
+    { skin: skin.fair, hat: 'scarf', hatColour: colour.ochre, mouth: 'smile' },
+    colour.slate,
+    colour.cream,
+  );
   return [
-    vendor(
-      210,
-      850,
+    stall(
+      -80,
+      470,
       1,
-      { skin: skin.brown, hair: 'short', moustache: true, hat: 'cap', hatColour: colour.navy },
-      colour.cream,
-      colour.pine,
+      [colour.accent, colour.cream],
+      [colour.rust, colour.olive, colour.accent, colour.ochre],
+      6,
+      left,
     ),
-    stall(-80, 470, 1, [colour.accent, colour.cream], [colour.rust, colour.olive, colour.accent, colour.ochre], 6),
-    vendor(
-      1640,
-      850,
-      -1,
-      { skin: skin.fair, hat: 'scarf', hatColour: colour.ochre, mouth: 'smile' },
-      colour.slate,
-      colour.cream,
+    stall(
+      1450,
+      480,
+      1,
+      [colour.olive, colour.cream],
+      [colour.straw, colour.accent, colour.olive, colour.coral],
+      7,
+      right,
     ),
-    stall(1450, 480, 1, [colour.olive, colour.cream], [colour.straw, colour.accent, colour.olive, colour.coral], 7),
     crate(420, 1000, colour.olive),
     crate(1400, 1010, colour.rust),
   ].join('');
@@ -321,19 +335,18 @@ function nearStalls(): string {
 
 function vendor(
   x: number,
-  base: number,
   facing: 1 | -1,
   look: Parameters<typeof person>[0]['look'],
   top: string,
   apron: string,
 ): string {
   return person({
-    at: [x, base + 60],
-    height: 400,
+    at: [x, 1024],
+    height: 404,
     facing,
     look,
     clothes: { top, legs: colour.night, apron },
-    far: [0.26, 0.62],
+    far: [0.24, 0.6],
     farHand: 'open',
     legless: true,
   });
@@ -409,10 +422,10 @@ function shoppers(): string {
   return [
     fill(
       poly([
-        [620, 940],
-        [720, 930],
-        [860, 1000],
-        [700, 1000],
+        [560, 944],
+        [660, 940],
+        [820, 988],
+        [700, 996],
       ]),
       shaded(colour.sand, 0.3),
     ),
@@ -430,10 +443,19 @@ function shoppers(): string {
     }),
     fill(
       poly([
-        [1180, 976],
-        [1340, 968],
-        [1440, 1020],
-        [1260, 1028],
+        [1130, 978],
+        [1240, 974],
+        [1370, 1018],
+        [1240, 1026],
+      ]),
+      shaded(colour.sand, 0.3),
+    ),
+    fill(
+      poly([
+        [1000, 970],
+        [1050, 968],
+        [1130, 994],
+        [1060, 1000],
       ]),
       shaded(colour.sand, 0.3),
     ),
@@ -456,22 +478,22 @@ function shoppers(): string {
       child: true,
       view: 'back',
       look: { skin: skin.warm, hair: 'bob', hairColour: colour.earth },
-      clothes: { top: colour.accent, legs: colour.navy, skirt: colour.accent, hem: 0.12, bareLegs: true },
+      clothes: { top: colour.accent, legs: colour.navy, skirt: colour.accent, hem: 0.2, bareLegs: true },
       near: { to: [1098, 806] },
       far: { to: [960, 700] },
       farElbow: -1,
     }),
-    line('M956 690Q930 600 946 520', colour.bark, 3),
+    line('M958 694Q1000 600 1024 470', colour.bark, 3),
     solid(
       smooth([
-        [944, 524],
-        [914, 480],
-        [920, 430],
-        [952, 408],
-        [984, 430],
-        [986, 482],
+        [1022, 474],
+        [990, 430],
+        [994, 380],
+        [1028, 356],
+        [1060, 378],
+        [1062, 432],
       ]),
-      colour.ochre,
+      colour.accent,
       [-10, -4],
     ),
     gouges([0, 960, 1840, 70], 14, shaded(colour.sand, 0.2), { seed: 77, length: 60, thick: 3 }),

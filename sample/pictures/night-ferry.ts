@@ -53,7 +53,7 @@ function sky(): string {
     fill(stars, colour.sand),
     disc([1420, 170], 92, lit(colour.straw, 0.35)),
     fill(oval([1388, 150], 16) + oval([1440, 190], 22) + oval([1456, 134], 10), colour.straw),
-    gouges([1100, 120, 640, 140], 7, SKY, { seed: 6, length: 330, thick: 10 }),
+    gouges([1100, 196, 640, 60], 6, SKY, { seed: 6, length: 330, thick: 10 }),
     gouges([100, 100, 900, 200], 9, lit(SKY, 0.14), { seed: 7, length: 360, thick: 7 }),
   ].join('');
 }
@@ -255,7 +255,7 @@ function ferry(): string {
         fill(oval([500 + i * 140, 704], 22), colour.ink) +
         fill(oval([500 + i * 140, 704], 10), shaded(colour.brick, 0.2)),
     ),
-    fill(oval([1168, 690], 11), colour.cream),
+    fill(oval([1168, 690], 13), colour.ink),
     gouges([300, 756, 120, 30], 9, colour.mist, { seed: 3, length: 90, thick: 5 }),
     fill(
       smooth([
@@ -355,21 +355,6 @@ function landing(): string {
       colour.umber,
       8,
     ),
-    fill(
-      smooth(
-        [
-          [1690, 470],
-          [1730, 470],
-          [1800, 700],
-          [1800, 900],
-          [1600, 900],
-          [1610, 700],
-        ],
-        true,
-        0.3,
-      ),
-      SKY,
-    ).replace(SKY, 'none'),
     lamp([1716, 930], 520, colour.ink, colour.straw),
   ].join('');
 }

@@ -35,20 +35,20 @@ export const pictures: readonly Picture[] = [
     ar: 'ثلاثة عمال يعتمرون الخوذ ينزلون أنبوبا فولاذيا من رافعة خشبية إلى خندق عند سور المدينة القديمة الحجري، وامرأة وصبي معهما أوعية ماء يراقبون من البوابة.',
   }),
   wide('start-here', startHere, {
-    en: 'An editor’s desk at dusk: a lamp shines on a typescript with corrections in red pencil, beside a typewriter, a cup of coffee and a pair of glasses; through the window the bridge and the town.',
-    ar: 'مكتب محرر عند الغسق: مصباح يضيء نصا مطبوعا عليه تصحيحات بقلم أحمر، وإلى جانبه آلة كاتبة وفنجان قهوة ونظارة، ومن النافذة يظهر الجسر والمدينة.',
+    en: 'An editor’s desk: a lamp shines on a typescript with corrections in red pencil, beside a typewriter, a cup of coffee and a pair of glasses; through the window the bridge and the town under a low sun.',
+    ar: 'مكتب محرر: مصباح يضيء نصا مطبوعا عليه تصحيحات بقلم أحمر، وإلى جانبه آلة كاتبة وفنجان قهوة ونظارة، ومن النافذة يظهر الجسر والمدينة تحت شمس مائلة إلى الغروب.',
   }),
   wide('first-article', firstArticle, {
     en: 'Two hands at an open notebook, one of them writing with a red pen; beside it a telephone records an interview, and there are a press card, a newspaper and a cup of coffee.',
     ar: 'يدان فوق دفتر مفتوح، إحداهما تكتب بقلم أحمر، وإلى جانبه هاتف يسجل مقابلة وبطاقة صحفية وجريدة وفنجان قهوة.',
   }),
   wide('how-comments-work', howCommentsWork, {
-    en: 'Five people of different ages talk around a café table on a terrace by the river; a newspaper lies between their cups, and the bridge is behind them.',
-    ar: 'خمسة أشخاص من أعمار مختلفة يتحدثون حول طاولة مقهى على شرفة تطل على النهر، وبين الفناجين جريدة، والجسر خلفهم.',
+    en: 'Five people of different ages sit talking around a long table on a café terrace by the river; a newspaper lies between their cups, and the bridge is behind them.',
+    ar: 'خمسة أشخاص من أعمار مختلفة يجلسون متحدثين حول طاولة طويلة على شرفة مقهى تطل على النهر، وبين الفناجين جريدة، والجسر خلفهم.',
   }),
   wide('harbour-cranes', harbourCranes, {
-    en: 'Three red harbour cranes at sunset: the jib of the first has been cut and hangs from a yellow mobile crane, a cargo ship lies behind, and two old dockers watch from the quay.',
-    ar: 'ثلاث رافعات حمراء في الميناء عند الغروب: ذراع الأولى مقطوعة ومعلقة برافعة متنقلة صفراء، وخلفها سفينة شحن، وعاملا ميناء مسنان يراقبان من الرصيف.',
+    en: 'Three red harbour cranes at sunset: the jib of the first has been cut and hangs from a yellow floating crane, a ship has pieces of crane on its deck, and two old dockers watch from the quay, one of them pointing.',
+    ar: 'ثلاث رافعات حمراء في الميناء عند الغروب: ذراع الأولى مقطوعة ومعلقة برافعة عائمة صفراء، وعلى ظهر سفينة قطع من الرافعات، وعاملا ميناء مسنان يراقبان من الرصيف وأحدهما يشير بيده.',
   }),
   wide('night-ferry', nightFerry, {
     en: 'A ferry with lit windows crosses the dark river under a full moon; on the landing a woman in a red coat waves and a child with a rucksack waits beside a suitcase.',
@@ -59,36 +59,36 @@ export const pictures: readonly Picture[] = [
     ar: 'بسطات فاكهة بمظلات مخططة تحت سقف قاعة السوق المقوس من الحديد والزجاج، وامرأة ورجل يحملان سلتين يتسوقان، وطفلة تمسك بالونا.',
   }),
   wide('school-bus', schoolBus, {
-    en: 'Four children with school bags walk up a steep road past a bus stop whose timetable is crossed out; far below in the valley a yellow bus drives on another road.',
-    ar: 'أربعة أطفال يحملون حقائب مدرسية يصعدون طريقا منحدرا قرب موقف حافلة شُطب جدول مواعيده، وفي أسفل الوادي حافلة صفراء تسير على طريق آخر.',
+    en: 'Four children with school bags walk up a hill road as a yellow bus with almost empty seats comes down past them; the youngest waves, and the driver waves back.',
+    ar: 'أربعة أطفال يحملون حقائب مدرسية يصعدون طريقا جبليا وحافلة صفراء مقاعدها شبه خالية تنزل بمحاذاتهم، وأصغرهم تلوّح بيدها فيلوّح لها السائق.',
   }),
   wide('beekeepers', beekeepers, {
-    en: 'Two beekeepers carry a yellow hive along a hill path below stone terraces; behind them a third one, in a veil, blows smoke over a row of coloured hives.',
-    ar: 'نحّالان يحملان خلية صفراء على درب في التل تحت مدرجات حجرية، وخلفهما نحّال ثالث يضع قناعا واقيا ينفث الدخان فوق صف من الخلايا الملونة.',
+    en: 'Two beekeepers carry a yellow hive along a hill path between flowering heather and stone terraces; behind them a third one, in a veil, blows smoke over a row of coloured hives.',
+    ar: 'نحّالان يحملان خلية صفراء على درب في التل بين الخلنج المزهر والمدرجات الحجرية، وخلفهما نحّال ثالث يضع قناعا واقيا ينفث الدخان فوق صف من الخلايا الملونة.',
   }),
   wide('bakery-prices', bakeryPrices, {
-    en: 'A baker pushes a loaf into a brick oven; on the wall a board shows the price of bread rising, and at the counter a woman counts coins beside a loaf on the scales.',
-    ar: 'خباز يدفع رغيفا إلى فرن من الطوب، وعلى الجدار لوح يبين ارتفاع سعر الخبز، وعند الطاولة امرأة تعدّ نقودا معدنية بجانب رغيف على الميزان.',
+    en: 'A baker takes a loaf out of a brick oven with a long peel; receipts hang from nails on a board behind him, and at the counter a woman counts coins beside a loaf on the scales.',
+    ar: 'خباز يُخرج رغيفا من فرن من الطوب بمجرفة طويلة، وخلفه لوح عُلّقت على مساميره إيصالات، وعند الطاولة امرأة تعدّ نقودا معدنية بجانب رغيف على الميزان.',
   }),
   {
     ...wide('bridge-lamps', bridgeLamps, {
-      en: 'At dusk a man on a ladder lights a tall lamp on the Long Bridge while a woman steadies the ladder and a child points; behind them a line of lit lamps leads over the arches to the far bank.',
-      ar: 'عند الغسق رجل على سلّم يشعل مصباحا عاليا على الجسر الطويل وامرأة تثبّت السلّم وطفل يشير بيده، وخلفهم صف من المصابيح المضاءة فوق القناطر حتى الضفة البعيدة.',
+      en: 'At dusk an ageing man raises a long pole with a flame to a tall lamp on the bridge while his daughter and a child point at it; behind them a line of lit lamps leads over the arches to the far bank.',
+      ar: 'عند الغسق رجل متقدم في السن يرفع عصا طويلة في رأسها لهب إلى مصباح عال على الجسر، وابنته وطفل يشيران إليه، وخلفهم صف من المصابيح المضاءة فوق القناطر حتى الضفة البعيدة.',
     }),
     width: 1280,
     height: 1600,
   },
   wide('radio-bridge', radioBridge, {
-    en: 'The old customs house by the river with a new radio mast on its roof: two people carry a mixing desk in from a van, and in the large window a presenter with headphones already speaks into a microphone.',
-    ar: 'دار الجمارك القديمة على النهر وعلى سطحها سارية بث جديدة: شخصان يحملان طاولة مزج صوتي من شاحنة صغيرة، وفي النافذة الكبيرة مذيع يضع سماعات يتحدث إلى الميكروفون.',
+    en: 'The old customs house by the river, with a tall new radio mast beside it: two people carry a mixing desk in from a van, and behind the large lit window a presenter with headphones already speaks into a microphone.',
+    ar: 'دار الجمارك القديمة على النهر وإلى جانبها سارية بث جديدة عالية: شخصان يحملان طاولة مزج صوتي من شاحنة صغيرة، وخلف النافذة الكبيرة المضاءة مذيع يضع سماعات يتحدث إلى الميكروفون.',
   }),
   wide('library-boat', libraryBoat, {
-    en: 'A green boat with bookshelves under a striped awning lies at a landing; the librarian hands a book to a girl, while other readers stand and sit on the planks with books.',
-    ar: 'قارب أخضر فيه رفوف كتب تحت مظلة مخططة يرسو عند مرسى خشبي، وأمينة المكتبة تناول طفلة كتابا، وقرّاء آخرون واقفون وجالسون على الألواح ومعهم كتب.',
+    en: 'A green boat with bookshelves under a striped awning lies at a landing, an old skipper at its tiller; the librarian hands a book to a girl, and other readers stand and sit on the planks, beside a wheelbarrow full of books.',
+    ar: 'قارب أخضر فيه رفوف كتب تحت مظلة مخططة يرسو عند مرسى خشبي، وربانه المسن عند الدفة، وأمينة المكتبة تناول طفلة كتابا، وقرّاء آخرون واقفون وجالسون على الألواح بجانب عربة يد مليئة بالكتب.',
   }),
   wide('football-pitch', footballPitch, {
-    en: 'Children play football on a dusty court between old stone walls; a goal is chalked on the right wall, laundry hangs across the lane and an old man watches from a bench.',
-    ar: 'أطفال يلعبون كرة القدم في ساحة ترابية بين جدران حجرية قديمة، وعلى الجدار الأيمن مرمى مرسوم بالطباشير، وغسيل منشور فوق الزقاق، ورجل مسن يتفرج من مقعد.',
+    en: 'Children play football on a dusty pitch between old walls; one goal is a bricked-up gate, the other is chalked on the stones, laundry hangs across and an old man watches from a bench.',
+    ar: 'أطفال يلعبون كرة القدم في ملعب ترابي بين جدران قديمة، أحد المرميين بوابة مسدودة بالطوب والآخر مرسوم بالطباشير على الحجارة، وغسيل منشور فوقهم، ورجل مسن يتفرج من مقعد.',
   }),
 ];
 

@@ -35,10 +35,10 @@ export function radioBridge(): string {
     sky(),
     waves(),
     river(),
-    house(),
-    moved([-120, 0], studio()),
-    mast(),
     quay(),
+    `<g transform="translate(88 0) scale(0.8 1)">${house()}</g>`,
+    moved([-146, 0], studio()),
+    mast(),
     van(),
     movers(),
   );
@@ -77,10 +77,10 @@ function sky(): string {
 }
 
 function waves(): string {
-  const centre: Point = [1660, 60];
+  const centre: Point = [1660, 150];
   return [1, 2, 3, 4]
     .map((i) => {
-      const r = 60 + i * 66;
+      const r = 44 + i * 42;
       const arc = (side: number): string =>
         line(
           smooth(
@@ -126,10 +126,7 @@ function river(): string {
 
 function house(): string {
   const body = box(640, 330, 1060, 520);
-  const windows = [692, 1500].map((x) =>
-    casement([x, 420, 96, 150], { light: colour.navy, frame: colour.cream, panes: [2, 3], arched: true, sill: true }),
-  );
-  const upper = [840, 1398].map((x) =>
+  const windows = [764, 1500].map((x) =>
     casement([x, 420, 96, 150], { light: colour.navy, frame: colour.cream, panes: [2, 3], arched: true, sill: true }),
   );
   const corner = (x: number): string =>
@@ -162,7 +159,6 @@ function house(): string {
     corner(646),
     corner(1634),
     ...windows,
-    ...upper,
     solid(
       poly([
         [930, 330],
@@ -302,7 +298,7 @@ function studio(): string {
 
 function mast(): string {
   const x = 1660;
-  const [foot, top] = [858, 96];
+  const [foot, top] = [858, 176];
   const half = (t: number): number => 62 - 52 * t;
   const parts: string[] = [
     fill(oval([x + 60, foot + 8], 170, 14), shaded(colour.clay, 0.35)),
@@ -321,21 +317,21 @@ function mast(): string {
     stroke([x - half(0), at(0)], [x - half(1), at(1)], colour.iron, 11),
     stroke([x + half(0), at(0)], [x + half(1), at(1)], shaded(colour.iron, 0.35), 11),
   );
-  parts.push(stroke([x, top], [x, 40], colour.iron, 8), fill(oval([x, 36], 13), colour.accent));
+  parts.push(stroke([x, top], [x, 124], colour.iron, 8), fill(oval([x, 122], 13), colour.accent));
   parts.push(
     person({
-      at: [x - 74, 520],
+      at: [x - 58, 520],
       height: 190,
       facing: 1,
       view: 'side',
       look: { skin: skin.warm, hat: 'helmet', hatColour: colour.ochre },
       clothes: { top: colour.blue, legs: colour.night, vest: colour.rust },
-      near: { to: [x - 34, 414] },
-      far: { to: [x - 26, 378] },
+      near: { to: [x - 22, 414] },
+      far: { to: [x - 16, 378] },
       nearHand: 'fist',
       farHand: 'fist',
-      nearFoot: { to: [x - 52, 520] },
-      farFoot: { to: [x - 40, 480] },
+      nearFoot: { to: [x - 40, 520] },
+      farFoot: { to: [x - 26, 480] },
     }),
   );
   return parts.join('');

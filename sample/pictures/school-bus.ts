@@ -180,7 +180,7 @@ function bus(): string {
     fill(`M${x - 18} -148A18 21 0 0 1 ${x + 18} -148L${x + 14} -154H${x - 12}Z`, hair) +
     fill(`M${x - 28} -120C${x - 26} -132 ${x + 26} -132 ${x + 28} -120Z`, paint);
   return moved(
-    [1010, 900],
+    [1120, 862],
     [
       fill(
         smooth([

@@ -220,15 +220,15 @@ function can([x, y]: Point): string {
 
 function trench(): string {
   const cut: Point[] = [
-    [0, 852],
+    [-40, 852],
     [250, 838],
     [460, 846],
     [900, 834],
     [1380, 842],
     [1600, 828],
-    [1840, 834],
-    [1840, 1035],
-    [0, 1035],
+    [1880, 834],
+    [1880, 1050],
+    [-40, 1050],
   ];
   const outline = poly(handCut(cut, 17, 7));
   const stones = [
@@ -264,22 +264,12 @@ function trench(): string {
       gouges([0, 850, 1840, 140], 90, shaded(colour.earth, 0.45), { seed: 8, length: 60, thick: 4, scatter: 26 }),
       gouges([0, 850, 1840, 60], 40, lit(colour.earth, 0.22), { seed: 9, length: 46, thick: 4, scatter: 20 }),
       ...stones.map(([x, y, rx, ry]) => solid(oval([x, y], rx, ry, -8), colour.umber, [-8, -6])),
-      fill(
-        poly(
-          handCut(
-            [
-              [0, 1000],
-              [1840, 992],
-              [1840, 1035],
-              [0, 1035],
-            ],
-            6,
-            3,
-          ),
-        ),
-        colour.navy,
+      ...[60, 330, 700, 1060, 1330, 1690].map(
+        (x) =>
+          solid(box(x, 850, 44, 200), colour.umber, [-14, 0]) +
+          stroke([x + 16, 872], [x + 16, 990], shaded(colour.umber, 0.3), 4),
       ),
-      gouges([0, 1004, 1840, 26], 30, colour.slate, { seed: 31, length: 120, thick: 4 }),
+      solid(box(-20, 918, 1900, 26), shaded(colour.umber, 0.1), [0, -9]),
     ),
     line(smooth(handCut(cut.slice(0, 7), 17, 5).slice(0, -6), false), lit(colour.sand, 0.4), 7),
   ].join('');
@@ -392,6 +382,30 @@ function workers(): string {
       farFoot: [0.1, 0],
     }),
     pipe(),
+    line(
+      smooth(
+        [
+          [536, 722],
+          [556, 790],
+          [566, 846],
+        ],
+        false,
+      ),
+      colour.cream,
+      7,
+    ),
+    line(
+      smooth(
+        [
+          [566, 842],
+          [576, 890],
+          [568, 938],
+        ],
+        false,
+      ),
+      colour.cream,
+      9,
+    ),
     fill(oval([440, 846], 110, 10), shaded(colour.sand, 0.35)),
     person({
       at: [412, 850],
@@ -403,10 +417,10 @@ function workers(): string {
       hip: [-0.06, 0.4],
       lean: 38,
       nod: -14,
-      near: { to: [530, 856] },
-      far: { to: [566, 838] },
-      nearHand: 'open',
-      farHand: 'open',
+      near: { to: [530, 736] },
+      far: { to: [552, 716] },
+      nearHand: 'fist',
+      farHand: 'fist',
       nearFoot: [-0.24, 0],
       farFoot: [0.16, 0.01],
       nearToe: -12,
@@ -423,18 +437,31 @@ function workers(): string {
       farHand: 'open',
       lean: 6,
       nod: -8,
-      legless: true,
       turn: 0.7,
     }),
-    fill(
-      poly([
-        [1380, 1002],
-        [1600, 1002],
-        [1600, 1035],
-        [1380, 1035],
-      ]),
-      colour.navy,
-    ),
-    gouges([1390, 1008, 190, 22], 6, colour.slate, { seed: 3, length: 90, thick: 4 }),
+    nearEdge(),
+  ].join('');
+}
+
+function nearEdge(): string {
+  const edge: Point[] = [
+    [-40, 990],
+    [300, 1000],
+    [760, 1010],
+    [1200, 1000],
+    [1560, 984],
+    [1880, 970],
+    [1880, 1060],
+    [-40, 1060],
+  ];
+  return [
+    fill(poly(handCut(edge, 6, 6)), mix(colour.sand, colour.clay, 0.4)),
+    line(smooth(edge.slice(0, 6), false), lit(colour.sand, 0.4), 8),
+    gouges([0, 1008, 1840, 26], 40, shaded(colour.clay, 0.12), { seed: 31, length: 90, thick: 4 }),
+    ...[
+      [120, 1014, 26],
+      [1010, 1024, 18],
+      [1710, 1006, 24],
+    ].map(([x = 0, y = 0, r = 0]) => solid(oval([x, y], r, r * 0.6, -8), colour.clay, [-6, -4])),
   ].join('');
 }
