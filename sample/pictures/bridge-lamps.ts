@@ -35,7 +35,7 @@ export function bridgeLamps(): string {
     farBank(),
     river(),
     farSpan(),
-    moved([330, -60], boat()),
+    moved([-150, -160], boat()),
     deck(),
     lampPost(),
     lighter(),
@@ -178,7 +178,7 @@ function farSpan(): string {
       ),
     );
   }
-  for (const t of [0.86, 0.72, 0.58, 0.44, 0.3, 0.16]) {
+  for (const t of [0.86, 0.72, 0.58, 0.44]) {
     const foot = span(t, 186);
     const height = 210 * (1 - (t / (t + (1 - t) * 0.42)) * 0.78);
     parts.push(

@@ -206,8 +206,8 @@ function floatingCrane(): string {
     stroke([70, 790], [120, 560], shaded(colour.ochre, 0.3), 14),
   );
   const [a, b]: [Point, Point] = [
-    [690, 500],
-    [1000, 588],
+    [742, 492],
+    [1020, 574],
   ];
   const on = (t: number, side: number): Point => [
     a[0] + (b[0] - a[0]) * t - 6 * side,
@@ -215,7 +215,7 @@ function floatingCrane(): string {
   ];
   parts.push(
     line('M850 104V330', colour.ink, 5),
-    line('M850 330L742 506M850 330L958 566', colour.ink, 5),
+    line('M850 330L786 502M850 330L970 556', colour.ink, 5),
     fill(oval([850, 334], 14), colour.iron),
   );
   parts.push(

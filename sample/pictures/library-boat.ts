@@ -158,16 +158,6 @@ function boat(): string {
   );
   const shelf = (y: number): string => solid(box(316, y, 560, 14), colour.umber, [0, -5]);
   return [
-    stroke([1150, 690], [1150, 470], colour.umber, 10),
-    solid(
-      poly([
-        [1150, 474],
-        [1064, 500],
-        [1150, 530],
-      ]),
-      colour.accent,
-      [-10, 0],
-    ),
     solid(box(300, 346, 592, 380), shaded('#8f5a35', 0.45), [0, 0]),
     solid(box(296, 340, 26, 390), '#8f5a35', [-8, 0]),
     solid(box(872, 340, 26, 390), '#8f5a35', [-8, 0]),
@@ -205,6 +195,7 @@ function boat(): string {
       [-6, -3],
     ),
     stroke([1018, 622], [1046, 616], colour.cream, 6),
+    skipper(),
     solid(hull, colour.pine, [-10, -20], shaded(colour.pine, 0.5)),
     within(
       hull,
@@ -262,7 +253,6 @@ function boat(): string {
       ),
       colour.mist,
     ),
-    skipper(),
   ].join('');
 }
 
@@ -436,7 +426,7 @@ function readers(): string {
         top: colour.coral,
         legs: colour.navy,
         skirt: colour.brick,
-        hem: 0.17,
+        hem: 0.22,
         bareLegs: true,
         shoes: colour.ink,
       },

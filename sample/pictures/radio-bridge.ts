@@ -46,7 +46,7 @@ export function radioBridge(): string {
 
 function sky(): string {
   return [
-    fill(box(0, 0, 1840, 200), mix(SKY, colour.sky, 0.65)),
+    fill(box(0, 0, 1840, 226), mix(SKY, colour.sky, 0.65)),
     fill(
       smooth(
         [

@@ -30,7 +30,7 @@ export function schoolBus(): string {
 
 function morning(): string {
   return [
-    fill(box(0, 0, 1840, 170), mix(SKY, colour.sky, 0.6)),
+    fill(box(0, 0, 1840, 192), mix(SKY, colour.sky, 0.6)),
     fill(
       smooth(
         [
@@ -253,8 +253,8 @@ function bus(): string {
       ),
       fill(oval([12, -62], 11, 15), colour.cream),
       fill(box(-8, -34, 40, 16), colour.iron),
-      stroke([14, -176], [-20, -184], colour.ink, 6),
-      fill(box(-32, -196, 16, 40), colour.ink),
+      stroke([16, -190], [-6, -204], colour.ink, 5),
+      fill(box(-14, -212, 11, 34), colour.ink),
       stroke([220, -58], [620, -58], shaded(colour.ochre, 0.28), 4),
     ].join(''),
     1,
