@@ -13,6 +13,7 @@ import {
   moved,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -57,13 +58,7 @@ function brick(x: number, y: number, width: number, paint: string): string {
 
 function oven(): string {
   const random = chance(4);
-  const mass = poly([
-    [-20, 60],
-    [700, 60],
-    [730, 130],
-    [730, 800],
-    [-20, 800],
-  ]);
+  const mass = poly(points`-20 60, 700 60, 730 130, 730 800, -20 800`);
   const bricks: string[] = [];
   for (let row = 0; row < 18; row++)
     for (let i = 0; i < 9; i++)
@@ -88,49 +83,18 @@ function oven(): string {
         ),
       );
   }
-  const glow = smooth(
-    [
-      [150, 620],
-      [180, 520],
-      [340, 470],
-      [500, 520],
-      [530, 620],
-    ],
-    true,
-    0.7,
-  );
+  const glow = smooth(points`150 620, 180 520, 340 470, 500 520, 530 620`, true, 0.7);
   return [
     fill(mass, shaded(colour.brick, 0.45)),
     within(mass, ...bricks),
-    fill(
-      poly([
-        [640, 60],
-        [730, 130],
-        [730, 800],
-        [640, 800],
-      ]),
-      shaded(colour.brick, 0.45),
-    ),
+    fill(poly(points`640 60, 730 130, 730 800, 640 800`), shaded(colour.brick, 0.45)),
     fill('M70 640V470A270 270 0 0 1 610 470V640Z', mix(colour.brick, colour.rust, 0.6)),
     ...ring,
     fill(mouth, '#2a120d'),
     within(
       mouth,
       fill(glow, colour.rust),
-      fill(
-        smooth(
-          [
-            [200, 620],
-            [230, 556],
-            [340, 510],
-            [450, 556],
-            [480, 620],
-          ],
-          true,
-          0.7,
-        ),
-        colour.ochre,
-      ),
+      fill(smooth(points`200 620, 230 556, 340 510, 450 556, 480 620`, true, 0.7), colour.ochre),
       flame(230, 618, 90),
       flame(310, 620, 120),
       flame(400, 620, 104),
@@ -139,15 +103,7 @@ function oven(): string {
       loaf([386, 608], 58, 0),
     ),
     solid(box(90, 616, 510, 40), colour.stone, [0, -14]),
-    fill(
-      poly([
-        [90, 656],
-        [600, 656],
-        [730, 800],
-        [-20, 800],
-      ]),
-      mix(colour.brick, colour.rust, 0.35),
-    ),
+    fill(poly(points`90 656, 600 656, 730 800, -20 800`), mix(colour.brick, colour.rust, 0.35)),
     fill(box(250, 690, 180, 110), colour.bark),
     fill(box(262, 702, 156, 98), '#2a120d'),
     ...[0, 1, 2, 3].map(
@@ -261,16 +217,7 @@ function shelves(): string {
       ),
     );
   parts.push(
-    solid(
-      poly([
-        [1620, 352],
-        [1800, 352],
-        [1784, 426],
-        [1636, 426],
-      ]),
-      colour.umber,
-      [-24, 0],
-    ),
+    solid(poly(points`1620 352, 1800 352, 1784 426, 1636 426`), colour.umber, [-24, 0]),
     stroke([1626, 376], [1794, 376], shaded(colour.umber, 0.35), 5),
     stroke([1632, 400], [1788, 400], shaded(colour.umber, 0.35), 5),
   );
@@ -312,18 +259,7 @@ function baker(): string {
   return [
     fill(oval([830, 832], 150, 16), shaded('#a9683c', 0.4)),
     solid(limb(from, 10, to, 10), colour.ochre, [0, -4], colour.umber),
-    solid(
-      poly([
-        [430, 570],
-        [316, 566],
-        [298, 582],
-        [304, 608],
-        [432, 600],
-      ]),
-      colour.ochre,
-      [0, -6],
-      colour.umber,
-    ),
+    solid(poly(points`430 570, 316 566, 298 582, 304 608, 432 600`), colour.ochre, [0, -6], colour.umber),
     loaf([366, 582], 82, 0),
     person({
       at: [806, 838],
@@ -417,16 +353,7 @@ function counter(): string {
 
 function scales(): string {
   return [
-    solid(
-      poly([
-        [1236, 776],
-        [1372, 776],
-        [1352, 690],
-        [1256, 690],
-      ]),
-      colour.accent,
-      [-24, 0],
-    ),
+    solid(poly(points`1236 776, 1372 776, 1352 690, 1256 690`), colour.accent, [-24, 0]),
     fill(oval([1304, 730], 34), colour.paper),
     stroke([1304, 732], [1322, 710], colour.ink, 5),
     ...[-2, -1, 0, 1, 2].map((i) =>
@@ -438,20 +365,7 @@ function scales(): string {
       ),
     ),
     fill(box(1296, 668, 16, 24), colour.iron),
-    solid(
-      smooth(
-        [
-          [1200, 656],
-          [1408, 656],
-          [1370, 680],
-          [1238, 680],
-        ],
-        true,
-        0.5,
-      ),
-      colour.steel,
-      [0, -6],
-    ),
+    solid(smooth(points`1200 656, 1408 656, 1370 680, 1238 680`, true, 0.5), colour.steel, [0, -6]),
     loaf([1304, 660], 110, 0),
   ].join('');
 }

@@ -13,6 +13,7 @@ import {
   mix,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -31,15 +32,7 @@ export function beekeepers(): string {
 }
 
 function hillsides(): string {
-  const slope: Point[] = [
-    [-20, 500],
-    [240, 450],
-    [560, 470],
-    [860, 400],
-    [1200, 290],
-    [1500, 200],
-    [1860, 120],
-  ];
+  const slope: Point[] = points`-20 500, 240 450, 560 470, 860 400, 1200 290, 1500 200, 1860 120`;
   const ridge = (x: number): number => {
     const i = Math.max(
       1,
@@ -53,31 +46,8 @@ function hillsides(): string {
     disc([300, 190], 92, lit(colour.straw, 0.35)),
     cloud([900, 130], 280, lit(SKY, 0.6)),
     cloud([1360, 220], 190, lit(SKY, 0.45)),
-    hills(
-      [
-        [-20, 380],
-        [300, 310],
-        [620, 380],
-        [900, 330],
-        [1300, 250],
-        [1860, 180],
-      ],
-      700,
-      mix(colour.slate, SKY, 0.5),
-    ),
-    hills(
-      [
-        [-20, 500],
-        [240, 450],
-        [560, 470],
-        [860, 400],
-        [1200, 290],
-        [1500, 200],
-        [1860, 120],
-      ],
-      900,
-      mix(colour.olive, SKY, 0.35),
-    ),
+    hills(points`-20 380, 300 310, 620 380, 900 330, 1300 250, 1860 180`, 700, mix(colour.slate, SKY, 0.5)),
+    hills(points`-20 500, 240 450, 560 470, 860 400, 1200 290, 1500 200, 1860 120`, 900, mix(colour.olive, SKY, 0.35)),
     ...[44, 96, 156, 224].map((below, i) =>
       line(
         smooth(
@@ -90,23 +60,11 @@ function hillsides(): string {
         8,
       ),
     ),
-    ...[
-      [880, 70],
-      [1020, 66],
-      [1150, 76],
-      [1290, 84],
-      [1420, 80],
-      [1700, 90],
-    ].map(([x = 0, h = 0]) => tree('olive', [x, ridge(x) + 22], h, colour.moss, x)),
-    solid(box(1500, 120, 90, 100), colour.cream, [-18, 0]),
-    fill(
-      poly([
-        [1488, 124],
-        [1545, 84],
-        [1602, 124],
-      ]),
-      colour.rust,
+    ...points`880 70, 1020 66, 1150 76, 1290 84, 1420 80, 1700 90`.map(([x = 0, h = 0]) =>
+      tree('olive', [x, ridge(x) + 22], h, colour.moss, x),
     ),
+    solid(box(1500, 120, 90, 100), colour.cream, [-18, 0]),
+    fill(poly(points`1488 124, 1545 84, 1602 124`), colour.rust),
     fill(box(1520, 146, 16, 22) + box(1552, 146, 16, 22), colour.umber),
   ].join('');
 }
@@ -135,67 +93,18 @@ function terraces(): string {
     ].join('');
   };
   return [
-    level(
-      [
-        [-40, 560],
-        [500, 540],
-        [1000, 480],
-        [1880, 390],
-      ],
-      46,
-      14,
-      colour.olive,
-      26,
-    ),
+    level(points`-40 560, 500 540, 1000 480, 1880 390`, 46, 14, colour.olive, 26),
     tree('olive', [1360, 476], 220, colour.moss, 30),
     tree('olive', [1650, 440], 240, colour.moss, 31),
     tree('cypress', [140, 570], 240, colour.pine, 32),
     tree('cypress', [220, 572], 180, colour.pine, 33),
-    level(
-      [
-        [-40, 660],
-        [500, 650],
-        [1000, 596],
-        [1880, 520],
-      ],
-      60,
-      15,
-      mix(colour.olive, colour.ochre, 0.25),
-      34,
-    ),
+    level(points`-40 660, 500 650, 1000 596, 1880 520`, 60, 15, mix(colour.olive, colour.ochre, 0.25), 34),
     fill(
-      poly(
-        handCut(
-          [
-            [-40, 800],
-            [500, 790],
-            [1000, 740],
-            [1880, 672],
-            [1880, 1060],
-            [-40, 1060],
-          ],
-          3,
-          5,
-        ),
-      ),
+      poly(handCut(points`-40 800, 500 790, 1000 740, 1880 672, 1880 1060, -40 1060`, 3, 5)),
       mix(colour.olive, colour.straw, 0.2),
     ),
     fill(
-      smooth(
-        [
-          [-60, 1000],
-          [400, 930],
-          [900, 900],
-          [1400, 830],
-          [1880, 760],
-          [1880, 900],
-          [1300, 960],
-          [700, 1040],
-          [200, 1100],
-        ],
-        true,
-        0.6,
-      ),
+      smooth(points`-60 1000, 400 930, 900 900, 1400 830, 1880 760, 1880 900, 1300 960, 700 1040, 200 1100`, true, 0.6),
       mix(colour.sand, colour.clay, 0.25),
     ),
     gouges([100, 860, 1700, 160], 50, shaded(colour.sand, 0.22), { seed: 16, length: 80, thick: 4, turned: -8 }),
@@ -244,15 +153,7 @@ function hives(): string {
 
 function smoker(): string {
   return [
-    fill(
-      poly([
-        [1500, 812],
-        [1580, 806],
-        [1700, 836],
-        [1600, 846],
-      ]),
-      shaded(colour.olive, 0.3),
-    ),
+    fill(poly(points`1500 812, 1580 806, 1700 836, 1600 846`), shaded(colour.olive, 0.3)),
     person({
       at: [1500, 812],
       height: 372,
@@ -266,65 +167,11 @@ function smoker(): string {
       near: { to: [1420, 640] },
       nearHand: 'fist',
     }),
-    solid(
-      smooth(
-        [
-          [1376, 654],
-          [1376, 596],
-          [1390, 576],
-          [1410, 596],
-          [1412, 654],
-        ],
-        true,
-        0.4,
-      ),
-      colour.steel,
-      [-10, 0],
-    ),
-    fill(
-      poly([
-        [1380, 592],
-        [1362, 566],
-        [1372, 558],
-        [1398, 584],
-      ]),
-      colour.iron,
-    ),
-    solid(
-      poly([
-        [1414, 600],
-        [1440, 606],
-        [1436, 652],
-        [1414, 648],
-      ]),
-      colour.brick,
-      [-6, 0],
-    ),
-    fill(
-      smooth([
-        [1364, 562],
-        [1330, 530],
-        [1346, 490],
-        [1316, 440],
-        [1352, 400],
-        [1344, 440],
-        [1380, 484],
-        [1362, 526],
-      ]),
-      '#eef0e6',
-    ),
-    fill(
-      smooth([
-        [1356, 552],
-        [1300, 540],
-        [1290, 500],
-        [1250, 490],
-        [1280, 470],
-        [1316, 490],
-        [1330, 522],
-      ]),
-      '#e2e6dc',
-    ),
+    solid(smooth(points`1376 654, 1376 596, 1390 576, 1410 596, 1412 654`, true, 0.4), colour.steel, [-10, 0]),
+    fill(poly(points`1380 592, 1362 566, 1372 558, 1398 584`), colour.iron),
+    solid(poly(points`1414 600, 1440 606, 1436 652, 1414 648`), colour.brick, [-6, 0]),
+    fill(smooth(points`1364 562, 1330 530, 1346 490, 1316 440, 1352 400, 1344 440, 1380 484, 1362 526`), '#eef0e6'),
+    fill(smooth(points`1356 552, 1300 540, 1290 500, 1250 490, 1280 470, 1316 490, 1330 522`), '#e2e6dc'),
   ].join('');
 }
 
@@ -334,24 +181,8 @@ function carriers(): string {
     [890, 962],
   ];
   return [
-    fill(
-      poly([
-        [430, 1010],
-        [520, 1000],
-        [700, 1030],
-        [560, 1042],
-      ]),
-      shaded(colour.sand, 0.35),
-    ),
-    fill(
-      poly([
-        [870, 968],
-        [960, 958],
-        [1120, 992],
-        [990, 1004],
-      ]),
-      shaded(colour.sand, 0.35),
-    ),
+    fill(poly(points`430 1010, 520 1000, 700 1030, 560 1042`), shaded(colour.sand, 0.35)),
+    fill(poly(points`870 968, 960 958, 1120 992, 990 1004`), shaded(colour.sand, 0.35)),
     person({
       at: right,
       height: 494,
@@ -421,26 +252,12 @@ function carried(): string {
 
 function flowers(): string {
   return [
-    ...[
-      [-10, 870],
-      [90, 858],
-      [196, 866],
-      [1120, 1000],
-      [1240, 990],
-      [1370, 1010],
-      [1500, 980],
-      [1640, 990],
-      [1780, 960],
-    ].map(([x = 0, y = 0], i) => heather([x, y], 1 + (i % 3) * 0.16, 40 + i)),
-    ...[
-      [60, 960],
-      [1180, 1046],
-      [1310, 1050],
-      [1450, 1056],
-      [1590, 1046],
-      [1720, 1040],
-      [1840, 1020],
-    ].map(([x = 0, y = 0], i) => heather([x, y], 1.3 + (i % 2) * 0.2, 60 + i)),
+    ...points`-10 870, 90 858, 196 866, 1120 1000, 1240 990, 1370 1010, 1500 980, 1640 990, 1780 960`.map(
+      ([x = 0, y = 0], i) => heather([x, y], 1 + (i % 3) * 0.16, 40 + i),
+    ),
+    ...points`60 960, 1180 1046, 1310 1050, 1450 1056, 1590 1046, 1720 1040, 1840 1020`.map(([x = 0, y = 0], i) =>
+      heather([x, y], 1.3 + (i % 2) * 0.2, 60 + i),
+    ),
   ].join('');
 }
 

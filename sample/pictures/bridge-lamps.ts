@@ -13,6 +13,7 @@ import {
   moved,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -48,48 +49,17 @@ function dusk(): string {
   return [
     fill(box(0, 0, 1280, 330), mix(colour.navy, colour.slate, 0.25)),
     fill(
-      smooth(
-        [
-          [-40, 330],
-          [300, 280],
-          [760, 350],
-          [1320, 290],
-          [1320, 480],
-          [-40, 480],
-        ],
-        true,
-        0.7,
-      ),
+      smooth(points`-40 330, 300 280, 760 350, 1320 290, 1320 480, -40 480`, true, 0.7),
       mix(colour.slate, SKY, 0.45),
     ),
     fill(
-      smooth(
-        [
-          [-40, 480],
-          [400, 440],
-          [900, 500],
-          [1320, 450],
-          [1320, 640],
-          [-40, 640],
-        ],
-        true,
-        0.7,
-      ),
+      smooth(points`-40 480, 400 440, 900 500, 1320 450, 1320 640, -40 640`, true, 0.7),
       mix(SKY, colour.slate, 0.22),
     ),
     gouges([0, 260, 1280, 380], 26, lit(SKY, 0.3), { seed: 3, length: 280, thick: 7 }),
     gouges([0, 60, 1280, 200], 14, mix(colour.slate, colour.navy, 0.3), { seed: 4, length: 320, thick: 8 }),
     disc([250, 700], 90, lit(colour.straw, 0.2)),
-    [
-      [150, 90],
-      [330, 160],
-      [520, 70],
-      [760, 130],
-      [1010, 60],
-      [1160, 170],
-      [640, 210],
-      [90, 240],
-    ]
+    points`150 90, 330 160, 520 70, 760 130, 1010 60, 1160 170, 640 210, 90 240`
       .map(([x = 0, y = 0]) => fill(oval([x, y], 3.5), colour.sand))
       .join(''),
   ].join('');
@@ -97,17 +67,7 @@ function dusk(): string {
 
 function farBank(): string {
   return [
-    hills(
-      [
-        [-20, 740],
-        [200, 690],
-        [460, 730],
-        [760, 680],
-        [1300, 730],
-      ],
-      900,
-      mix(colour.slate, colour.brick, 0.35),
-    ),
+    hills(points`-20 740, 200 690, 460 730, 760 680, 1300 730`, 900, mix(colour.slate, colour.brick, 0.35)),
     town(-20, 700, 806, {
       seed: 52,
       walls: [mix(colour.navy, colour.brick, 0.4), mix(colour.navy, colour.slate, 0.4)],
@@ -200,35 +160,11 @@ function boat(): string {
   return [
     gouges([250, 1072, 260, 36], 8, colour.navy, { seed: 6, length: 130, thick: 7 }),
     fill(oval([352, 978], 15, 18), mix(skin.brown, colour.navy, 0.4)),
-    fill(
-      smooth(
-        [
-          [324, 1056],
-          [326, 1010],
-          [352, 994],
-          [380, 1012],
-          [384, 1056],
-        ],
-        true,
-        0.7,
-      ),
-      colour.brick,
-    ),
+    fill(smooth(points`324 1056, 326 1010, 352 994, 380 1012, 384 1056`, true, 0.7), colour.brick),
     stroke([372, 1016], [470, 1096], colour.bark, 7),
     stroke([336, 1016], [380, 1030], colour.brick, 14),
     solid(
-      smooth(
-        [
-          [214, 1032],
-          [270, 1054],
-          [430, 1054],
-          [496, 1030],
-          [464, 1084],
-          [270, 1088],
-        ],
-        true,
-        0.5,
-      ),
+      smooth(points`214 1032, 270 1054, 430 1054, 496 1030, 464 1084, 270 1088`, true, 0.5),
       colour.night,
       [-6, -12],
       colour.ink,
@@ -239,31 +175,12 @@ function boat(): string {
 
 function deck(): string {
   const parts = [
-    stoneWall(
-      [
-        [-10, 1190],
-        [1290, 1190],
-        [1290, 1400],
-        [-10, 1400],
-      ],
-      { seed: 71, paint: mix(colour.clay, colour.brick, 0.22), course: 66 },
-    ),
-    solid(
-      poly(
-        handCut(
-          [
-            [-20, 1156],
-            [1300, 1156],
-            [1300, 1200],
-            [-20, 1200],
-          ],
-          5,
-          3,
-        ),
-      ),
-      colour.stone,
-      [0, -14],
-    ),
+    stoneWall(points`-10 1190, 1290 1190, 1290 1400, -10 1400`, {
+      seed: 71,
+      paint: mix(colour.clay, colour.brick, 0.22),
+      course: 66,
+    }),
+    solid(poly(handCut(points`-20 1156, 1300 1156, 1300 1200, -20 1200`, 5, 3)), colour.stone, [0, -14]),
     fill(box(0, 1380, 1280, 220), mix(colour.umber, colour.brick, 0.25)),
     fill(oval([800, 1500], 560, 90), mix(colour.umber, colour.ochre, 0.32)),
     fill(oval([800, 1500], 350, 54), mix(colour.umber, colour.straw, 0.5)),
@@ -287,16 +204,7 @@ function deck(): string {
 
 function lampPost(): string {
   return [
-    solid(
-      poly([
-        [770, 1400],
-        [780, 1120],
-        [960, 1120],
-        [970, 1400],
-      ]),
-      mix(colour.clay, colour.brick, 0.12),
-      [-46, 0],
-    ),
+    solid(poly(points`770 1400, 780 1120, 960 1120, 970 1400`), mix(colour.clay, colour.brick, 0.12), [-46, 0]),
     solid(box(754, 1090, 232, 40), colour.stone, [-50, -10]),
     stroke([780, 1220], [960, 1220], shaded(colour.clay, 0.4), 5),
     stroke([776, 1310], [964, 1310], shaded(colour.clay, 0.4), 5),
@@ -311,15 +219,7 @@ function lighter(): string {
   const low: Point = [520, 1330];
   const high: Point = [838, 470];
   return [
-    fill(
-      poly([
-        [540, 1524],
-        [630, 1516],
-        [800, 1552],
-        [680, 1566],
-      ]),
-      shaded(colour.umber, 0.45),
-    ),
+    fill(poly(points`540 1524, 630 1516, 800 1552, 680 1566`), shaded(colour.umber, 0.45)),
     person({
       at: [566, 1530],
       height: 620,
@@ -346,41 +246,15 @@ function lighter(): string {
         stroke(low, high, colour.bark, 11) +
         stroke([low[0] - 3, low[1] - 3], [high[0] - 3, high[1] - 3], colour.umber, 5) +
         stroke([838, 470], [862, 476], colour.iron, 7) +
-        fill(
-          smooth([
-            [830, 470],
-            [818, 440],
-            [842, 396],
-            [858, 440],
-            [848, 470],
-          ]),
-          lit(colour.straw, 0.5),
-        ) +
-        fill(
-          smooth([
-            [836, 470],
-            [832, 452],
-            [842, 430],
-            [850, 452],
-            [844, 470],
-          ]),
-          colour.coral,
-        ),
+        fill(smooth(points`830 470, 818 440, 842 396, 858 440, 848 470`), lit(colour.straw, 0.5)) +
+        fill(smooth(points`836 470, 832 452, 842 430, 850 452, 844 470`), colour.coral),
     }),
   ].join('');
 }
 
 function helper(): string {
   return [
-    fill(
-      poly([
-        [250, 1524],
-        [340, 1516],
-        [480, 1548],
-        [360, 1562],
-      ]),
-      shaded(colour.umber, 0.45),
-    ),
+    fill(poly(points`250 1524, 340 1516, 480 1548, 360 1562`), shaded(colour.umber, 0.45)),
     person({
       at: [270, 1528],
       height: 560,
@@ -406,35 +280,14 @@ function helper(): string {
 function bag(): string {
   return (
     line('M262 1090L318 1268', colour.bark, 9) +
-    solid(
-      smooth(
-        [
-          [276, 1262],
-          [346, 1254],
-          [352, 1330],
-          [282, 1340],
-        ],
-        true,
-        0.4,
-      ),
-      colour.earth,
-      [-12, -4],
-    )
+    solid(smooth(points`276 1262, 346 1254, 352 1330, 282 1340`, true, 0.4), colour.earth, [-12, -4])
   );
 }
 
 function passers(): string {
   return [
     cat([1130, 1158], 92, colour.ink),
-    fill(
-      poly([
-        [1120, 1486],
-        [1200, 1480],
-        [1300, 1500],
-        [1280, 1520],
-      ]),
-      shaded(colour.umber, 0.45),
-    ),
+    fill(poly(points`1120 1486, 1200 1480, 1300 1500, 1280 1520`), shaded(colour.umber, 0.45)),
     person({
       at: [1110, 1490],
       height: 340,

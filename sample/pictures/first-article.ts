@@ -12,6 +12,7 @@ import {
   moved,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -55,15 +56,7 @@ function table(): string {
     ),
     ...[150, 372, 590, 820].map((y) => stroke([0, y + 60], [1840, y - 60], shaded(TABLE, 0.28), 5)),
     gouges([0, 0, 1840, 1035], 80, shaded(TABLE, 0.18), { seed: 5, length: 220, thick: 3, turned: -3.7, scatter: 2 }),
-    fill(
-      poly([
-        [0, 0],
-        [760, 0],
-        [260, 1035],
-        [0, 1035],
-      ]),
-      lit(TABLE, 0.22),
-    ),
+    fill(poly(points`0 0, 760 0, 260 1035, 0 1035`), lit(TABLE, 0.22)),
     gouges([0, 0, 480, 1035], 24, lit(TABLE, 0.5), { seed: 6, length: 180, thick: 3, turned: -3.7, scatter: 2 }),
   ].join('');
 }
@@ -156,15 +149,7 @@ function notebook(): string {
   );
   return moved(
     [600, 170],
-    fill(
-      poly([
-        [20, 40],
-        [890, 40],
-        [910, 760],
-        [20, 750],
-      ]),
-      shaded(TABLE, 0.45),
-    ) +
+    fill(poly(points`20 40, 890 40, 910 760, 20 750`), shaded(TABLE, 0.45)) +
       fill(box(-12, -12, 904, 744), colour.brick) +
       fill(box(0, 0, 436, 720), shaded(colour.paper, 0.07)) +
       fill(box(444, 0, 436, 720), colour.paper) +
@@ -175,18 +160,7 @@ function notebook(): string {
       stroke([518, 30], [518, 700], lit(colour.coral, 0.3), 3) +
       script(40, 12, 240) +
       script(484, 11, 110) +
-      line(
-        smooth(
-          [
-            [70, 386],
-            [190, 378],
-            [300, 388],
-          ],
-          false,
-        ),
-        colour.accent,
-        7,
-      ) +
+      line(smooth(points`70 386, 190 378, 300 388`, false), colour.accent, 7) +
       rings.join(''),
     1,
     -7,
@@ -211,15 +185,7 @@ function telephone(): string {
     fill(corner(20, 24, 262, 500, 36), shaded(TABLE, 0.48)) +
       solid(corner(0, 0, 262, 500, 36), colour.ink, [-6, -6], colour.night) +
       fill(corner(14, 14, 234, 472, 24), colour.navy) +
-      fill(
-        poly([
-          [14, 90],
-          [150, 14],
-          [220, 14],
-          [14, 270],
-        ]),
-        lit(colour.navy, 0.08),
-      ) +
+      fill(poly(points`14 90, 150 14, 220 14, 14 270`), lit(colour.navy, 0.08)) +
       fill(corner(96, 24, 70, 14, 7), colour.ink) +
       fill(box(44, 74, 120, 12), colour.mist) +
       fill(box(44, 98, 76, 9), colour.slate) +
@@ -244,52 +210,16 @@ function leftHand(): string {
     fill(oval([c[0] + 2, c[1] - 6], r * 0.46, r * 0.6, 14), lit(flesh, 0.5));
   return [
     fill(
-      smooth(
-        [
-          [700, 700],
-          [716, 676],
-          [800, 690],
-          [900, 716],
-          [940, 800],
-          [910, 846],
-          [800, 850],
-        ],
-        true,
-        0.8,
-      ),
+      smooth(points`700 700, 716 676, 800 690, 900 716, 940 800, 910 846, 800 850`, true, 0.8),
       shaded(colour.paper, 0.22),
     ),
-    solid(
-      smooth(
-        [
-          [420, 1100],
-          [520, 950],
-          [620, 850],
-          [780, 960],
-          [720, 1100],
-        ],
-        true,
-        0.6,
-      ),
-      colour.blue,
-      [-24, -6],
-    ),
+    solid(smooth(points`420 1100, 520 950, 620 850, 780 960, 720 1100`, true, 0.6), colour.blue, [-24, -6]),
     finger([806, 820], [858, 754], [880, 700], 28),
     finger([770, 796], [812, 718], [826, 656], 30),
     finger([726, 786], [746, 704], [754, 640], 30),
     finger([690, 800], [684, 726], [682, 676], 28),
     solid(
-      smooth([
-        [664, 840],
-        [680, 782],
-        [730, 764],
-        [790, 784],
-        [828, 826],
-        [818, 890],
-        [760, 950],
-        [690, 964],
-        [640, 920],
-      ]),
+      smooth(points`664 840, 680 782, 730 764, 790 784, 828 826, 818 890, 760 950, 690 964, 640 920`),
       flesh,
       [-14, -9],
     ),
@@ -298,20 +228,7 @@ function leftHand(): string {
       [734, 806, 716, 772],
       [772, 818, 766, 784],
     ].map(([a = 0, b = 0, c = 0, d = 0]) => stroke([a, b], [c, d], shaded(flesh, 0.25), 5)),
-    solid(
-      smooth(
-        [
-          [596, 890],
-          [650, 842],
-          [794, 940],
-          [756, 1000],
-        ],
-        true,
-        0.4,
-      ),
-      lit(colour.blue, 0.12),
-      [-10, -8],
-    ),
+    solid(smooth(points`596 890, 650 842, 794 940, 756 1000`, true, 0.4), lit(colour.blue, 0.12), [-10, -8]),
   ].join('');
 }
 
@@ -319,33 +236,9 @@ function rightHand(): string {
   const flesh = skin.warm;
   const away: Point = [-10, -8];
   return [
-    fill(
-      smooth(
-        [
-          [1130, 762],
-          [1200, 800],
-          [1270, 860],
-          [1330, 870],
-          [1280, 780],
-        ],
-        true,
-        0.7,
-      ),
-      shaded(colour.paper, 0.26),
-    ),
+    fill(smooth(points`1130 762, 1200 800, 1270 860, 1330 870, 1280 780`, true, 0.7), shaded(colour.paper, 0.26)),
     solid(
-      smooth(
-        [
-          [1980, 1180],
-          [1880, 880],
-          [1620, 770],
-          [1490, 820],
-          [1440, 930],
-          [1520, 1100],
-        ],
-        true,
-        0.55,
-      ),
+      smooth(points`1980 1180, 1880 880, 1620 770, 1490 820, 1440 930, 1520 1100`, true, 0.55),
       colour.blue,
       [-26, -10],
     ),
@@ -353,16 +246,7 @@ function rightHand(): string {
     solid(limb([1360, 850], 38, [1262, 838], 34) + limb([1262, 838], 34, [1206, 806], 27), shaded(flesh, 0.14), away),
     solid(limb([1380, 810], 38, [1268, 792], 35) + limb([1268, 792], 35, [1196, 756], 27), shaded(flesh, 0.06), away),
     solid(
-      smooth([
-        [1320, 690],
-        [1420, 676],
-        [1520, 748],
-        [1560, 850],
-        [1490, 916],
-        [1390, 900],
-        [1300, 850],
-        [1286, 760],
-      ]),
+      smooth(points`1320 690, 1420 676, 1520 748, 1560 850, 1490 916, 1390 900, 1300 850, 1286 760`),
       flesh,
       [-18, -12],
     ),
@@ -376,18 +260,7 @@ function rightHand(): string {
     stroke([1310, 622], [1290, 646], shaded(flesh, 0.25), 5),
     stroke([1340, 782], [1326, 806], shaded(flesh, 0.25), 5),
     solid(
-      smooth(
-        [
-          [1480, 936],
-          [1440, 850],
-          [1500, 744],
-          [1580, 730],
-          [1600, 830],
-          [1560, 930],
-        ],
-        true,
-        0.5,
-      ),
+      smooth(points`1480 936, 1440 850, 1500 744, 1580 730, 1600 830, 1560 930`, true, 0.5),
       lit(colour.blue, 0.12),
       [-12, -10],
     ),
@@ -408,19 +281,7 @@ function pen(): string {
 
 function pressCard(): string {
   return [
-    line(
-      smooth(
-        [
-          [1040, -20],
-          [1100, 30],
-          [1180, 40],
-          [1250, 4],
-        ],
-        false,
-      ),
-      colour.accent,
-      14,
-    ),
+    line(smooth(points`1040 -20, 1100 30, 1180 40, 1250 4`, false), colour.accent, 14),
     moved(
       [1250, -6],
       fill(box(-18, 26, 200, 130), shaded(TABLE, 0.45)) +

@@ -11,6 +11,7 @@ import {
   mix,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -43,165 +44,51 @@ export function footballPitch(): string {
 
 function endOfLane(): string {
   return [
-    fill(
-      smooth(
-        [
-          [360, 90],
-          [700, 50],
-          [1000, 110],
-          [1400, 60],
-          [1400, 420],
-          [360, 420],
-        ],
-        true,
-        0.7,
-      ),
-      lit(SKY, 0.3),
-    ),
+    fill(smooth(points`360 90, 700 50, 1000 110, 1400 60, 1400 420, 360 420`, true, 0.7), lit(SKY, 0.3)),
     gouges([640, 60, 560, 180], 9, lit(SKY, 0.7), { seed: 3, length: 160, thick: 5 }),
     solid(box(820, 120, 110, 420), lit(colour.sand, 0.1), [-24, 0]),
-    fill(
-      poly([
-        [806, 124],
-        [875, 50],
-        [944, 124],
-      ]),
-      colour.rust,
-    ),
-    fill(
-      poly([
-        [875, 50],
-        [944, 124],
-        [920, 124],
-      ]),
-      shaded(colour.rust, 0.3),
-    ),
+    fill(poly(points`806 124, 875 50, 944 124`), colour.rust),
+    fill(poly(points`875 50, 944 124, 920 124`), shaded(colour.rust, 0.3)),
     casement([852, 170, 38, 60], { light: colour.navy, frame: colour.umber, arched: true }),
     solid(box(960, 240, 200, 300), '#d9a27c', [-30, 0]),
-    fill(
-      poly([
-        [946, 244],
-        [1060, 186],
-        [1174, 244],
-      ]),
-      colour.rust,
-    ),
+    fill(poly(points`946 244, 1060 186, 1174 244`), colour.rust),
     casement([994, 290, 36, 56], { light: colour.navy, frame: colour.cream, shutters: colour.slate }),
     casement([1086, 290, 36, 56], { light: colour.navy, frame: colour.cream, shutters: colour.slate }),
     solid(box(690, 260, 140, 280), colour.stone, [-24, 0]),
-    fill(
-      poly([
-        [676, 264],
-        [760, 212],
-        [844, 264],
-      ]),
-      colour.brick,
-    ),
+    fill(poly(points`676 264, 760 212, 844 264`), colour.brick),
     casement([724, 310, 32, 50], { light: colour.navy, frame: colour.umber, shutters: colour.olive }),
-    stoneWall(
-      [
-        [640, 420],
-        [1260, 420],
-        [1260, 600],
-        [640, 600],
-      ],
-      { seed: 61, paint: colour.clay, course: 30 },
-    ),
+    stoneWall(points`640 420, 1260 420, 1260 600, 640 600`, { seed: 61, paint: colour.clay, course: 30 }),
     fill(box(640, 412, 620, 14), lit(colour.clay, 0.4)),
     fill('M776 600V500A80 80 0 0 1 936 500V600Z', lit(colour.stone, 0.2)),
     within(
       'M794 600V500A62 62 0 0 1 918 500V600Z',
-      stoneWall(
-        [
-          [790, 430],
-          [922, 430],
-          [922, 604],
-          [790, 604],
-        ],
-        { seed: 7, paint: colour.rust, course: 17, contrast: 0.2 },
-      ),
+      stoneWall(points`790 430, 922 430, 922 604, 790 604`, { seed: 7, paint: colour.rust, course: 17, contrast: 0.2 }),
     ),
   ].join('');
 }
 
 function leftHouses(): string {
-  const face: Point[] = [
-    [-10, -10],
-    [400, -10],
-    [690, 200],
-    [690, 604],
-    [-10, 770],
-  ];
+  const face: Point[] = points`-10 -10, 400 -10, 690 200, 690 604, -10 770`;
   return [
     fill(poly(face), '#e0b98a'),
     within(
       poly(face),
-      stoneWall(
-        [
-          [-10, 470],
-          [700, 440],
-          [700, 620],
-          [-10, 800],
-        ],
-        { seed: 14, paint: colour.stone, course: 46 },
-      ),
-      fill(
-        poly([
-          [-10, 462],
-          [700, 432],
-          [700, 446],
-          [-10, 480],
-        ]),
-        lit(colour.stone, 0.5),
-      ),
+      stoneWall(points`-10 470, 700 440, 700 620, -10 800`, { seed: 14, paint: colour.stone, course: 46 }),
+      fill(poly(points`-10 462, 700 432, 700 446, -10 480`), lit(colour.stone, 0.5)),
       gouges([0, 0, 690, 440], 40, shaded('#e0b98a', 0.14), { seed: 15, length: 60, thick: 4 }),
-      fill(
-        poly([
-          [396, -10],
-          [700, 214],
-          [700, 240],
-          [380, -10],
-        ]),
-        colour.rust,
-      ),
+      fill(poly(points`396 -10, 700 214, 700 240, 380 -10`), colour.rust),
     ),
     skewWindow(90, 130, 130, 190, true),
     skewWindow(330, 176, 92, 150, true),
     skewWindow(528, 244, 60, 110, false),
-    solid(
-      poly([
-        [70, 330],
-        [250, 336],
-        [244, 372],
-        [76, 368],
-      ]),
-      colour.rust,
-      [-14, 0],
-    ),
+    solid(poly(points`70 330, 250 336, 244 372, 76 368`), colour.rust, [-14, 0]),
     ...[90, 120, 150, 180, 214, 236].map(
       (x, i) =>
         fill(oval([x, 322 - (i % 2) * 10], 20), colour.moss) +
         fill(oval([x + 4, 312 - (i % 2) * 14], 8), i % 2 ? colour.accent : colour.coral),
     ),
-    solid(
-      poly([
-        [420, 470],
-        [520, 476],
-        [520, 648],
-        [420, 672],
-      ]),
-      colour.earth,
-      [-10, 0],
-    ),
-    fill(
-      poly([
-        [432, 486],
-        [508, 490],
-        [508, 642],
-        [432, 660],
-      ]),
-      colour.slate,
-    ),
+    solid(poly(points`420 470, 520 476, 520 648, 420 672`), colour.earth, [-10, 0]),
+    fill(poly(points`432 486, 508 490, 508 642, 432 660`), colour.slate),
     ...[452, 472, 490].map((x) => stroke([x, 490], [x, 654], shaded(colour.slate, 0.3), 4)),
     fill(oval([496, 574], 6), colour.ochre),
   ].join('');
@@ -238,32 +125,11 @@ function skewWindow(x: number, y: number, width: number, height: number, shutter
 }
 
 function rightWall(): string {
-  const face: Point[] = [
-    [1180, 260],
-    [1850, -40],
-    [1850, 900],
-    [1180, 604],
-  ];
+  const face: Point[] = points`1180 260, 1850 -40, 1850 900, 1180 604`;
   return [
     stoneWall(face, { seed: 51, paint: shaded(colour.clay, 0.1), course: 60 }),
-    fill(
-      poly([
-        [1180, 260],
-        [1850, -40],
-        [1850, 6],
-        [1180, 284],
-      ]),
-      lit(colour.clay, 0.25),
-    ),
-    `<g opacity="0.3">${fill(
-      poly([
-        [1180, 260],
-        [1850, -40],
-        [1850, 900],
-        [1180, 604],
-      ]),
-      colour.bark,
-    )}</g>`,
+    fill(poly(points`1180 260, 1850 -40, 1850 6, 1180 284`), lit(colour.clay, 0.25)),
+    `<g opacity="0.3">${fill(poly(points`1180 260, 1850 -40, 1850 900, 1180 604`), colour.bark)}</g>`,
     // the chalked goal
     line('M1330 668V392L1730 322V844', colour.cream, 12),
     ...[0.2, 0.4, 0.6, 0.8].map((t) =>
@@ -285,27 +151,8 @@ function rightWall(): string {
 
 function court(): string {
   return [
-    fill(
-      poly([
-        [-10, 770],
-        [690, 600],
-        [1180, 600],
-        [1850, 900],
-        [1850, 1040],
-        [-10, 1040],
-      ]),
-      DUST,
-    ),
-    fill(
-      poly([
-        [1180, 600],
-        [1850, 900],
-        [1850, 1040],
-        [1560, 1040],
-        [1090, 600],
-      ]),
-      shaded(DUST, 0.26),
-    ),
+    fill(poly(points`-10 770, 690 600, 1180 600, 1850 900, 1850 1040, -10 1040`), DUST),
+    fill(poly(points`1180 600, 1850 900, 1850 1040, 1560 1040, 1090 600`), shaded(DUST, 0.26)),
     gouges([200, 640, 1300, 380], 70, shaded(DUST, 0.14), { seed: 20, length: 110, thick: 4 }),
     gouges([200, 660, 1000, 340], 30, lit(DUST, 0.5), { seed: 21, length: 90, thick: 4 }),
   ].join('');

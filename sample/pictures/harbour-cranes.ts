@@ -13,6 +13,7 @@ import {
   moved,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -45,15 +46,11 @@ export function harbourCranes(): string {
 
 function farQuay(): string {
   return [
-    stoneWall(
-      [
-        [-10, 704],
-        [1850, 704],
-        [1850, 790],
-        [-10, 790],
-      ],
-      { seed: 12, paint: mix(colour.clay, colour.umber, 0.3), course: 26 },
-    ),
+    stoneWall(points`-10 704, 1850 704, 1850 790, -10 790`, {
+      seed: 12,
+      paint: mix(colour.clay, colour.umber, 0.3),
+      course: 26,
+    }),
     fill(box(-10, 694, 1860, 20), lit(colour.clay, 0.3)),
   ].join('');
 }
@@ -62,46 +59,13 @@ function evening(): string {
   return [
     fill(box(0, 0, 1840, 250), mix(SKY, colour.coral, 0.55)),
     fill(
-      smooth(
-        [
-          [-40, 250],
-          [300, 210],
-          [760, 262],
-          [1200, 214],
-          [1880, 256],
-          [1880, 330],
-          [-40, 330],
-        ],
-        true,
-        0.7,
-      ),
+      smooth(points`-40 250, 300 210, 760 262, 1200 214, 1880 256, 1880 330, -40 330`, true, 0.7),
       mix(SKY, colour.coral, 0.28),
     ),
     gouges([0, 60, 1840, 320], 26, lit(SKY, 0.35), { seed: 4, length: 300, thick: 7 }),
     disc([1340, 470], 120, lit(colour.straw, 0.45)),
-    birds(
-      [
-        [820, 150],
-        [880, 122],
-        [930, 168],
-        [1640, 210],
-        [1700, 190],
-      ],
-      colour.brick,
-      18,
-    ),
-    hills(
-      [
-        [-20, 560],
-        [300, 500],
-        [700, 556],
-        [1100, 516],
-        [1500, 560],
-        [1860, 500],
-      ],
-      680,
-      mix(colour.slate, SKY, 0.45),
-    ),
+    birds(points`820 150, 880 122, 930 168, 1640 210, 1700 190`, colour.brick, 18),
+    hills(points`-20 560, 300 500, 700 556, 1100 516, 1500 560, 1860 500`, 680, mix(colour.slate, SKY, 0.45)),
     town(-30, 460, 640, {
       seed: 31,
       walls: [mix(colour.slate, colour.clay, 0.4), mix(colour.slate, colour.clay, 0.6)],
@@ -225,40 +189,11 @@ function floatingCrane(): string {
   for (let i = 0; i < 8; i++)
     parts.push(stroke(on(i / 8, i % 2 ? 1 : -1), on((i + 1) / 8, i % 2 ? -1 : 1), shaded(colour.accent, 0.35), 6));
   parts.push(
-    fill(
-      smooth(
-        [
-          [30, 862],
-          [460, 858],
-          [440, 886],
-          [60, 890],
-        ],
-        true,
-        0.6,
-      ),
-      shaded(colour.slate, 0.45),
-    ),
+    fill(smooth(points`30 862, 460 858, 440 886, 60 890`, true, 0.6), shaded(colour.slate, 0.45)),
     solid(box(52, 706, 96, 92), colour.cream, [-20, 0]),
     fill(box(64, 724, 56, 30), colour.navy),
-    solid(
-      poly([
-        [10, 794],
-        [470, 794],
-        [450, 866],
-        [30, 866],
-      ]),
-      colour.iron,
-      [-10, -16],
-    ),
-    fill(
-      poly([
-        [10, 794],
-        [470, 794],
-        [467, 806],
-        [13, 806],
-      ]),
-      colour.ochre,
-    ),
+    solid(poly(points`10 794, 470 794, 450 866, 30 866`), colour.iron, [-10, -16]),
+    fill(poly(points`10 794, 470 794, 467 806, 13 806`), colour.ochre),
     ...[90, 200, 310, 410].map((x) => fill(oval([x, 836], 15), colour.ink) + fill(oval([x, 836], 7), colour.iron)),
   );
   return parts.join('');
@@ -272,67 +207,19 @@ function ship(): string {
       (x) => fill(box(x, 500, 20, 24), colour.navy) + fill(box(x, 556, 20, 24), colour.navy),
     ),
     fill(box(1530, 416, 90, 26), colour.navy),
-    solid(
-      poly([
-        [1560, 330],
-        [1614, 330],
-        [1622, 402],
-        [1552, 402],
-      ]),
-      colour.accent,
-      [-14, 0],
-    ),
+    solid(poly(points`1560 330, 1614 330, 1622 402, 1552 402`), colour.accent, [-14, 0]),
     fill(box(1555, 346, 62, 16), colour.cream),
     stroke([1300, 660], [1300, 480], colour.umber, 9),
     stroke([1300, 500], [1400, 600], colour.umber, 5),
     cargo(),
     solid(
-      smooth(
-        [
-          [930, 628],
-          [1010, 644],
-          [1400, 648],
-          [1690, 642],
-          [1740, 636],
-          [1716, 780],
-          [1020, 790],
-          [970, 740],
-        ],
-        true,
-        0.35,
-      ),
+      smooth(points`930 628, 1010 644, 1400 648, 1690 642, 1740 636, 1716 780, 1020 790, 970 740`, true, 0.35),
       colour.navy,
       [-6, -14],
     ),
+    fill(smooth(points`968 730, 1400 742, 1726 730, 1716 790, 1010 796`, true, 0.4), colour.brick),
     fill(
-      smooth(
-        [
-          [968, 730],
-          [1400, 742],
-          [1726, 730],
-          [1716, 790],
-          [1010, 796],
-        ],
-        true,
-        0.4,
-      ),
-      colour.brick,
-    ),
-    fill(
-      smooth(
-        [
-          [930, 628],
-          [1010, 644],
-          [1400, 648],
-          [1740, 636],
-          [1738, 650],
-          [1400, 662],
-          [1010, 658],
-          [936, 642],
-        ],
-        true,
-        0.4,
-      ),
+      smooth(points`930 628, 1010 644, 1400 648, 1740 636, 1738 650, 1400 662, 1010 658, 936 642`, true, 0.4),
       colour.cream,
     ),
     ...[1030, 1070, 1110].map((x) => fill(oval([x, 690], 8), colour.cream)),
@@ -375,32 +262,10 @@ function harbour(): string {
 function quay(): string {
   return [
     fill(
-      poly(
-        handCut(
-          [
-            [-20, 856],
-            [1000, 868],
-            [1860, 930],
-            [1860, 1060],
-            [-20, 1060],
-          ],
-          5,
-          4,
-        ),
-      ),
+      poly(handCut(points`-20 856, 1000 868, 1860 930, 1860 1060, -20 1060`, 5, 4)),
       mix(colour.clay, colour.umber, 0.4),
     ),
-    fill(
-      poly([
-        [-20, 850],
-        [1000, 862],
-        [1860, 924],
-        [1860, 946],
-        [1000, 884],
-        [-20, 872],
-      ]),
-      lit(colour.clay, 0.35),
-    ),
+    fill(poly(points`-20 850, 1000 862, 1860 924, 1860 946, 1000 884, -20 872`), lit(colour.clay, 0.35)),
     gouges([0, 900, 1840, 130], 50, shaded(colour.umber, 0.25), { seed: 6, length: 140, thick: 5, turned: 3 }),
     ...[0, 1].map((i) => line(`M-20 ${930 + i * 46}L1860 ${1000 + i * 60}`, colour.iron, 9)),
     ...[1180, 1720].map((x) =>
@@ -422,32 +287,13 @@ function quay(): string {
         [-12, 0],
       ),
     ),
-    line(
-      smooth(
-        [
-          [1180, 858],
-          [1130, 846],
-          [1060, 780],
-        ],
-        false,
-      ),
-      colour.bark,
-      6,
-    ),
+    line(smooth(points`1180 858, 1130 846, 1060 780`, false), colour.bark, 6),
   ].join('');
 }
 
 function watchers(): string {
   return [
-    fill(
-      poly([
-        [1290, 1010],
-        [1470, 1004],
-        [1840, 1035],
-        [1400, 1035],
-      ]),
-      shaded(colour.umber, 0.35),
-    ),
+    fill(poly(points`1290 1010, 1470 1004, 1840 1035, 1400 1035`), shaded(colour.umber, 0.35)),
     person({
       at: [1256, 1010],
       height: 440,

@@ -11,6 +11,7 @@ import {
   mix,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -32,27 +33,8 @@ function river(): string {
   return [
     fill(oval([1440, 250], 74), lit(colour.ochre, 0.45)),
     gouges([0, 170, 1840, 130], 18, lit(SKY, 0.6), { seed: 3, length: 260, thick: 6 }),
-    birds(
-      [
-        [980, 214],
-        [1040, 190],
-        [1084, 228],
-      ],
-      colour.umber,
-      14,
-    ),
-    hills(
-      [
-        [-20, 330],
-        [300, 268],
-        [620, 326],
-        [1000, 272],
-        [1400, 330],
-        [1860, 282],
-      ],
-      460,
-      mix(colour.sky, colour.clay, 0.45),
-    ),
+    birds(points`980 214, 1040 190, 1084 228`, colour.umber, 14),
+    hills(points`-20 330, 300 268, 620 326, 1000 272, 1400 330, 1860 282`, 460, mix(colour.sky, colour.clay, 0.45)),
     town(-30, 560, 420, {
       seed: 4,
       walls: [colour.sand, mix(colour.coral, colour.sand, 0.5), colour.stone],
@@ -88,27 +70,9 @@ function terrace(): string {
     posts,
     fill(box(0, 552, 1840, 15), colour.iron),
     fill(box(0, 616, 1840, 8), colour.iron),
-    solid(
-      poly([
-        [40, 650],
-        [190, 650],
-        [172, 790],
-        [58, 790],
-      ]),
-      colour.rust,
-      [-26, 0],
-    ),
+    solid(poly(points`40 650, 190 650, 172 790, 58 790`), colour.rust, [-26, 0]),
     tree('olive', [116, 660], 420, colour.moss, 5),
-    solid(
-      poly([
-        [1668, 640],
-        [1810, 640],
-        [1794, 780],
-        [1684, 780],
-      ]),
-      colour.rust,
-      [-26, 0],
-    ),
+    solid(poly(points`1668 640, 1810 640, 1794 780, 1684 780`), colour.rust, [-26, 0]),
     tree('olive', [1738, 650], 380, colour.moss, 8),
   ].join('');
 }
@@ -177,45 +141,16 @@ function farSide(): string {
 }
 
 function tableAndNearSide(): string {
-  const top: Point[] = [
-    [560, 716],
-    [1290, 716],
-    [1430, 872],
-    [420, 872],
-  ];
+  const top: Point[] = points`560 716, 1290 716, 1430 872, 420 872`;
   return [
     leftTalker(),
     rightTalker(),
-    fill(
-      poly([
-        [470, 1000],
-        [1380, 1000],
-        [1500, 1035],
-        [380, 1035],
-      ]),
-      shaded('#c69a68', 0.35),
-    ),
+    fill(poly(points`470 1000, 1380 1000, 1500 1035, 380 1035`), shaded('#c69a68', 0.35)),
     solid(box(470, 890, 30, 160), colour.bark, [-10, 0]),
     solid(box(1350, 890, 30, 160), colour.bark, [-10, 0]),
-    fill(
-      poly([
-        [420, 872],
-        [1430, 872],
-        [1430, 906],
-        [420, 906],
-      ]),
-      shaded(colour.umber, 0.2),
-    ),
+    fill(poly(points`420 872, 1430 872, 1430 906, 420 906`), shaded(colour.umber, 0.2)),
     fill(poly(top), '#d6ad74'),
-    fill(
-      poly([
-        [560, 716],
-        [900, 716],
-        [830, 872],
-        [420, 872],
-      ]),
-      lit('#d6ad74', 0.22),
-    ),
+    fill(poly(points`560 716, 900 716, 830 872, 420 872`), lit('#d6ad74', 0.22)),
     ...[760, 810].map((y) =>
       stroke([560 - (y - 716) * 0.9 + 6, y], [1290 + (y - 716) * 0.9 - 6, y], shaded('#d6ad74', 0.18), 4),
     ),
@@ -230,42 +165,10 @@ function tableAndNearSide(): string {
 
 function paper(): string {
   return [
-    fill(
-      poly([
-        [800, 772],
-        [1008, 760],
-        [1040, 830],
-        [800, 846],
-      ]),
-      shaded(colour.cream, 0.3),
-    ),
-    fill(
-      poly([
-        [792, 764],
-        [1000, 752],
-        [1030, 818],
-        [792, 836],
-      ]),
-      colour.paper,
-    ),
-    fill(
-      poly([
-        [806, 774],
-        [984, 763],
-        [990, 776],
-        [806, 788],
-      ]),
-      colour.ink,
-    ),
-    fill(
-      poly([
-        [808, 796],
-        [888, 791],
-        [892, 822],
-        [806, 828],
-      ]),
-      colour.slate,
-    ),
+    fill(poly(points`800 772, 1008 760, 1040 830, 800 846`), shaded(colour.cream, 0.3)),
+    fill(poly(points`792 764, 1000 752, 1030 818, 792 836`), colour.paper),
+    fill(poly(points`806 774, 984 763, 990 776, 806 788`), colour.ink),
+    fill(poly(points`808 796, 888 791, 892 822, 806 828`), colour.slate),
     ...[0, 1, 2].map((i) =>
       stroke([906, 793 + i * 12], [996 + i * 5, 787 + i * 12], mix(colour.ink, colour.paper, 0.4), 4),
     ),
@@ -314,36 +217,12 @@ function jug(): string {
   return [
     fill(oval([846, 740], 46, 12), shaded(colour.cream, 0.3)),
     solid(
-      smooth(
-        [
-          [806, 736],
-          [800, 690],
-          [820, 646],
-          [818, 612],
-          [870, 612],
-          [868, 646],
-          [888, 690],
-          [882, 736],
-        ],
-        true,
-        0.7,
-      ),
+      smooth(points`806 736, 800 690, 820 646, 818 612, 870 612, 868 646, 888 690, 882 736`, true, 0.7),
       colour.mist,
       [-14, 0],
     ),
     fill(
-      smooth(
-        [
-          [808, 732],
-          [803, 692],
-          [812, 672],
-          [876, 672],
-          [885, 692],
-          [880, 732],
-        ],
-        true,
-        0.6,
-      ),
+      smooth(points`808 732, 803 692, 812 672, 876 672, 885 692, 880 732`, true, 0.6),
       mix(colour.sky, colour.slate, 0.3),
     ),
     fill(oval([844, 612], 26, 7), colour.paper),

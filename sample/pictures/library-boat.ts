@@ -13,6 +13,7 @@ import {
   mix,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -34,38 +35,9 @@ function morning(): string {
   return [
     fill(box(0, 0, 1840, 140), mix(SKY, colour.sky, 0.6)),
     gouges([0, 40, 1840, 220], 18, lit(SKY, 0.7), { seed: 3, length: 260, thick: 6 }),
-    birds(
-      [
-        [620, 130],
-        [690, 104],
-        [744, 144],
-      ],
-      colour.slate,
-      17,
-    ),
-    hills(
-      [
-        [-20, 330],
-        [260, 260],
-        [560, 320],
-        [900, 240],
-        [1300, 310],
-        [1860, 220],
-      ],
-      560,
-      mix(colour.slate, SKY, 0.5),
-    ),
-    hills(
-      [
-        [-20, 420],
-        [300, 380],
-        [700, 420],
-        [1200, 370],
-        [1860, 400],
-      ],
-      560,
-      mix(colour.olive, SKY, 0.3),
-    ),
+    birds(points`620 130, 690 104, 744 144`, colour.slate, 17),
+    hills(points`-20 330, 260 260, 560 320, 900 240, 1300 310, 1860 220`, 560, mix(colour.slate, SKY, 0.5)),
+    hills(points`-20 420, 300 380, 700 420, 1200 370, 1860 400`, 560, mix(colour.olive, SKY, 0.3)),
     town(1180, 1560, 446, {
       seed: 29,
       walls: [colour.cream, colour.sand, colour.stone],
@@ -142,17 +114,7 @@ function books(x1: number, x2: number, base: number, tall: number, seed: number)
 
 function boat(): string {
   const hull = smooth(
-    [
-      [150, 690],
-      [210, 716],
-      [700, 736],
-      [1090, 716],
-      [1180, 668],
-      [1140, 800],
-      [1060, 862],
-      [300, 872],
-      [214, 812],
-    ],
+    points`150 690, 210 716, 700 736, 1090 716, 1180 668, 1140 800, 1060 862, 300 872, 214 812`,
     true,
     0.4,
   );
@@ -184,16 +146,7 @@ function boat(): string {
       legless: true,
       nod: 6,
     }),
-    solid(
-      poly([
-        [1000, 606],
-        [1056, 594],
-        [1066, 660],
-        [1010, 672],
-      ]),
-      colour.ochre,
-      [-6, -3],
-    ),
+    solid(poly(points`1000 606, 1056 594, 1066 660, 1010 672`), colour.ochre, [-6, -3]),
     stroke([1018, 622], [1046, 616], colour.cream, 6),
     skipper(),
     solid(hull, colour.pine, [-10, -20], shaded(colour.pine, 0.5)),
@@ -201,58 +154,19 @@ function boat(): string {
       hull,
       fill(
         smooth(
-          [
-            [140, 680],
-            [210, 716],
-            [700, 736],
-            [1090, 716],
-            [1190, 660],
-            [1190, 690],
-            [1090, 744],
-            [700, 764],
-            [206, 744],
-            [140, 716],
-          ],
+          points`140 680, 210 716, 700 736, 1090 716, 1190 660, 1190 690, 1090 744, 700 764, 206 744, 140 716`,
           true,
           0.4,
         ),
         colour.cream,
       ),
-      fill(
-        smooth(
-          [
-            [140, 812],
-            [300, 838],
-            [700, 846],
-            [1150, 812],
-            [1150, 900],
-            [140, 900],
-          ],
-          true,
-          0.4,
-        ),
-        colour.rust,
-      ),
+      fill(smooth(points`140 812, 300 838, 700 846, 1150 812, 1150 900, 140 900`, true, 0.4), colour.rust),
     ),
     ...[420, 560, 700].map((x) => fill(oval([x, 798], 22), colour.cream) + fill(oval([x, 798], 15), colour.navy)),
     // an open book for the boat's sign
     fill('M880 776Q910 760 936 778Q962 760 992 776V816Q962 800 936 818Q910 800 880 816Z', colour.cream),
     stroke([936, 780], [936, 816], colour.pine, 5),
-    fill(
-      smooth(
-        [
-          [150, 866],
-          [400, 880],
-          [800, 884],
-          [1100, 862],
-          [1040, 892],
-          [400, 900],
-        ],
-        true,
-        0.6,
-      ),
-      colour.mist,
-    ),
+    fill(smooth(points`150 866, 400 880, 800 884, 1100 862, 1040 892, 400 900`, true, 0.6), colour.mist),
   ].join('');
 }
 
@@ -280,16 +194,7 @@ function skipper(): string {
       elbows: 1,
       held: stroke([96, 650], [236, 694], colour.earth, 13),
     }),
-    solid(
-      poly([
-        [164, 640],
-        [190, 640],
-        [186, 612],
-        [168, 612],
-      ]),
-      colour.accent,
-      [-6, 0],
-    ),
+    solid(poly(points`164 640, 190 640, 186 612, 168 612`), colour.accent, [-6, 0]),
   ].join('');
 }
 
@@ -364,40 +269,13 @@ function landing(): string {
   );
   return [
     ...[1130, 1350].map((x) => solid(box(x - 18, 830, 40, 220), colour.bark, [-12, 0])),
-    fill(
-      poly([
-        [1090, 832],
-        [1850, 822],
-        [1850, 1040],
-        [960, 1040],
-      ]),
-      '#b98a58',
-    ),
+    fill(poly(points`1090 832, 1850 822, 1850 1040, 960 1040`), '#b98a58'),
     ...planks,
     gouges([1040, 860, 780, 170], 30, lit('#b98a58', 0.3), { seed: 5, length: 100, thick: 4, turned: 100 }),
-    fill(
-      poly([
-        [1090, 832],
-        [960, 1040],
-        [930, 1040],
-        [1066, 836],
-      ]),
-      shaded('#b98a58', 0.5),
-    ),
+    fill(poly(points`1090 832, 960 1040, 930 1040, 1066 836`), shaded('#b98a58', 0.5)),
     solid(box(1088, 730, 44, 130), colour.earth, [-14, 0]),
     fill(oval([1110, 730], 22, 9), lit(colour.earth, 0.3)),
-    line(
-      smooth(
-        [
-          [1110, 768],
-          [1060, 800],
-          [1010, 770],
-        ],
-        false,
-      ),
-      colour.sand,
-      9,
-    ),
+    line(smooth(points`1110 768, 1060 800, 1010 770`, false), colour.sand, 9),
     line('M1090 758H1132M1090 770H1132', colour.sand, 8),
   ].join('');
 }
@@ -488,16 +366,7 @@ function barrow(): string {
         [-5, 0],
       ),
     ),
-    solid(
-      poly([
-        [1064, 896],
-        [1252, 880],
-        [1218, 946],
-        [1110, 950],
-      ]),
-      colour.rust,
-      [-20, -4],
-    ),
+    solid(poly(points`1064 896, 1252 880, 1218 946, 1110 950`), colour.rust, [-20, -4]),
     fill(oval([1096, 966], 32), colour.ink),
     fill(oval([1096, 966], 19), '#b98a58'),
     fill(oval([1096, 966], 7), colour.ink),

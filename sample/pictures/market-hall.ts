@@ -12,6 +12,7 @@ import {
   mix,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -81,18 +82,7 @@ function roof(): string {
       parts.push(fill(box(top[0] - width * 0.9, top[1] - width * 0.2, width * 1.8, width * 0.5), colour.pine));
     }
   }
-  return (
-    parts.join('') +
-    birds(
-      [
-        [760, 130],
-        [828, 96],
-        [1130, 150],
-      ],
-      colour.slate,
-      17,
-    )
-  );
+  return parts.join('') + birds(points`760 130, 828 96, 1130 150`, colour.slate, 17);
 }
 
 function endWall(): string {
@@ -124,44 +114,15 @@ function floor(): string {
   for (const depth of [0.05, 0.16, 0.3, 0.5, 0.75])
     parts.push(stroke([0, deep(0, 1000, depth)[1]], [1840, deep(0, 1000, depth)[1]], shaded(colour.sand, 0.14), 4));
   parts.push(
-    fill(
-      poly([
-        [820, 640],
-        [940, 640],
-        [1060, 1035],
-        [640, 1035],
-      ]),
-      lit(colour.sand, 0.5),
-    ),
-    fill(
-      poly([
-        [980, 640],
-        [1030, 640],
-        [1330, 1035],
-        [1180, 1035],
-      ]),
-      lit(colour.sand, 0.5),
-    ),
+    fill(poly(points`820 640, 940 640, 1060 1035, 640 1035`), lit(colour.sand, 0.5)),
+    fill(poly(points`980 640, 1030 640, 1330 1035, 1180 1035`), lit(colour.sand, 0.5)),
   );
   return parts.join('');
 }
 
 function beams(): string {
-  return `<g opacity="0.3">${fill(
-    poly([
-      [330, 0],
-      [600, 0],
-      [1060, 1035],
-      [640, 1035],
-    ]),
-    '#fff6d8',
-  )}${fill(
-    poly([
-      [760, 0],
-      [880, 0],
-      [1330, 1035],
-      [1180, 1035],
-    ]),
+  return `<g opacity="0.3">${fill(poly(points`330 0, 600 0, 1060 1035, 640 1035`), '#fff6d8')}${fill(
+    poly(points`760 0, 880 0, 1330 1035, 1180 1035`),
     '#fff6d8',
   )}</g>`;
 }
@@ -420,15 +381,7 @@ function basket([x, y]: Point, size: number): string {
 
 function shoppers(): string {
   return [
-    fill(
-      poly([
-        [560, 944],
-        [660, 940],
-        [820, 988],
-        [700, 996],
-      ]),
-      shaded(colour.sand, 0.3),
-    ),
+    fill(poly(points`560 944, 660 940, 820 988, 700 996`), shaded(colour.sand, 0.3)),
     person({
       at: [610, 946],
       height: 446,
@@ -441,24 +394,8 @@ function shoppers(): string {
       nearHand: 'fist',
       held: basket([662, 800], 54),
     }),
-    fill(
-      poly([
-        [1130, 978],
-        [1240, 974],
-        [1370, 1018],
-        [1240, 1026],
-      ]),
-      shaded(colour.sand, 0.3),
-    ),
-    fill(
-      poly([
-        [1000, 970],
-        [1050, 968],
-        [1130, 994],
-        [1060, 1000],
-      ]),
-      shaded(colour.sand, 0.3),
-    ),
+    fill(poly(points`1130 978, 1240 974, 1370 1018, 1240 1026`), shaded(colour.sand, 0.3)),
+    fill(poly(points`1000 970, 1050 968, 1130 994, 1060 1000`), shaded(colour.sand, 0.3)),
     person({
       at: [1180, 980],
       height: 474,
@@ -484,18 +421,7 @@ function shoppers(): string {
       farElbow: -1,
     }),
     line('M958 694Q1000 600 1024 470', colour.bark, 3),
-    solid(
-      smooth([
-        [1022, 474],
-        [990, 430],
-        [994, 380],
-        [1028, 356],
-        [1060, 378],
-        [1062, 432],
-      ]),
-      colour.accent,
-      [-10, -4],
-    ),
+    solid(smooth(points`1022 474, 990 430, 994 380, 1028 356, 1060 378, 1062 432`), colour.accent, [-10, -4]),
     gouges([0, 960, 1840, 70], 14, shaded(colour.sand, 0.2), { seed: 77, length: 60, thick: 3 }),
   ].join('');
 }

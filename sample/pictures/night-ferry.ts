@@ -11,6 +11,7 @@ import {
   lit,
   mix,
   oval,
+  points,
   poly,
   shaded,
   sheet,
@@ -34,22 +35,7 @@ function sky(): string {
   let stars = '';
   for (let i = 0; i < 70; i++) stars += oval([random() * 1840, random() * 330], 1.5 + random() * 2.2);
   return [
-    fill(
-      smooth(
-        [
-          [-40, 300],
-          [400, 250],
-          [900, 310],
-          [1400, 240],
-          [1880, 290],
-          [1880, 520],
-          [-40, 520],
-        ],
-        true,
-        0.7,
-      ),
-      lit(SKY, 0.06),
-    ),
+    fill(smooth(points`-40 300, 400 250, 900 310, 1400 240, 1880 290, 1880 520, -40 520`, true, 0.7), lit(SKY, 0.06)),
     fill(stars, colour.sand),
     disc([1420, 170], 92, lit(colour.straw, 0.35)),
     fill(oval([1388, 150], 16) + oval([1440, 190], 22) + oval([1456, 134], 10), colour.straw),
@@ -61,19 +47,7 @@ function sky(): string {
 function shore(): string {
   const dark = mix(colour.navy, colour.night, 0.2);
   return [
-    hills(
-      [
-        [-20, 380],
-        [220, 300],
-        [480, 350],
-        [820, 270],
-        [1180, 352],
-        [1500, 300],
-        [1860, 360],
-      ],
-      560,
-      mix(SKY, colour.night, 0.45),
-    ),
+    hills(points`-20 380, 220 300, 480 350, 820 270, 1180 352, 1500 300, 1860 360`, 560, mix(SKY, colour.night, 0.45)),
     town(-30, 1880, 520, {
       seed: 61,
       walls: [dark, mix(dark, colour.brick, 0.25), mix(dark, colour.slate, 0.2)],
@@ -82,17 +56,7 @@ function shore(): string {
       windows: colour.ochre,
       dark: colour.night,
     }),
-    solid(
-      poly([
-        [1090, 520],
-        [1090, 300],
-        [1112, 262],
-        [1134, 300],
-        [1134, 520],
-      ]),
-      mix(dark, colour.slate, 0.25),
-      [-12, 0],
-    ),
+    solid(poly(points`1090 520, 1090 300, 1112 262, 1134 300, 1134 520`), mix(dark, colour.slate, 0.25), [-12, 0]),
     fill(box(1104, 320, 16, 26), colour.straw),
     fill(box(0, 512, 1840, 26), colour.night),
   ].join('');
@@ -122,20 +86,7 @@ function river(): string {
 }
 
 function ferry(): string {
-  const hull = smooth(
-    [
-      [330, 640],
-      [360, 652],
-      [1150, 652],
-      [1236, 634],
-      [1200, 742],
-      [1130, 772],
-      [430, 772],
-      [372, 732],
-    ],
-    true,
-    0.3,
-  );
+  const hull = smooth(points`330 640, 360 652, 1150 652, 1236 634, 1200 742, 1130 772, 430 772, 372 732`, true, 0.3);
   const windows: string[] = [];
   for (let i = 0; i < 9; i++) {
     const x = 452 + i * 72;
@@ -174,67 +125,16 @@ function ferry(): string {
     }),
   ).join('');
   return [
-    fill(
-      smooth(
-        [
-          [380, 772],
-          [1190, 766],
-          [1130, 836],
-          [960, 860],
-          [520, 856],
-          [420, 820],
-        ],
-        true,
-        0.8,
-      ),
-      colour.night,
-    ),
+    fill(smooth(points`380 772, 1190 766, 1130 836, 960 860, 520 856, 420 820`, true, 0.8), colour.night),
     reflection,
-    solid(
-      poly([
-        [700, 452],
-        [690, 340],
-        [770, 340],
-        [780, 452],
-      ]),
-      colour.accent,
-      [-18, 0],
-    ),
-    fill(
-      poly([
-        [691, 362],
-        [772, 362],
-        [774, 388],
-        [693, 388],
-      ]),
-      colour.cream,
-    ),
-    fill(
-      smooth([
-        [704, 336],
-        [690, 290],
-        [640, 270],
-        [560, 278],
-        [470, 250],
-        [540, 300],
-        [640, 310],
-        [700, 338],
-      ]),
-      lit(SKY, 0.2),
-    ),
+    solid(poly(points`700 452, 690 340, 770 340, 780 452`), colour.accent, [-18, 0]),
+    fill(poly(points`691 362, 772 362, 774 388, 693 388`), colour.cream),
+    fill(smooth(points`704 336, 690 290, 640 270, 560 278, 470 250, 540 300, 640 310, 700 338`), lit(SKY, 0.2)),
     solid(box(890, 380, 150, 80), colour.cream, [-22, 0], shaded(colour.cream, 0.4)),
     fill(box(898, 394, 120, 36), colour.straw),
     ...[928, 958, 988].map((x) => fill(box(x, 394, 6, 36), colour.umber)),
     fill(oval([1000, 418], 10, 12), colour.bark),
-    fill(
-      poly([
-        [876, 382],
-        [1054, 382],
-        [1040, 366],
-        [890, 366],
-      ]),
-      colour.brick,
-    ),
+    fill(poly(points`876 382, 1054 382, 1040 366, 890 366`), colour.brick),
     stroke([965, 366], [965, 270], colour.sand, 6),
     fill(oval([965, 268], 10), colour.coral),
     stroke([965, 290], [1206, 632], mix(colour.sand, SKY, 0.5), 3),
@@ -257,29 +157,9 @@ function ferry(): string {
     ),
     fill(oval([1168, 690], 13), colour.ink),
     gouges([300, 756, 120, 30], 9, colour.mist, { seed: 3, length: 90, thick: 5 }),
+    fill(smooth(points`1120 776, 1220 760, 1330 776, 1270 786, 1200 782`), colour.mist),
     fill(
-      smooth([
-        [1120, 776],
-        [1220, 760],
-        [1330, 776],
-        [1270, 786],
-        [1200, 782],
-      ]),
-      colour.mist,
-    ),
-    fill(
-      smooth(
-        [
-          [240, 780],
-          [420, 764],
-          [1100, 774],
-          [1190, 780],
-          [1000, 790],
-          [500, 788],
-        ],
-        true,
-        0.6,
-      ),
+      smooth(points`240 780, 420 764, 1100 774, 1190 780, 1000 790, 500 788`, true, 0.6),
       mix(colour.mist, RIVER, 0.35),
     ),
   ].join('');
@@ -318,67 +198,21 @@ function landing(): string {
     solid(box(x - 20, y, 40, 1060 - y), colour.bark, [-12, 0]) + fill(oval([x, y], 20, 8), lit(colour.earth, 0.25));
   return [
     pile(1200, 930),
-    fill(
-      poly([
-        [1250, 870],
-        [1860, 850],
-        [1860, 1060],
-        [1130, 1060],
-      ]),
-      colour.earth,
-    ),
+    fill(poly(points`1250 870, 1860 850, 1860 1060, 1130 1060`), colour.earth),
     fill(oval([1590, 948], 280, 62), lit(colour.earth, 0.28)),
     fill(oval([1590, 948], 190, 40), lit(colour.earth, 0.45)),
     ...planks,
-    fill(
-      poly([
-        [1250, 870],
-        [1130, 1060],
-        [1104, 1060],
-        [1236, 866],
-        [1860, 846],
-        [1860, 856],
-      ]),
-      shaded(colour.earth, 0.5),
-    ),
+    fill(poly(points`1250 870, 1130 1060, 1104 1060, 1236 866, 1860 846, 1860 856`), shaded(colour.earth, 0.5)),
     pile(1278, 820),
-    line(
-      smooth(
-        [
-          [1278, 850],
-          [1400, 890],
-          [1500, 850],
-          [1560, 812],
-        ],
-        false,
-      ),
-      colour.umber,
-      8,
-    ),
+    line(smooth(points`1278 850, 1400 890, 1500 850, 1560 812`, false), colour.umber, 8),
     lamp([1716, 930], 520, colour.ink, colour.straw),
   ].join('');
 }
 
 function passengers(): string {
   return [
-    fill(
-      poly([
-        [1440, 964],
-        [1380, 1000],
-        [1300, 1010],
-        [1400, 972],
-      ]),
-      shaded(colour.earth, 0.5),
-    ),
-    fill(
-      poly([
-        [1580, 968],
-        [1520, 1010],
-        [1450, 1016],
-        [1550, 972],
-      ]),
-      shaded(colour.earth, 0.5),
-    ),
+    fill(poly(points`1440 964, 1380 1000, 1300 1010, 1400 972`), shaded(colour.earth, 0.5)),
+    fill(poly(points`1580 968, 1520 1010, 1450 1016, 1550 972`), shaded(colour.earth, 0.5)),
     person({
       at: [1466, 972],
       height: 404,
@@ -401,16 +235,7 @@ function passengers(): string {
       near: [0.12, 0.45],
       nod: -8,
     }),
-    solid(
-      poly([
-        [1500, 980],
-        [1500, 916],
-        [1556, 916],
-        [1556, 980],
-      ]),
-      colour.umber,
-      [-14, 0],
-    ),
+    solid(poly(points`1500 980, 1500 916, 1556 916, 1556 980`), colour.umber, [-14, 0]),
     line('M1514 916V902H1542V916', colour.bark, 6),
     fill(box(1500, 944, 56, 8), colour.brick),
   ].join('');

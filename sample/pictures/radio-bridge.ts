@@ -13,6 +13,7 @@ import {
   moved,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -47,32 +48,10 @@ export function radioBridge(): string {
 function sky(): string {
   return [
     fill(box(0, 0, 1840, 226), mix(SKY, colour.sky, 0.65)),
-    fill(
-      smooth(
-        [
-          [-40, 190],
-          [500, 160],
-          [1200, 220],
-          [1880, 170],
-          [1880, 330],
-          [-40, 330],
-        ],
-        true,
-        0.7,
-      ),
-      mix(SKY, colour.sky, 0.3),
-    ),
+    fill(smooth(points`-40 190, 500 160, 1200 220, 1880 170, 1880 330, -40 330`, true, 0.7), mix(SKY, colour.sky, 0.3)),
     gouges([0, 60, 1840, 300], 18, lit(SKY, 0.6), { seed: 3, length: 260, thick: 6 }),
     disc([230, 400], 76, lit(colour.ochre, 0.3)),
-    birds(
-      [
-        [250, 200],
-        [320, 176],
-        [372, 214],
-      ],
-      colour.umber,
-      17,
-    ),
+    birds(points`250 200, 320 176, 372 214`, colour.umber, 17),
   ].join('');
 }
 
@@ -100,17 +79,7 @@ function waves(): string {
 function river(): string {
   const arches = [20, 170, 320, 470].map((x) => `M${x} 668A62 58 0 0 1 ${x + 124} 668Z`).join('');
   return [
-    hills(
-      [
-        [-20, 560],
-        [200, 500],
-        [480, 548],
-        [760, 500],
-        [1860, 560],
-      ],
-      700,
-      mix(colour.slate, SKY, 0.4),
-    ),
+    hills(points`-20 560, 200 500, 480 548, 760 500, 1860 560`, 700, mix(colour.slate, SKY, 0.4)),
     town(-30, 640, 590, {
       seed: 24,
       walls: [colour.sand, colour.stone, mix(colour.coral, colour.sand, 0.5)],
@@ -134,16 +103,7 @@ function house(): string {
       fill(box(x - (i % 2 ? 10 : 0), 340 + i * 58, i % 2 ? 76 : 56, 52), lit(colour.stone, 0.25)),
     ).join('');
   return [
-    solid(
-      poly([
-        [600, 336],
-        [760, 226],
-        [1600, 226],
-        [1740, 336],
-      ]),
-      colour.rust,
-      [0, -10],
-    ),
+    solid(poly(points`600 336, 760 226, 1600 226, 1740 336`), colour.rust, [0, -10]),
     ...Array.from({ length: 18 }, (_, i) =>
       stroke([780 + i * 46, 232], [636 + i * 63, 326], shaded(colour.rust, 0.2), 4),
     ),
@@ -159,43 +119,14 @@ function house(): string {
     corner(646),
     corner(1634),
     ...windows,
-    solid(
-      poly([
-        [930, 330],
-        [1180, 238],
-        [1430, 330],
-      ]),
-      lit(FRONT, 0.25),
-      [0, -8],
-    ),
+    solid(poly(points`930 330, 1180 238, 1430 330`), lit(FRONT, 0.25), [0, -8]),
     fill(oval([1180, 296], 30), colour.slate),
     fill('M1158 306A22 22 0 0 1 1202 306Z', colour.cream),
     line('M1152 312Q1166 306 1180 312T1208 312', colour.cream, 5),
     door(),
-    stoneWall(
-      [
-        [640, 800],
-        [1700, 800],
-        [1700, 852],
-        [640, 852],
-      ],
-      { seed: 5, paint: colour.clay, course: 34 },
-    ),
+    stoneWall(points`640 800, 1700 800, 1700 852, 640 852`, { seed: 5, paint: colour.clay, course: 34 }),
     casement([1420, 668, 150, 120], { light: colour.straw, frame: colour.cream, panes: [3, 2], sill: true }),
-    fill(
-      smooth(
-        [
-          [1462, 790],
-          [1464, 740],
-          [1490, 724],
-          [1516, 744],
-          [1520, 790],
-        ],
-        true,
-        0.7,
-      ),
-      colour.earth,
-    ),
+    fill(smooth(points`1462 790, 1464 740, 1490 724, 1516 744, 1520 790`, true, 0.7), colour.earth),
     fill(oval([1490, 712], 19, 22), colour.earth),
     solid(box(1240, 642, 132, 44), colour.accent, [-8, -4]),
     fill(oval([1268, 664], 9), lit(colour.ochre, 0.5)),
@@ -223,27 +154,9 @@ function door(): string {
     within(
       'M716 852V712A64 64 0 0 1 844 712V852Z',
       fill(box(780, 640, 64, 220), mix(colour.straw, colour.umber, 0.35)),
-      solid(
-        poly([
-          [844, 640],
-          [800, 660],
-          [800, 870],
-          [844, 860],
-        ]),
-        colour.slate,
-        [-6, 0],
-      ),
+      solid(poly(points`844 640, 800 660, 800 870, 844 860`), colour.slate, [-6, 0]),
     ),
-    solid(
-      poly([
-        [680, 852],
-        [880, 852],
-        [900, 880],
-        [660, 880],
-      ]),
-      colour.stone,
-      [0, -10],
-    ),
+    solid(poly(points`680 852, 880 852, 900 880, 660 880`), colour.stone, [0, -10]),
   ].join('');
 }
 
@@ -339,24 +252,8 @@ function mast(): string {
 
 function quay(): string {
   return [
-    fill(
-      poly([
-        [-10, 850],
-        [1850, 846],
-        [1850, 1040],
-        [-10, 1040],
-      ]),
-      mix(colour.sand, colour.clay, 0.35),
-    ),
-    fill(
-      poly([
-        [-10, 842],
-        [640, 842],
-        [640, 862],
-        [-10, 864],
-      ]),
-      lit(colour.stone, 0.4),
-    ),
+    fill(poly(points`-10 850, 1850 846, 1850 1040, -10 1040`), mix(colour.sand, colour.clay, 0.35)),
+    fill(poly(points`-10 842, 640 842, 640 862, -10 864`), lit(colour.stone, 0.4)),
     ...[890, 940, 1000].map((y) => stroke([0, y], [1840, y], shaded(colour.clay, 0.2), 4)),
     ...Array.from({ length: 13 }, (_, k) =>
       stroke([k * 160 - 20, 866], [(k - 6) * 250 + 950, 1040], shaded(colour.clay, 0.2), 4),
@@ -368,55 +265,14 @@ function van(): string {
   return [
     fill(oval([330, 972], 330, 20), shaded(colour.clay, 0.4)),
     solid(
-      smooth(
-        [
-          [40, 950],
-          [36, 700],
-          [60, 672],
-          [400, 672],
-          [418, 700],
-          [420, 950],
-        ],
-        true,
-        0.2,
-      ),
+      smooth(points`40 950, 36 700, 60 672, 400 672, 418 700, 420 950`, true, 0.2),
       colour.cream,
       [-20, -8],
       shaded(colour.cream, 0.25),
     ),
-    solid(
-      smooth(
-        [
-          [414, 950],
-          [414, 742],
-          [500, 742],
-          [556, 836],
-          [590, 856],
-          [596, 950],
-        ],
-        true,
-        0.25,
-      ),
-      colour.accent,
-      [-16, -8],
-    ),
-    fill(
-      poly([
-        [440, 766],
-        [494, 766],
-        [536, 838],
-        [440, 838],
-      ]),
-      colour.navy,
-    ),
-    fill(
-      poly([
-        [440, 766],
-        [470, 766],
-        [440, 812],
-      ]),
-      colour.slate,
-    ),
+    solid(smooth(points`414 950, 414 742, 500 742, 556 836, 590 856, 596 950`, true, 0.25), colour.accent, [-16, -8]),
+    fill(poly(points`440 766, 494 766, 536 838, 440 838`), colour.navy),
+    fill(poly(points`440 766, 470 766, 440 812`), colour.slate),
     fill(box(36, 880, 384, 20), colour.accent),
     ...[1, 2, 3].map((k) =>
       line(
@@ -499,16 +355,7 @@ function movers(): string {
       nearHand: 'fist',
       bothArmsInFront: true,
       held:
-        solid(
-          poly([
-            [1196, 746],
-            [1262, 732],
-            [1278, 812],
-            [1212, 824],
-          ]),
-          colour.cream,
-          [-6, -3],
-        ) +
+        solid(poly(points`1196 746, 1262 732, 1278 812, 1212 824`), colour.cream, [-6, -3]) +
         stroke([1212, 764], [1252, 756], colour.ink, 4) +
         stroke([1216, 782], [1244, 776], colour.ink, 4),
     }),
@@ -519,25 +366,8 @@ function movers(): string {
 
 function desk(): string {
   return [
-    solid(
-      poly([
-        [790, 760],
-        [936, 746],
-        [938, 838],
-        [792, 852],
-      ]),
-      colour.umber,
-      [-12, -4],
-    ),
-    fill(
-      poly([
-        [802, 772],
-        [926, 760],
-        [927, 790],
-        [803, 802],
-      ]),
-      colour.ink,
-    ),
+    solid(poly(points`790 760, 936 746, 938 838, 792 852`), colour.umber, [-12, -4]),
+    fill(poly(points`802 772, 926 760, 927 790, 803 802`), colour.ink),
     ...[0, 1, 2, 3, 4].map((k) => fill(oval([818 + k * 24, 786 - k * 2.4], 7), k === 3 ? colour.accent : colour.straw)),
     ...[0, 1, 2, 3, 4].map(
       (k) =>
@@ -548,21 +378,7 @@ function desk(): string {
 }
 
 function cable(): string {
-  return line(
-    smooth(
-      [
-        [1420, 1000],
-        [1480, 980],
-        [1560, 1000],
-        [1620, 970],
-        [1700, 990],
-        [1860, 960],
-      ],
-      false,
-    ),
-    colour.ink,
-    7,
-  );
+  return line(smooth(points`1420 1000, 1480 980, 1560 1000, 1620 970, 1700 990, 1860 960`, false), colour.ink, 7);
 }
 
 function records(): string {
@@ -575,16 +391,7 @@ function records(): string {
       ),
     ),
     fill(oval([1650, 862], 46), colour.ink) + fill(oval([1650, 862], 16), colour.rust),
-    solid(
-      poly([
-        [1456, 880],
-        [1720, 880],
-        [1708, 962],
-        [1468, 962],
-      ]),
-      colour.clay,
-      [-26, -4],
-    ),
+    solid(poly(points`1456 880, 1720 880, 1708 962, 1468 962`), colour.clay, [-26, -4]),
     stroke([1462, 908], [1714, 908], shaded(colour.clay, 0.35), 5),
     stroke([1466, 936], [1710, 936], shaded(colour.clay, 0.35), 5),
   ].join('');

@@ -12,6 +12,7 @@ import {
   moved,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -31,74 +32,19 @@ export function schoolBus(): string {
 function morning(): string {
   return [
     fill(box(0, 0, 1840, 192), mix(SKY, colour.sky, 0.6)),
-    fill(
-      smooth(
-        [
-          [-40, 170],
-          [500, 140],
-          [1100, 186],
-          [1880, 140],
-          [1880, 250],
-          [-40, 250],
-        ],
-        true,
-        0.7,
-      ),
-      mix(SKY, colour.sky, 0.3),
-    ),
+    fill(smooth(points`-40 170, 500 140, 1100 186, 1880 140, 1880 250, -40 250`, true, 0.7), mix(SKY, colour.sky, 0.3)),
     gouges([0, 60, 1840, 200], 16, lit(SKY, 0.6), { seed: 13, length: 280, thick: 6 }),
     disc([420, 300], 84, lit(colour.ochre, 0.35)),
-    birds(
-      [
-        [760, 150],
-        [820, 124],
-        [868, 160],
-      ],
-      colour.umber,
-      17,
-    ),
-    hills(
-      [
-        [-20, 400],
-        [260, 300],
-        [560, 380],
-        [900, 260],
-        [1300, 360],
-        [1860, 230],
-      ],
-      700,
-      mix(colour.slate, SKY, 0.45),
-    ),
-    hills(
-      [
-        [-20, 470],
-        [300, 420],
-        [640, 470],
-        [1040, 360],
-        [1420, 300],
-        [1860, 330],
-      ],
-      800,
-      mix(colour.olive, SKY, 0.35),
-    ),
+    birds(points`760 150, 820 124, 868 160`, colour.umber, 17),
+    hills(points`-20 400, 260 300, 560 380, 900 260, 1300 360, 1860 230`, 700, mix(colour.slate, SKY, 0.45)),
+    hills(points`-20 470, 300 420, 640 470, 1040 360, 1420 300, 1860 330`, 800, mix(colour.olive, SKY, 0.35)),
     town(1180, 1420, 372, { seed: 41, walls: [colour.cream, colour.sand], roof: colour.rust, height: 58 }),
   ].join('');
 }
 
 function valley(): string {
   return [
-    hills(
-      [
-        [-20, 560],
-        [260, 520],
-        [640, 560],
-        [1000, 470],
-        [1400, 420],
-        [1860, 440],
-      ],
-      1035,
-      colour.olive,
-    ),
+    hills(points`-20 560, 260 520, 640 560, 1000 470, 1400 420, 1860 440`, 1035, colour.olive),
     gouges([0, 560, 1100, 190], 60, lit(colour.olive, 0.25), {
       seed: 2,
       length: 60,
@@ -122,27 +68,7 @@ function valley(): string {
     ),
     fill(
       smooth(
-        [
-          [-20, 700],
-          [260, 660],
-          [620, 672],
-          [900, 610],
-          [1020, 560],
-          [860, 530],
-          [820, 498],
-          [980, 452],
-          [1200, 420],
-          [1210, 426],
-          [1000, 462],
-          [868, 502],
-          [900, 524],
-          [1090, 552],
-          [1090, 580],
-          [960, 640],
-          [660, 716],
-          [300, 708],
-          [-20, 762],
-        ],
+        points`-20 700, 260 660, 620 672, 900 610, 1020 560, 860 530, 820 498, 980 452, 1200 420, 1210 426, 1000 462, 868 502, 900 524, 1090 552, 1090 580, 960 640, 660 716, 300 708, -20 762`,
         true,
         0.75,
       ),
@@ -182,32 +108,9 @@ function bus(): string {
   return moved(
     [1120, 862],
     [
-      fill(
-        smooth([
-          [-40, 20],
-          [120, 6],
-          [620, 6],
-          [700, 20],
-          [640, 44],
-          [60, 48],
-        ]),
-        shaded(colour.sand, 0.4),
-      ),
+      fill(smooth(points`-40 20, 120 6, 620 6, 700 20, 640 44, 60 48`), shaded(colour.sand, 0.4)),
       solid(
-        smooth(
-          [
-            [8, -14],
-            [-4, -80],
-            [4, -130],
-            [34, -214],
-            [60, -232],
-            [630, -232],
-            [654, -214],
-            [660, -14],
-          ],
-          true,
-          0.22,
-        ),
+        smooth(points`8 -14, -4 -80, 4 -130, 34 -214, 60 -232, 630 -232, 654 -214, 660 -14`, true, 0.22),
         colour.ochre,
         [-10, -16],
         shaded(colour.ochre, 0.35),
@@ -217,24 +120,8 @@ function bus(): string {
       ...[190, 284, 378, 472, 562].map(glass),
       passenger(330, colour.slate, colour.ink),
       passenger(606, colour.brick, colour.mist),
-      fill(
-        poly([
-          [34, -196],
-          [90, -196],
-          [90, -116],
-          [8, -116],
-        ]),
-        colour.navy,
-      ),
-      fill(
-        poly([
-          [34, -196],
-          [70, -196],
-          [24, -126],
-          [12, -126],
-        ]),
-        colour.slate,
-      ),
+      fill(poly(points`34 -196, 90 -196, 90 -116, 8 -116`), colour.navy),
+      fill(poly(points`34 -196, 70 -196, 24 -126, 12 -126`), colour.slate),
       fill(box(108, -196, 66, 184), shaded(colour.ochre, 0.22)),
       fill(box(114, -190, 25, 120), colour.navy),
       fill(box(143, -190, 25, 120), colour.navy),
@@ -263,55 +150,15 @@ function bus(): string {
 }
 
 function nearHill(): string {
-  const road: Point[] = [
-    [240, 1060],
-    [600, 940],
-    [1000, 800],
-    [1300, 690],
-    [1560, 610],
-    [1860, 530],
-    [1860, 840],
-    [1640, 920],
-    [1480, 1060],
-  ];
+  const road: Point[] = points`240 1060, 600 940, 1000 800, 1300 690, 1560 610, 1860 530, 1860 840, 1640 920, 1480 1060`;
   return [
-    hills(
-      [
-        [-20, 830],
-        [300, 830],
-        [640, 850],
-        [1000, 740],
-        [1300, 630],
-        [1560, 560],
-        [1860, 480],
-      ],
-      1060,
-      colour.moss,
-    ),
+    hills(points`-20 830, 300 830, 640 850, 1000 740, 1300 630, 1560 560, 1860 480`, 1060, colour.moss),
     gouges([0, 850, 560, 180], 60, lit(colour.moss, 0.25), { seed: 6, length: 46, thick: 5, turned: -70, scatter: 40 }),
     fill(smooth(road, true, 0.5), mix(colour.sand, colour.clay, 0.2)),
     gouges([600, 930, 900, 100], 50, shaded(colour.sand, 0.22), { seed: 9, length: 90, thick: 4, turned: -19 }),
-    stoneWall(
-      [
-        [1690, 980],
-        [1770, 920],
-        [1860, 890],
-        [1860, 1060],
-        [1590, 1060],
-      ],
-      { seed: 8, paint: colour.clay, course: 44 },
-    ),
+    stoneWall(points`1690 980, 1770 920, 1860 890, 1860 1060, 1590 1060`, { seed: 8, paint: colour.clay, course: 44 }),
     fill(
-      poly([
-        [1690, 980],
-        [1770, 920],
-        [1860, 890],
-        [1860, 904],
-        [1774, 936],
-        [1702, 992],
-        [1604, 1060],
-        [1580, 1060],
-      ]),
+      poly(points`1690 980, 1770 920, 1860 890, 1860 904, 1774 936, 1702 992, 1604 1060, 1580 1060`),
       lit(colour.clay, 0.4),
     ),
   ].join('');

@@ -7,6 +7,16 @@
 /** A place on the sheet, in pixels from its upper left corner. */
 export type Point = readonly [number, number];
 
+/** Points written as in a drawing's path, `x y, x y, …`; throws at anything else. */
+export function points([text = '']: TemplateStringsArray): Point[] {
+  return text.split(',').map((pair) => {
+    const [x, y, more] = pair.trim().split(' ').map(Number);
+    if (x === undefined || y === undefined || more !== undefined || Number.isNaN(x + y))
+      throw new Error(`no point: ${pair}`);
+    return [x, y];
+  });
+}
+
 /** The colours all pictures share; a shape takes one of these or a mixture of two. */
 export const colour = {
   ink: '#1b1916',

@@ -13,6 +13,7 @@ import {
   moved,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -60,19 +61,7 @@ function outside(): string {
       gouges([600, 150, 660, 130], 14, colour.straw, { seed: 6, length: 240, thick: 7 }),
       disc([1110, 262], 44, lit(colour.straw, 0.5)),
       fill(
-        smooth(
-          [
-            [560, 380],
-            [720, 300],
-            [900, 352],
-            [1060, 306],
-            [1300, 366],
-            [1300, 420],
-            [560, 420],
-          ],
-          true,
-          0.8,
-        ),
+        smooth(points`560 380, 720 300, 900 352, 1060 306, 1300 366, 1300 420, 560 420`, true, 0.8),
         mix(colour.slate, colour.brick, 0.3),
       ),
       town(600, 1260, 400, {
@@ -95,38 +84,8 @@ function outside(): string {
     fill(box(922, 60, 16, 470), colour.bark),
     fill(box(610, 230, 640, 12), colour.bark),
     solid(box(560, 540, 740, 26), '#6d4630', [0, -8]),
-    solid(
-      smooth(
-        [
-          [560, 20],
-          [660, 20],
-          [640, 200],
-          [604, 400],
-          [590, 566],
-          [548, 560],
-        ],
-        true,
-        0.5,
-      ),
-      colour.accent,
-      [-22, 0],
-    ),
-    solid(
-      smooth(
-        [
-          [1300, 20],
-          [1206, 20],
-          [1222, 200],
-          [1262, 400],
-          [1274, 566],
-          [1316, 560],
-        ],
-        true,
-        0.5,
-      ),
-      colour.accent,
-      [-22, 0],
-    ),
+    solid(smooth(points`560 20, 660 20, 640 200, 604 400, 590 566, 548 560`, true, 0.5), colour.accent, [-22, 0]),
+    solid(smooth(points`1300 20, 1206 20, 1222 200, 1262 400, 1274 566, 1316 560`, true, 0.5), colour.accent, [-22, 0]),
   ].join('');
 }
 
@@ -177,36 +136,13 @@ function shelf(): string {
 
 function lampLight(): string {
   return (
-    fill(
-      poly([
-        [1330, 470],
-        [1500, 470],
-        [1840, 760],
-        [1840, 660],
-        [1580, 660],
-        [760, 700],
-      ]),
-      mix(WALL, colour.straw, 0.22),
-    ) +
-    fill(
-      poly([
-        [1356, 470],
-        [1484, 470],
-        [1690, 700],
-        [980, 700],
-      ]),
-      mix(WALL, colour.straw, 0.42),
-    )
+    fill(poly(points`1330 470, 1500 470, 1840 760, 1840 660, 1580 660, 760 700`), mix(WALL, colour.straw, 0.22)) +
+    fill(poly(points`1356 470, 1484 470, 1690 700, 980 700`), mix(WALL, colour.straw, 0.42))
   );
 }
 
 function desk(): string {
-  const top = poly([
-    [0, 676],
-    [1840, 650],
-    [1840, 1035],
-    [0, 1035],
-  ]);
+  const top = poly(points`0 676, 1840 650, 1840 1035, 0 1035`);
   return [
     fill(top, DESK),
     within(
@@ -216,15 +152,7 @@ function desk(): string {
       gouges([0, 690, 1840, 340], 60, shaded(DESK, 0.25), { seed: 18, length: 240, thick: 3, turned: -1, scatter: 2 }),
       gouges([700, 720, 1000, 250], 24, lit(DESK, 0.7), { seed: 19, length: 200, thick: 3, turned: -1, scatter: 2 }),
     ),
-    fill(
-      poly([
-        [0, 676],
-        [1840, 650],
-        [1840, 658],
-        [0, 686],
-      ]),
-      shaded(DESK, 0.5),
-    ),
+    fill(poly(points`0 676, 1840 650, 1840 658, 0 686`), shaded(DESK, 0.5)),
   ].join('');
 }
 
@@ -237,84 +165,19 @@ function typewriter(): string {
           fill(oval([171 + k * 39 - row * 7, 796 + row * 31], 13, 8), colour.cream),
       );
   return [
-    fill(
-      poly([
-        [60, 934],
-        [640, 934],
-        [720, 900],
-        [600, 880],
-      ]),
-      shaded(DESK, 0.45),
-    ),
-    solid(
-      poly([
-        [232, 360],
-        [472, 352],
-        [478, 640],
-        [226, 640],
-      ]),
-      colour.paper,
-      [-14, 0],
-      shaded(colour.paper, 0.2),
-    ),
+    fill(poly(points`60 934, 640 934, 720 900, 600 880`), shaded(DESK, 0.45)),
+    solid(poly(points`232 360, 472 352, 478 640, 226 640`), colour.paper, [-14, 0], shaded(colour.paper, 0.2)),
     ...[404, 434, 464, 494, 524].map((y, i) =>
       stroke([262, y], [i === 4 ? 352 : 440 - (i % 2) * 34, y - 4], mix(colour.ink, colour.paper, 0.35), 6),
     ),
-    solid(
-      smooth(
-        [
-          [110, 660],
-          [130, 590],
-          [590, 590],
-          [612, 660],
-          [640, 780],
-          [84, 780],
-        ],
-        true,
-        0.35,
-      ),
-      colour.pine,
-      [-26, -8],
-    ),
+    solid(smooth(points`110 660, 130 590, 590 590, 612 660, 640 780, 84 780`, true, 0.35), colour.pine, [-26, -8]),
     solid(limb([70, 596], 25, [650, 596], 25), colour.ink, [0, -14], colour.night),
     fill(oval([52, 596], 20, 30), colour.steel),
     fill(oval([668, 596], 20, 30), colour.iron),
-    line(
-      smooth(
-        [
-          [60, 566],
-          [20, 530],
-          [16, 500],
-        ],
-        false,
-      ),
-      colour.steel,
-      9,
-    ),
-    fill(
-      smooth(
-        [
-          [250, 720],
-          [362, 646],
-          [474, 720],
-          [362, 756],
-        ],
-        true,
-        0.7,
-      ),
-      colour.ink,
-    ),
+    line(smooth(points`60 566, 20 530, 16 500`, false), colour.steel, 9),
+    fill(smooth(points`250 720, 362 646, 474 720, 362 756`, true, 0.7), colour.ink),
     ...[-3, -2, -1, 0, 1, 2, 3].map((i) => stroke([362 + i * 26, 728], [362 + i * 12, 674], colour.steel, 5)),
-    solid(
-      poly([
-        [100, 768],
-        [624, 768],
-        [668, 940],
-        [52, 940],
-      ]),
-      mix(colour.pine, colour.olive, 0.25),
-      [-20, -8],
-    ),
+    solid(poly(points`100 768, 624 768, 668 940, 52 940`), mix(colour.pine, colour.olive, 0.25), [-20, -8]),
     ...keys,
     solid(limb([220, 924], 8, [480, 924], 8), colour.cream, [0, -4]),
     fill(box(306, 612, 112, 18), colour.ochre),
@@ -323,17 +186,7 @@ function typewriter(): string {
 
 function papers(): string {
   const page = (paint: string, marks: string): string =>
-    fill(
-      poly([
-        [14, 16],
-        [334, 16],
-        [334, 436],
-        [14, 436],
-      ]),
-      shaded(DESK, 0.4),
-    ) +
-    fill(box(0, 0, 320, 420), paint) +
-    marks;
+    fill(poly(points`14 16, 334 16, 334 436, 14 436`), shaded(DESK, 0.4)) + fill(box(0, 0, 320, 420), paint) + marks;
   const lines = (seed: number): string => {
     const random = chance(seed);
     let parts = fill(box(36, 40, 200, 18), colour.ink) + fill(box(36, 68, 130, 18), colour.ink);
@@ -348,35 +201,8 @@ function papers(): string {
     return parts;
   };
   const marks = [
-    line(
-      smooth(
-        [
-          [30, 150],
-          [90, 140],
-          [160, 150],
-          [210, 142],
-        ],
-        false,
-      ),
-      colour.accent,
-      7,
-    ),
-    line(
-      smooth(
-        [
-          [120, 222],
-          [150, 202],
-          [190, 206],
-          [196, 232],
-          [150, 244],
-          [118, 230],
-          [140, 206],
-        ],
-        false,
-      ),
-      colour.accent,
-      6,
-    ),
+    line(smooth(points`30 150, 90 140, 160 150, 210 142`, false), colour.accent, 7),
+    line(smooth(points`120 222, 150 202, 190 206, 196 232, 150 244, 118 230, 140 206`, false), colour.accent, 6),
     line('M196 206C230 176 256 184 290 164', colour.accent, 6),
     line('M18 292L26 304L14 312M288 290C304 300 304 330 288 342', colour.accent, 6),
     stroke([50, 345], [188, 345], colour.accent, 6),
@@ -397,22 +223,8 @@ function pencil(at: Point, turned: number): string {
     fill(limb([-136, 16], 10, [118, 16], 10), shaded(DESK, 0.45)) +
       fill(box(-140, -11, 236, 22), colour.accent) +
       fill(box(-140, 2, 236, 9), shaded(colour.accent, 0.35)) +
-      fill(
-        poly([
-          [96, -11],
-          [136, 0],
-          [96, 11],
-        ]),
-        colour.straw,
-      ) +
-      fill(
-        poly([
-          [122, -4],
-          [136, 0],
-          [122, 4],
-        ]),
-        colour.accent,
-      ) +
+      fill(poly(points`96 -11, 136 0, 96 11`), colour.straw) +
+      fill(poly(points`122 -4, 136 0, 122 4`), colour.accent) +
       fill(box(-156, -11, 18, 22), colour.steel) +
       fill(limb([-166, 0], 11, [-158, 0], 11), colour.coral),
     1,
@@ -425,32 +237,9 @@ function cup(): string {
     fill(oval([800, 862], 116, 28), shaded(DESK, 0.4)),
     solid(oval([776, 852], 104, 30), colour.cream, [-14, -6]),
     fill(oval([776, 848], 70, 18), shaded(colour.cream, 0.2)),
-    line(
-      smooth(
-        [
-          [840, 764],
-          [892, 760],
-          [886, 812],
-          [832, 820],
-        ],
-        false,
-      ),
-      shaded(colour.cream, 0.12),
-      15,
-    ),
+    line(smooth(points`840 764, 892 760, 886 812, 832 820`, false), shaded(colour.cream, 0.12), 15),
     solid(
-      smooth(
-        [
-          [704, 744],
-          [848, 744],
-          [846, 790],
-          [824, 846],
-          [728, 846],
-          [706, 790],
-        ],
-        true,
-        0.6,
-      ),
+      smooth(points`704 744, 848 744, 846 790, 824 846, 728 846, 706 790`, true, 0.6),
       colour.paper,
       [-30, -4],
       shaded(colour.paper, 0.25),
@@ -465,18 +254,7 @@ function lampItself(): string {
   return [
     fill(oval([1652, 806], 150, 26), shaded(DESK, 0.4)),
     solid(
-      smooth(
-        [
-          [1500, 780],
-          [1530, 752],
-          [1690, 752],
-          [1720, 780],
-          [1690, 800],
-          [1530, 800],
-        ],
-        true,
-        0.8,
-      ),
+      smooth(points`1500 780, 1530 752, 1690 752, 1720 780, 1690 800, 1530 800`, true, 0.8),
       colour.ochre,
       [-18, -8],
     ),
@@ -486,77 +264,21 @@ function lampItself(): string {
     fill(oval([1687, 557], 10), colour.straw),
     fill(oval([1416, 472], 104, 20), lit(colour.straw, 0.6)),
     solid(
-      smooth(
-        [
-          [1300, 472],
-          [1326, 400],
-          [1380, 352],
-          [1470, 346],
-          [1520, 392],
-          [1534, 468],
-          [1416, 478],
-        ],
-        true,
-        0.6,
-      ),
+      smooth(points`1300 472, 1326 400, 1380 352, 1470 346, 1520 392, 1534 468, 1416 478`, true, 0.6),
       colour.ochre,
       [-26, -6],
     ),
-    fill(
-      poly([
-        [1340, 420],
-        [1368, 382],
-        [1378, 388],
-        [1352, 440],
-      ]),
-      lit(colour.ochre, 0.6),
-    ),
+    fill(poly(points`1340 420, 1368 382, 1378 388, 1352 440`), lit(colour.ochre, 0.6)),
     solid(oval([1432, 344], 28, 18), shaded(colour.ochre, 0.2), [-8, -4]),
   ].join('');
 }
 
 function smallThings(): string {
   return [
-    solid(
-      poly([
-        [1500, 890],
-        [1800, 872],
-        [1840, 990],
-        [1520, 1010],
-      ]),
-      '#d9cdb5',
-      [0, -14],
-      shaded('#d9cdb5', 0.35),
-    ),
-    solid(
-      poly([
-        [1508, 878],
-        [1790, 862],
-        [1826, 970],
-        [1530, 990],
-      ]),
-      colour.cream,
-      [0, -8],
-      shaded(colour.cream, 0.3),
-    ),
-    fill(
-      poly([
-        [1530, 892],
-        [1774, 878],
-        [1780, 902],
-        [1538, 916],
-      ]),
-      colour.ink,
-    ),
-    fill(
-      poly([
-        [1548, 930],
-        [1650, 924],
-        [1662, 966],
-        [1556, 972],
-      ]),
-      colour.slate,
-    ),
+    solid(poly(points`1500 890, 1800 872, 1840 990, 1520 1010`), '#d9cdb5', [0, -14], shaded('#d9cdb5', 0.35)),
+    solid(poly(points`1508 878, 1790 862, 1826 970, 1530 990`), colour.cream, [0, -8], shaded(colour.cream, 0.3)),
+    fill(poly(points`1530 892, 1774 878, 1780 902, 1538 916`), colour.ink),
+    fill(poly(points`1548 930, 1650 924, 1662 966, 1556 972`), colour.slate),
     ...[0, 1, 2].map((i) =>
       stroke([1672 + i * 3, 930 + i * 14], [1790 + i * 4, 922 + i * 14], mix(colour.ink, colour.cream, 0.4), 5),
     ),

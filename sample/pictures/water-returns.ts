@@ -13,6 +13,7 @@ import {
   mix,
   oval,
   type Point,
+  points,
   poly,
   shaded,
   sheet,
@@ -25,48 +26,19 @@ import {
 
 /** Draws the picture of `water-returns`. */
 export function waterReturns(): string {
-  const wall: Point[] = [
-    [0, 236],
-    [1840, 150],
-    [1840, 720],
-    [0, 720],
-  ];
+  const wall: Point[] = points`0 236, 1840 150, 1840 720, 0 720`;
   return sheet(
     1840,
     1035,
     colour.sky,
     fill(box(0, 0, 1840, 90), lit(colour.sky, 0.25)),
     gouges([0, 20, 1840, 150], 16, lit(colour.sky, 0.5), { seed: 3, length: 220, thick: 5 }),
-    birds(
-      [
-        [330, 84],
-        [392, 62],
-        [440, 98],
-      ],
-      colour.slate,
-      15,
-    ),
+    birds(points`330 84, 392 62, 440 98`, colour.slate, 15),
     town(-40, 1100, 250, { seed: 12, walls: [colour.sand, colour.stone, '#d8bd94'], roof: colour.rust, height: 120 }),
     town(1120, 1900, 180, { seed: 33, walls: [colour.sand, colour.stone], roof: colour.rust, height: 90 }),
     stoneWall(wall, { seed: 5, paint: colour.clay, course: 62 }),
-    fill(
-      poly([
-        [0, 236],
-        [1840, 150],
-        [1840, 172],
-        [0, 260],
-      ]),
-      lit(colour.clay, 0.35),
-    ),
-    fill(
-      poly([
-        [0, 260],
-        [1840, 172],
-        [1840, 180],
-        [0, 270],
-      ]),
-      shaded(colour.clay, 0.45),
-    ),
+    fill(poly(points`0 236, 1840 150, 1840 172, 0 260`), lit(colour.clay, 0.35)),
+    fill(poly(points`0 260, 1840 172, 1840 180, 0 270`), shaded(colour.clay, 0.45)),
     gate(),
     cat([300, 226], 66, colour.bark),
     shadowOnWall(),
@@ -111,59 +83,20 @@ function gate(): string {
       ...[0, 1, 2, 3, 4].map((i) =>
         fill(box(1400 - i * 12, 590 + i * 24, 160 + i * 24, 26), i % 2 ? colour.stone : colour.sand),
       ),
-      fill(
-        poly([
-          [1330, 280],
-          [1376, 280],
-          [1376, 720],
-          [1330, 720],
-        ]),
-        shaded(colour.earth, 0.5),
-      ),
+      fill(poly(points`1330 280, 1376 280, 1376 720, 1330 720`), shaded(colour.earth, 0.5)),
     ),
   ].join('');
 }
 
 function shadowOnWall(): string {
-  return `<g opacity="0.28">${fill(
-    poly([
-      [1840, 150],
-      [1840, 720],
-      [1702, 720],
-      [1702, 540],
-      [1760, 156],
-    ]),
-    colour.bark,
-  )}</g>`;
+  return `<g opacity="0.28">${fill(poly(points`1840 150, 1840 720, 1702 720, 1702 540, 1760 156`), colour.bark)}</g>`;
 }
 
 function square(): string {
   return (
-    fill(
-      poly(
-        handCut(
-          [
-            [0, 700],
-            [1840, 690],
-            [1840, 860],
-            [0, 860],
-          ],
-          4,
-          5,
-        ),
-      ),
-      colour.sand,
-    ) +
+    fill(poly(handCut(points`0 700, 1840 690, 1840 860, 0 860`, 4, 5)), colour.sand) +
     gouges([0, 716, 1840, 100], 60, shaded(colour.sand, 0.16), { seed: 20, length: 110, thick: 4 }) +
-    fill(
-      poly([
-        [0, 694],
-        [1840, 684],
-        [1840, 704],
-        [0, 720],
-      ]),
-      shaded(colour.sand, 0.3),
-    )
+    fill(poly(points`0 694, 1840 684, 1840 704, 0 720`), shaded(colour.sand, 0.3))
   );
 }
 
@@ -219,17 +152,7 @@ function can([x, y]: Point): string {
 }
 
 function trench(): string {
-  const cut: Point[] = [
-    [-40, 852],
-    [250, 838],
-    [460, 846],
-    [900, 834],
-    [1380, 842],
-    [1600, 828],
-    [1880, 834],
-    [1880, 1050],
-    [-40, 1050],
-  ];
+  const cut: Point[] = points`-40 852, 250 838, 460 846, 900 834, 1380 842, 1600 828, 1880 834, 1880 1050, -40 1050`;
   const outline = poly(handCut(cut, 17, 7));
   const stones = [
     [120, 925, 40, 22],
@@ -246,19 +169,7 @@ function trench(): string {
     within(
       outline,
       fill(
-        smooth(
-          [
-            [-20, 905],
-            [300, 888],
-            [700, 900],
-            [1200, 884],
-            [1860, 902],
-            [1860, 1060],
-            [-20, 1060],
-          ],
-          true,
-          0.6,
-        ),
+        smooth(points`-20 905, 300 888, 700 900, 1200 884, 1860 902, 1860 1060, -20 1060`, true, 0.6),
         shaded(colour.earth, 0.28),
       ),
       gouges([0, 850, 1840, 140], 90, shaded(colour.earth, 0.45), { seed: 8, length: 60, thick: 4, scatter: 26 }),
@@ -276,19 +187,7 @@ function trench(): string {
 }
 
 function spoil(): string {
-  const heap = smooth(
-    [
-      [-40, 880],
-      [10, 760],
-      [110, 690],
-      [200, 716],
-      [290, 800],
-      [360, 856],
-      [200, 872],
-    ],
-    true,
-    0.9,
-  );
+  const heap = smooth(points`-40 880, 10 760, 110 690, 200 716, 290 800, 360 856, 200 872`, true, 0.9);
   return [
     solid(heap, colour.umber, [-50, -16]),
     gouges([10, 740, 260, 110], 26, shaded(colour.umber, 0.35), {
@@ -300,16 +199,7 @@ function spoil(): string {
     }),
     stroke([210, 740], [292, 520], colour.bark, 11),
     stroke([274, 512], [312, 526], colour.bark, 12),
-    solid(
-      poly([
-        [178, 728],
-        [232, 746],
-        [204, 806],
-        [166, 790],
-      ]),
-      colour.steel,
-      [-10, -4],
-    ),
+    solid(poly(points`178 728, 232 746, 204 806, 166 790`), colour.steel, [-10, -4]),
     bucket([404, 836], 62, colour.steel),
   ].join('');
 }
@@ -382,30 +272,8 @@ function workers(): string {
       farFoot: [0.1, 0],
     }),
     pipe(),
-    line(
-      smooth(
-        [
-          [536, 722],
-          [556, 790],
-          [566, 846],
-        ],
-        false,
-      ),
-      colour.cream,
-      7,
-    ),
-    line(
-      smooth(
-        [
-          [566, 842],
-          [576, 890],
-          [568, 938],
-        ],
-        false,
-      ),
-      colour.cream,
-      9,
-    ),
+    line(smooth(points`536 722, 556 790, 566 846`, false), colour.cream, 7),
+    line(smooth(points`566 842, 576 890, 568 938`, false), colour.cream, 9),
     fill(oval([440, 846], 110, 10), shaded(colour.sand, 0.35)),
     person({
       at: [412, 850],
@@ -444,16 +312,7 @@ function workers(): string {
 }
 
 function nearEdge(): string {
-  const edge: Point[] = [
-    [-40, 990],
-    [300, 1000],
-    [760, 1010],
-    [1200, 1000],
-    [1560, 984],
-    [1880, 970],
-    [1880, 1060],
-    [-40, 1060],
-  ];
+  const edge: Point[] = points`-40 990, 300 1000, 760 1010, 1200 1000, 1560 984, 1880 970, 1880 1060, -40 1060`;
   return [
     fill(poly(handCut(edge, 6, 6)), mix(colour.sand, colour.clay, 0.4)),
     line(smooth(edge.slice(0, 6), false), lit(colour.sand, 0.4), 8),
