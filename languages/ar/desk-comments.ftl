@@ -44,6 +44,7 @@ desk-comment-rule = { $rule ->
     [repeated] أُرسلت الكلمات نفسها من قبل
     [too-fast] أُرسل بعد تعليق آخر بوقت قصير جدا
     [edited] عُدّل بعد نشره
+    [everybody-waits] كل تعليق يُقرأ قبل نشره
    *[other] أوقفته القاعدة «{ $detail }»
 }
 
@@ -124,3 +125,33 @@ desk-key = { $action ->
     [answer] الرد باسم هيئة التحرير
    *[close] إغلاق هذه القائمة
 }
+
+desk-comments-all = الكل
+
+desk-comments-next = مزيد من التعليقات
+
+desk-comments-every-article = التعليقات على كل المقالات
+
+desk-comment-see = اعرضه في الصفحة
+
+desk-comment-acts = القرار في تعليق { $name }
+
+desk-comment-answered = نُشر ردك.
+
+desk-comment-answer-own-name = { $name } (اسمك أنت)
+
+desk-comment-mistake-answer-hidden = انشر التعليق قبل أن ترد عليه.
+
+desk-conversation-heading = المقال
+
+desk-conversation-counts = المنشور: { NUMBER($published) }، المنتظر: { NUMBER($held) }
+
+desk-conversation-close = أغلق باب التعليق
+
+desk-conversation-reopen = افتح باب التعليق من جديد
+
+desk-conversation-is-closed = مغلق: لا تُقبل تعليقات جديدة.
+
+desk-conversation-closed = أُغلق باب التعليق على المقال.
+
+desk-conversation-reopened = فُتح باب التعليق على المقال من جديد.

@@ -40,6 +40,7 @@ desk-comment-rule = { $rule ->
     [repeated] هەمان وشە پێشتر نێردراوە
     [too-fast] زۆر زوو دوای لێدوانێکی تر نێردراوە
     [edited] دوای بڵاوبوونەوە گۆڕدراوە
+    [everybody-waits] هەموو لێدوانێک پێش بڵاوبوونەوە دەخوێنرێتەوە
    *[other] ڕێسای «{ $detail }» ڕایگرتووە
 }
 
@@ -120,3 +121,33 @@ desk-key = { $action ->
     [answer] وەڵامدانەوە بە ناوی دەستەی نووسەران
    *[close] داخستنی ئەم لیستە
 }
+
+desk-comments-all = هەموو
+
+desk-comments-next = لێدوانی زیاتر
+
+desk-comments-every-article = لێدوانەکانی هەموو وتارەکان
+
+desk-comment-see = لە پەڕەکەدا بیبینە
+
+desk-comment-acts = بڕیاردان لەسەر لێدوانی { $name }
+
+desk-comment-answered = وەڵامەکەت بڵاو کرایەوە.
+
+desk-comment-answer-own-name = { $name } (ناوی خۆت)
+
+desk-comment-mistake-answer-hidden = پێش وەڵامدانەوە، لێدوانەکە بڵاو بکەرەوە.
+
+desk-conversation-heading = وتارەکە
+
+desk-conversation-counts = { NUMBER($published) } بڵاوکراوە، { NUMBER($held) } چاوەڕێ
+
+desk-conversation-close = لێدوان دابخە
+
+desk-conversation-reopen = لێدوان دووبارە بکەرەوە
+
+desk-conversation-is-closed = داخراوە: لێدوانی نوێ وەرناگیرێت.
+
+desk-conversation-closed = لێدوان لەسەر وتارەکە داخرا.
+
+desk-conversation-reopened = لێدوان لەسەر وتارەکە دووبارە کرایەوە.

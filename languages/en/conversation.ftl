@@ -279,3 +279,10 @@ receipt-invalid-heading = This is not a receipt of ours
 
 # The same page.
 receipt-invalid-text = The address is incomplete or was changed on the way. Open it again from where you kept it.
+
+# Over the form: many comments came from the same network, such as a school's or a provider's, within minutes.
+#   $minutes (number): minutes until the next comment from there is taken
+comment-error-network-too-fast = { $minutes ->
+    [one] Many comments are coming from your network just now. Send this one in { $minutes } minute; it is still in the form.
+   *[other] Many comments are coming from your network just now. Send this one in { $minutes } minutes; it is still in the form.
+}

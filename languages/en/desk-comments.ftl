@@ -59,6 +59,7 @@ desk-comment-rule = { $rule ->
     [repeated] The same words were posted before
     [too-fast] Posted very soon after another comment
     [edited] Changed after it was published
+    [everybody-waits] Every comment is read first
    *[other] Held by the rule “{ $detail }”
 }
 
@@ -181,3 +182,54 @@ desk-key = { $action ->
     [answer] Answer as the newsroom
    *[close] Close this list
 }
+
+## Lists, answers and closing
+
+# Over the queue: the list of comments in every state.
+desk-comments-all = All
+
+# At the foot of a list of comments: leads to those that follow.
+desk-comments-next = More comments
+
+# Over a list that shows the comments under one article only: back to all of them.
+desk-comments-every-article = Comments on every article
+
+# With a comment that is on the page: leads to it there.
+desk-comment-see = See it on the page
+
+# With a comment: name of the buttons that belong to it, for screen readers.
+#   $name (text): the commenter's name
+desk-comment-acts = Decide about the comment by { $name }
+
+# Over the queue, after an answer was published.
+desk-comment-answered = Your answer is published.
+
+# The name of an answer's writer, where the newsroom itself answers under no author's name.
+#   $name (text): the person's own name
+desk-comment-answer-own-name = { $name } (your own name)
+
+# Beside the answer: the comment it answers is not on the page, so that nobody would see what is answered.
+desk-comment-mistake-answer-hidden = Publish the comment before you answer it.
+
+# Heading of the box that belongs to the article of a comment.
+desk-conversation-heading = The article
+
+# In that box: how many comments the article has, by state.
+#   $published (number): published comments
+#   $held (number): comments that wait
+desk-conversation-counts = { NUMBER($published) } published, { NUMBER($held) } waiting
+
+# In that box: the button after which the article takes no more comments.
+desk-conversation-close = Close comments
+
+# In that box: the button after which the article takes comments again.
+desk-conversation-reopen = Open comments again
+
+# In that box: the article takes no comments.
+desk-conversation-is-closed = Closed: no more comments are taken.
+
+# Over the queue, after the comments of an article were closed.
+desk-conversation-closed = Comments on the article are closed.
+
+# Over the queue, after they were opened again.
+desk-conversation-reopened = Comments on the article are open again.

@@ -152,3 +152,5 @@ receipt-withdraw = آن را پس می‌گیرم
 receipt-invalid-heading = این رسید ما نیست
 
 receipt-invalid-text = نشانی ناقص است یا در راه تغییر کرده. آن را از جایی که نگه داشته‌اید دوباره باز کنید.
+
+comment-error-network-too-fast = اکنون دیدگاه‌های زیادی از شبکهٔ شما می‌رسد. این یکی را { NUMBER($minutes) } دقیقهٔ دیگر بفرستید؛ هنوز در فرم است.

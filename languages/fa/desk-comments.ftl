@@ -37,6 +37,7 @@ desk-comment-rule = { $rule ->
     [repeated] همین متن پیش‌تر فرستاده شده
     [too-fast] اندکی پس از دیدگاهی دیگر فرستاده شده
     [edited] پس از انتشار تغییر کرده
+    [everybody-waits] هر دیدگاهی پیش از انتشار خوانده می‌شود
    *[other] قاعدهٔ «{ $detail }» آن را نگه داشته
 }
 
@@ -117,3 +118,33 @@ desk-key = { $action ->
     [answer] پاسخ به نام تحریریه
    *[close] بستن این فهرست
 }
+
+desk-comments-all = همه
+
+desk-comments-next = دیدگاه‌های بیشتر
+
+desk-comments-every-article = دیدگاه‌های همهٔ مطلب‌ها
+
+desk-comment-see = دیدن آن در صفحه
+
+desk-comment-acts = تصمیم دربارهٔ دیدگاه { $name }
+
+desk-comment-answered = پاسخ شما منتشر شد.
+
+desk-comment-answer-own-name = { $name } (نام خودتان)
+
+desk-comment-mistake-answer-hidden = پیش از پاسخ دادن، دیدگاه را منتشر کنید.
+
+desk-conversation-heading = مطلب
+
+desk-conversation-counts = { NUMBER($published) } منتشرشده، { NUMBER($held) } در انتظار
+
+desk-conversation-close = بستن دیدگاه‌ها
+
+desk-conversation-reopen = باز کردن دوبارهٔ دیدگاه‌ها
+
+desk-conversation-is-closed = بسته است: دیدگاه تازه پذیرفته نمی‌شود.
+
+desk-conversation-closed = دیدگاه‌های مطلب بسته شد.
+
+desk-conversation-reopened = دیدگاه‌های مطلب دوباره باز شد.

@@ -19,10 +19,14 @@ export function rememberedCommenter(
   request: Request,
 ): { commenterId: string; setCookie: string } {
   const commenterId = commenterOf(newsroom, request) ?? newId();
+  return { commenterId, setCookie: commenterCookie(newsroom, commenterId) };
+}
+
+/** The Set-Cookie header that makes a browser a commenter's for a year. */
+export function commenterCookie(newsroom: Pick<Newsroom, 'secret' | 'config'>, commenterId: string): string {
   const attributes = ['Path=/', `Max-Age=${ONE_YEAR_S}`, 'HttpOnly', 'SameSite=Lax'];
   if (newsroom.config.secureCookies) attributes.push('Secure');
-  const setCookie = [`commenter=${commenterId}.${signatureOf(newsroom, commenterId)}`, ...attributes].join('; ');
-  return { commenterId, setCookie };
+  return [`commenter=${commenterId}.${signatureOf(newsroom, commenterId)}`, ...attributes].join('; ');
 }
 
 function signatureOf(newsroom: Pick<Newsroom, 'secret'>, id: string): string {

@@ -1,0 +1,87 @@
+import { createHmac } from 'node:crypto';
+import type { Database } from '../database/open.ts';
+
+/*
+ * Network addresses are never stored. Quotas need to know only whether two comments of one day came from one network: each
+ * is hashed under that day's random key, and after thirty days the key is destroyed, and with it what the hash could tell.
+ */
+
+const KEPT_DAYS = 30;
+const DAY = 86_400_000;
+// Hashes without a key tell nothing; those of the days around the destruction are removed as well.
+const SWEPT_DAYS = 14;
+const ROWS_IN_A_WRITE = 500;
+
+interface TodaysKey {
+  day: string;
+  key: Promise<string>;
+}
+
+const todaysKeys = new WeakMap<Database, TodaysKey>();
+
+/** The hash of a client's network (an IPv4 address, the first half of an IPv6 one) under the key of the day. */
+export async function networkHash(db: Database, network: string, now = Date.now()): Promise<string> {
+  const day = dayOf(now);
+  let todays = todaysKeys.get(db);
+  if (todays?.day !== day) {
+    todays = { day, key: keyOf(db, day) };
+    todaysKeys.set(db, todays);
+    todays.key.catch(() => todaysKeys.delete(db));
+  }
+  return createHmac('sha256', await todays.key)
+    .update(network)
+    .digest('base64url')
+    .slice(0, 22);
+}
+
+/** Destroys the keys of days longer ago than thirty, and what was hashed with them. For the daily job. */
+export async function destroyOldNetworkKeys(db: Database, now = Date.now()): Promise<void> {
+  const oldest = dayOf(now - KEPT_DAYS * DAY);
+  await db.write((tx) => tx.deleteFrom('day_keys').where('day', '<', oldest).execute());
+  for (let after = idAt(now - (KEPT_DAYS + SWEPT_DAYS) * DAY); ; ) {
+    // Ids begin with their time, so the primary key finds the days without an index of its own.
+    const rows = await db
+      .selectFrom('comments')
+      .select(['id', 'network_hash'])
+      .where('id', '>', after)
+      .where('id', '<', idAt(Date.parse(oldest)))
+      .orderBy('id')
+      .limit(ROWS_IN_A_WRITE)
+      .execute();
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    const hashed = rows.filter((row) => row.network_hash !== null).map((row) => row.id);
+    if (hashed.length > 0)
+      await db.write((tx) =>
+        tx.updateTable('comments').set({ network_hash: null }).where('id', 'in', hashed).execute(),
+      );
+    after = last.id;
+  }
+}
+
+async function keyOf(db: Database, day: string): Promise<string> {
+  const find = (from: Pick<Database, 'selectFrom'>) =>
+    from.selectFrom('day_keys').select('key').where('day', '=', day).executeTakeFirst();
+  const known = await find(db);
+  if (known !== undefined) return known.key;
+  return db.write(async (tx) => {
+    const key = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
+    // Another process may have made today's key a moment before: the first one holds.
+    await tx
+      .insertInto('day_keys')
+      .values({ day, key })
+      .onConflict((conflict) => conflict.column('day').doNothing())
+      .execute();
+    return (await find(tx))?.key ?? key;
+  });
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+/** The lowest UUIDv7 of a moment. */
+function idAt(moment: number): string {
+  const hex = Math.max(0, moment).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}

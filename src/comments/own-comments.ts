@@ -1,0 +1,106 @@
+import { timestamp } from '../database/ids.ts';
+import type { Database } from '../database/open.ts';
+import type { CommentRow } from '../database/tables.ts';
+import { mistake, type Outcome } from '../mistake.ts';
+import { candidateOf } from './candidate.ts';
+import { commentById, type PostedComment } from './comments.ts';
+import { nobodysDecision, recordRuling } from './decisions.ts';
+import { judge, judgeText, type Memory } from './rules.ts';
+import * as statements from './statements.ts';
+
+/** How long a commenter may change their comment. */
+export const EDIT_MINUTES = 10;
+
+/**
+ * Changes the text of one's own comment within the time for it. The changed text passes the rules again, so that a
+ * comment may be published no longer; both texts are kept.
+ */
+export async function editComment(db: Database, commentId: string, body: string): Promise<Outcome<PostedComment>> {
+  const before = await commentById(db, commentId);
+  if (before === undefined) return mistake('form', 'receipt-error-edit-over');
+  const candidate = await candidateOf(db, before.article_id, body, { name: before.name, email: before.email ?? '' });
+  const early = judgeText(candidate);
+  if (early !== undefined && 'refuse' in early) return { mistakes: early.refuse };
+  return db.write(async (tx) => {
+    const comment = await commentById(tx, commentId);
+    if (comment === undefined || (comment.state !== 'held' && comment.state !== 'published'))
+      return mistake('form', 'receipt-error-edit-decided');
+    if (!mayStillEdit(comment, candidate.now)) return mistake('form', 'receipt-error-edit-over');
+    const unchanged = { done: { id: comment.id, commenterId: comment.commenter_id, state: comment.state } };
+    if (candidate.body === comment.body) return unchanged;
+    const other = await statements.otherPublished(tx, { commenterId: comment.commenter_id, id: comment.id });
+    const memory: Memory = {
+      isClosed: false,
+      own: [],
+      hasPublished: other.length > 0,
+      fromNetwork: [],
+      isEdit: true,
+      wasDecidedByPerson: comment.state === 'published' && comment.decided_at !== null,
+    };
+    const { rule, verdict } = judge(candidate, memory);
+    if ('refuse' in verdict) return { mistakes: verdict.refuse };
+    const at = new Date(candidate.now).toISOString();
+    const version = comment.version + 1;
+    const stored = await tx
+      .updateTable('comments')
+      .set({
+        body: candidate.body,
+        body_digest: candidate.digest,
+        version,
+        state: verdict.state,
+        rule,
+        rule_detail: 'detail' in verdict ? verdict.detail : null,
+        edited_at: at,
+        decided_at: null,
+      })
+      .where('id', '=', comment.id)
+      .where('version', '=', comment.version)
+      .where('state', '=', comment.state)
+      .returning('id')
+      .execute();
+    if (stored.length === 0) return mistake('form', 'receipt-error-edit-decided');
+    await statements.storeVersion(tx, { id: comment.id, version, body: candidate.body, at });
+    await recordRuling(tx, { id: comment.id, version, from: comment.state, to: verdict.state, rule, at });
+    if (comment.state === 'published' || verdict.state === 'published')
+      await statements.storeChange(tx, { tag: `conversation:${comment.article_id}`, at });
+    return { done: { id: comment.id, commenterId: comment.commenter_id, state: verdict.state } };
+  }, before.article_id);
+}
+
+/** Takes back one's own comment, whatever its state, for good. A second time changes nothing. */
+export async function withdrawComment(db: Database, commentId: string): Promise<void> {
+  const known = await commentById(db, commentId);
+  if (known === undefined) return;
+  await db.write(async (tx) => {
+    const at = timestamp();
+    // Locked by the first change, so that a moderator deciding at the same moment finds it withdrawn.
+    await tx
+      .updateTable('comments')
+      .set((eb) => ({ version: eb.ref('version') }))
+      .where('id', '=', commentId)
+      .execute();
+    const comment = await commentById(tx, commentId);
+    if (comment === undefined || comment.state === 'withdrawn') return;
+    await tx.updateTable('comments').set({ state: 'withdrawn', decided_at: at }).where('id', '=', commentId).execute();
+    await statements.storeDecision(tx, {
+      ...nobodysDecision(comment.id, comment.version, at),
+      action: 'withdraw',
+      from_state: comment.state,
+      to_state: 'withdrawn',
+    });
+    if (comment.state === 'published')
+      await statements.storeChange(tx, { tag: `conversation:${comment.article_id}`, at });
+  }, known.article_id);
+}
+
+/** Whether the commenter may change a comment at `now`: it is young, and nobody has decided against it. */
+export function mayStillEdit(
+  comment: Pick<CommentRow, 'created_at' | 'state' | 'staff_id'>,
+  now = Date.now(),
+): boolean {
+  return (
+    (comment.state === 'held' || comment.state === 'published') &&
+    comment.staff_id === null &&
+    now < Date.parse(comment.created_at) + EDIT_MINUTES * 60_000
+  );
+}
