@@ -5,6 +5,7 @@ import type { Newsroom } from '../src/web/newsroom.ts';
 
 // Every page is rendered anew: a test of a door looks at the door, not at the cache before it.
 const uncached: Pages = {
+  kept: () => undefined,
   async answer(_request, render) {
     const page = await render({ dependsOn: () => {}, changesAt: () => {} });
     return new Response(page.body, {

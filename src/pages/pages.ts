@@ -25,6 +25,8 @@ export type Render = (rendering: Rendering) => Promise<RenderedPage>;
 
 /** The cache as the doors see it. */
 export interface Pages {
+  /** The kept page of this request's path and query, or `undefined`: no routing, no database, no rendering. */
+  kept(request: Request): Response | undefined;
   /**
    * The kept page of this request's path and query, or the one that `render` makes now: negotiated (brotli, gzip),
    * with ETag and 304. Simultaneous requests for one page share one render.

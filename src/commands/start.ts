@@ -1,0 +1,42 @@
+import { ConfigError, readConfig } from '../config.ts';
+import { openNewsroom, type Running, StartError, serve } from '../start.ts';
+
+/*
+ * `npm start`: opens the publication, says where it is, and serves until it is asked to stop.
+ */
+
+try {
+  const running = await start(process.argv.slice(2));
+  stopWhenAsked(running);
+} catch (error) {
+  if (!(error instanceof StartError || error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+async function start(args: string[]): Promise<Running> {
+  const stranger = args.find((arg) => arg !== '--empty');
+  if (stranger !== undefined) throw new StartError(`"${stranger}" is not known here; there is only --empty.`);
+  const newsroom = await openNewsroom(readConfig(process.env));
+  try {
+    const running = serve(newsroom);
+    console.log(`The publication is open at ${newsroom.config.publicUrl}`);
+    return running;
+  } catch (error) {
+    await newsroom.close();
+    throw error;
+  }
+}
+
+function stopWhenAsked(running: Running): void {
+  let asked = false;
+  const stop = async () => {
+    // Whoever asks twice means it.
+    if (asked) process.exit(1);
+    asked = true;
+    await running.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}

@@ -1,0 +1,132 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Config } from './config.ts';
+import { migrate, NewerDatabaseError } from './database/migrate.ts';
+import { type Database, openDatabase } from './database/open.ts';
+import { DamagedSecretError, publicationSecret } from './database/secret.ts';
+import { openPages } from './pages/cache.ts';
+import { buildServer } from './server.ts';
+import type { Newsroom } from './web/newsroom.ts';
+
+/** Something around the program keeps it from starting: one line for the operator, without a stack trace. */
+export class StartError extends Error {}
+
+/** A newsroom whose database, secret and page cache are open. */
+export interface OpenNewsroom extends Newsroom {
+  close(): Promise<void>;
+}
+
+/** A newsroom that answers readers. */
+export interface Running {
+  newsroom: OpenNewsroom;
+  /** The port it listens on: the configured one, or the system's choice for port 0. */
+  port: number;
+  /** Takes no new requests, finishes those under way, and closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens and migrates what `config` names: for the server, and for commands that work beside it.
+ * @throws StartError when the surroundings do not let it
+ */
+export async function openNewsroom(config: Config): Promise<OpenNewsroom> {
+  makeDataFolder(config.dataDir);
+  const db = await openAndMigrate(config);
+  try {
+    const secret = await publicationSecret(db, config.dataDir);
+    const pages = await openPages(db, { bytes: config.pageCacheBytes, databaseUrl: config.databaseUrl });
+    return {
+      config,
+      db,
+      pages,
+      secret,
+      close: async () => {
+        await pages.close();
+        await db.close();
+      },
+    };
+  } catch (error) {
+    await db.close();
+    if (error instanceof DamagedSecretError) throw new StartError(error.message);
+    throw error;
+  }
+}
+
+// Photos are the largest honest upload; forms of readers are held to 256 KB where they are read.
+const LARGEST_REQUEST_BYTES = 64 * 1024 * 1024;
+const IDLE_SECONDS = 30;
+const LONGEST_FAREWELL_MS = 10_000;
+
+/**
+ * Serves `newsroom` on its configured host and port.
+ * @throws StartError when the port cannot be had
+ */
+export function serve(newsroom: OpenNewsroom): Running {
+  const { host, port } = newsroom.config;
+  const built = buildServer(newsroom);
+  try {
+    const server = Bun.serve({
+      hostname: host,
+      port,
+      development: false,
+      maxRequestBodySize: LARGEST_REQUEST_BYTES,
+      idleTimeout: IDLE_SECONDS,
+      fetch: (request, connection) => built.fetch(request, connection),
+    });
+    return {
+      newsroom,
+      port: server.port ?? port,
+      stop: async () => {
+        // Requests under way get their answer; a connection that stays open without one is cut after a while.
+        await Promise.race([server.stop(), Bun.sleep(LONGEST_FAREWELL_MS)]);
+        await server.stop(true);
+        await newsroom.close();
+      },
+    };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EADDRINUSE') throw new StartError(`PORT is ${port}: another program already listens there.`);
+    if (code === 'EACCES') throw new StartError(`PORT is ${port}: this user may not listen there.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code?.startsWith('DNS'))
+      throw new StartError(`HOST is "${host}": not an address of this machine.`);
+    throw error;
+  }
+}
+
+function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new StartError(`DATA_DIR is "${folder}": cannot be written (${codeOf(error) ?? error}).`);
+  }
+}
+
+async function openAndMigrate(config: Config): Promise<Database> {
+  let db: Database | undefined;
+  try {
+    db = await openDatabase(config);
+    await migrate(db, config.dataDir);
+    return db;
+  } catch (error) {
+    await db?.close();
+    if (error instanceof NewerDatabaseError) throw new StartError(error.message);
+    if (config.databaseUrl !== undefined && db === undefined) {
+      throw new StartError(`DATABASE_URL: PostgreSQL cannot be used (${reasonOf(error)}).`);
+    }
+    const code = codeOf(error);
+    if (config.databaseUrl === undefined && code?.startsWith('SQLITE_')) {
+      throw new StartError(`DATA_DIR is "${config.dataDir}": its newsroom.sqlite cannot be used (${code}).`);
+    }
+    throw error;
+  }
+}
+
+/** What a refused or unreachable server says; several addresses of one name fail as one error without words. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return reasonOf(error.errors[0]);
+  return error instanceof Error && error.message !== '' ? error.message : (codeOf(error) ?? 'no answer');
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
