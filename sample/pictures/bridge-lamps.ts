@@ -1,6 +1,6 @@
 /** The lamplighters of the Long Bridge: one on a ladder lights a lamp, another carries the pole; the river at dusk. */
 import { person } from './person.ts';
-import { cat, disc, hills, lamp, stoneWall, town, water } from './scenery.ts';
+import { disc, hills, stoneWall, water } from './scenery.ts';
 import {
   box,
   colour,
@@ -23,6 +23,7 @@ import {
   stroke,
   within,
 } from './shapes.ts';
+import { cat, lamp, town } from './street.ts';
 
 const SKY = '#d79a72';
 

@@ -1,6 +1,6 @@
 /** A pitch between the walls: children play football in a lane of the old town, the goal chalked on the stones. */
 import { person } from './person.ts';
-import { casement, cat, laundry, stoneWall } from './scenery.ts';
+import { stoneWall } from './scenery.ts';
 import {
   box,
   colour,
@@ -21,6 +21,7 @@ import {
   stroke,
   within,
 } from './shapes.ts';
+import { casement, cat, laundry } from './street.ts';
 
 const SKY = '#bcd0d4';
 const DUST = '#dfc08c';

@@ -1,6 +1,6 @@
 /** The harbour's last three cranes: a floating crane lifts off a piece of the first, the ship takes the pieces away, two old dockers watch. */
 import { person } from './person.ts';
-import { birds, disc, hills, stoneWall, town, water } from './scenery.ts';
+import { birds, disc, hills, stoneWall, water } from './scenery.ts';
 import {
   box,
   colour,
@@ -22,6 +22,7 @@ import {
   solid,
   stroke,
 } from './shapes.ts';
+import { town } from './street.ts';
 
 const SKY = '#efc488';
 

@@ -1,6 +1,6 @@
 /** How the conversation is decided: five neighbours talk around a long café table by the river, a newspaper between the cups. */
 import { person } from './person.ts';
-import { birds, hills, town, tree, water } from './scenery.ts';
+import { birds, hills, tree, water } from './scenery.ts';
 import {
   box,
   colour,
@@ -20,6 +20,7 @@ import {
   solid,
   stroke,
 } from './shapes.ts';
+import { town } from './street.ts';
 
 const SKY = '#efd9ad';
 

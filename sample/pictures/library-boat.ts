@@ -1,6 +1,6 @@
 /** The library that comes by boat: open shelves under an awning at the landing, the librarian hands a book ashore, readers sit on the planks. */
 import { person } from './person.ts';
-import { birds, hills, town, tree, water } from './scenery.ts';
+import { birds, hills, tree, water } from './scenery.ts';
 import {
   box,
   chance,
@@ -23,6 +23,7 @@ import {
   stroke,
   within,
 } from './shapes.ts';
+import { town } from './street.ts';
 
 const SKY = '#cfdcd6';
 

@@ -1,6 +1,6 @@
 /** The night ferry crosses the dark river with lit windows; two passengers wait on the landing under a lamp. */
 import { person } from './person.ts';
-import { disc, hills, lamp, town, water } from './scenery.ts';
+import { disc, hills, water } from './scenery.ts';
 import {
   box,
   chance,
@@ -21,6 +21,7 @@ import {
   stroke,
   within,
 } from './shapes.ts';
+import { lamp, town } from './street.ts';
 
 const SKY = '#1d3242';
 const RIVER = '#182a37';

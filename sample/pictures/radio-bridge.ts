@@ -1,6 +1,6 @@
 /** Radio Bridge moves into the old customs house: the new mast stands in the yard, crates are carried in, somebody is already on air. */
 import { person } from './person.ts';
-import { birds, casement, disc, hills, stoneWall, town, water } from './scenery.ts';
+import { birds, disc, hills, stoneWall, water } from './scenery.ts';
 import {
   box,
   colour,
@@ -23,6 +23,7 @@ import {
   stroke,
   within,
 } from './shapes.ts';
+import { casement, town } from './street.ts';
 
 const SKY = '#eec795';
 const FRONT = '#d9b888';
@@ -150,7 +151,7 @@ function house(): string {
 function door(): string {
   return [
     fill('M700 852V712A80 80 0 0 1 860 712V852Z', lit(colour.stone, 0.3)),
-    fill('M716 852V712A64 64 0 0 1 844 712V852Z', '#3a241c'),
+    fill('M716 852V712A64 64 0 0 1 844 712V852Z', mix(colour.straw, colour.umber, 0.45)),
     within(
       'M716 852V712A64 64 0 0 1 844 712V852Z',
       fill(box(780, 640, 64, 220), mix(colour.straw, colour.umber, 0.35)),

@@ -1,6 +1,6 @@
 /** Hill villages wait for a school bus: four children walk up the road, and the bus that may not stop passes them. */
 import { person } from './person.ts';
-import { birds, disc, hills, stoneWall, town, tree } from './scenery.ts';
+import { birds, disc, hills, stoneWall, tree } from './scenery.ts';
 import {
   box,
   colour,
@@ -21,6 +21,7 @@ import {
   solid,
   stroke,
 } from './shapes.ts';
+import { town } from './street.ts';
 
 const SKY = '#f0d8ae';
 

@@ -1,5 +1,5 @@
 /** How this newspaper is made: an editor's desk in lamplight, the corrected typescript in the middle, the bridge outside. */
-import { disc, town, water } from './scenery.ts';
+import { disc, water } from './scenery.ts';
 import {
   box,
   chance,
@@ -22,6 +22,7 @@ import {
   stroke,
   within,
 } from './shapes.ts';
+import { town } from './street.ts';
 
 const WALL = '#31424d';
 const DESK = '#8f5a35';

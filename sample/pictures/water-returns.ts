@@ -1,6 +1,6 @@
 /** The lead: three workers lower a steel pipe on a hoist into a trench at the wall of the old city. */
 import { person } from './person.ts';
-import { birds, bucket, casement, cat, laundry, stoneWall, town } from './scenery.ts';
+import { birds, stoneWall } from './scenery.ts';
 import {
   box,
   colour,
@@ -23,6 +23,7 @@ import {
   stroke,
   within,
 } from './shapes.ts';
+import { bucket, casement, cat, laundry, town } from './street.ts';
 
 /** Draws the picture of `water-returns`. */
 export function waterReturns(): string {
