@@ -101,6 +101,7 @@ export interface Messages {
   'desk-article-mistake-saved-since': { variables: { name: string; time: string }; marks: never };
   'desk-article-mistake-section-missing': { variables: Record<never, never>; marks: never };
   'desk-article-mistake-slug-characters': { variables: Record<never, never>; marks: never };
+  'desk-article-mistake-slug-reserved': { variables: Record<never, never>; marks: never };
   'desk-article-mistake-slug-taken': { variables: Record<never, never>; marks: never };
   'desk-article-new-heading': { variables: Record<never, never>; marks: never };
   'desk-article-photo': { variables: Record<never, never>; marks: never };
@@ -346,11 +347,6 @@ export interface Messages {
   'list-end': { variables: { after: string; before: string }; marks: never };
   'list-middle': { variables: { after: string; before: string }; marks: never };
   'list-pair': { variables: { after: string; before: string }; marks: never };
-  'markup-figure': { variables: { form: string; line: number }; marks: never };
-  'markup-link-address': { variables: { line: number }; marks: never };
-  'markup-link-card-address': { variables: { line: number; mark: string }; marks: never };
-  'markup-link-card-title': { variables: { line: number }; marks: never };
-  'markup-too-long': { variables: { limit: number }; marks: never };
   'masthead-editions': { variables: Record<never, never>; marks: never };
   'masthead-sections': { variables: Record<never, never>; marks: never };
   'mistake-choice': { variables: Record<never, never>; marks: never };

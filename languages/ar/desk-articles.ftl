@@ -125,6 +125,8 @@ desk-article-mistake-slug-taken = هذا العنوان لمقال آخر في �
 
 desk-article-mistake-slug-characters = استعمل الحروف والأرقام والشرطات فقط.
 
+desk-article-mistake-slug-reserved = تستعمل الصحيفة هذا العنوان لصفحة من صفحاتها. اختر عنوانا آخر.
+
 desk-article-mistake-authors-missing = اختر كاتبا واحدا على الأقل قبل النشر.
 
 desk-article-mistake-section-missing = اختر قسما قبل النشر.

@@ -125,6 +125,8 @@ desk-article-mistake-slug-taken = وتارێکی تری ئەم چاپە ئەم �
 
 desk-article-mistake-slug-characters = تەنیا پیت و ژمارە و هێڵ بەکار بهێنە.
 
+desk-article-mistake-slug-reserved = ڕۆژنامەکە ئەم ناونیشانە بۆ پەڕەیەکی خۆی بەکار دەهێنێت. یەکێکی تر هەڵبژێرە.
+
 desk-article-mistake-authors-missing = پێش بڵاوکردنەوە لانیکەم نووسەرێک هەڵبژێرە.
 
 desk-article-mistake-section-missing = پێش بڵاوکردنەوە بەشێک هەڵبژێرە.

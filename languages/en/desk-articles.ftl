@@ -191,6 +191,9 @@ desk-article-mistake-slug-taken = Another article of this edition has this addre
 # Beside the address: it holds what an address cannot hold.
 desk-article-mistake-slug-characters = Use letters, digits and hyphens only.
 
+# Beside the address: the publication keeps it for a page of its own, such as “about” or “search”.
+desk-article-mistake-slug-reserved = The publication uses this address for a page of its own. Choose another.
+
 # Beside the authors, when publishing: nobody is chosen.
 desk-article-mistake-authors-missing = Choose at least one author before publishing.
 

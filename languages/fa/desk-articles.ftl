@@ -125,6 +125,8 @@ desk-article-mistake-slug-taken = مطلب دیگری در این نسخه هم�
 
 desk-article-mistake-slug-characters = فقط از حرف، رقم و خط تیره استفاده کنید.
 
+desk-article-mistake-slug-reserved = نشریه این نشانی را برای یکی از صفحه‌های خود به کار می‌برد. نشانی دیگری برگزینید.
+
 desk-article-mistake-authors-missing = پیش از انتشار دست‌کم یک نویسنده انتخاب کنید.
 
 desk-article-mistake-section-missing = پیش از انتشار یک بخش انتخاب کنید.

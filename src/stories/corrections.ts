@@ -1,5 +1,9 @@
-import type { Reading } from '../database/open.ts';
+import { recordChanges } from '../database/changes.ts';
+import { newId, timestamp } from '../database/ids.ts';
+import type { Database, Reading } from '../database/open.ts';
 import type { CorrectionKind } from '../database/tables.ts';
+import { mistake, type Outcome } from '../mistake.ts';
+import { requireRight, type Staff } from '../people/rights.ts';
 import type { ArticlePageOf } from './lists.ts';
 
 /** Every kind of public note, in the order in which forms offer them. */
@@ -10,6 +14,44 @@ export const correctionKinds = [
   'editors-note',
   'retraction',
 ] as const satisfies CorrectionKind[];
+
+export const LONGEST_NOTE = 2000;
+
+/**
+ * Publishes a dated note on a public article. It is never changed or removed.
+ * @returns `undefined` when no such article is public
+ * @throws Forbidden
+ */
+export async function correctArticle(
+  db: Database,
+  staff: Staff,
+  articleId: string,
+  { kind, note }: { kind: string; note: string },
+): Promise<Outcome<{ id: string; created_at: string }> | undefined> {
+  requireRight(staff, 'correct articles');
+  const known = correctionKinds.find((one) => one === kind);
+  const words = note.toWellFormed().normalize('NFC').trim();
+  if (known === undefined) return mistake('kind', 'mistake-choice');
+  if (words === '') return mistake('note', 'desk-correction-mistake-note-empty');
+  if ([...words].length > LONGEST_NOTE) return mistake('note', 'mistake-too-long', { limit: LONGEST_NOTE });
+  return db.write(async (tx) => {
+    const article = await tx
+      .selectFrom('articles')
+      .select(['id', 'edition_id'])
+      .where('id', '=', articleId)
+      .where('state', '=', 'published')
+      .executeTakeFirst();
+    if (article === undefined) return undefined;
+    const correction = { id: newId(), created_at: timestamp() };
+    await tx
+      .insertInto('corrections')
+      .values({ ...correction, article_id: articleId, kind: known, note: words, made_by: staff.id })
+      .execute();
+    await tx.updateTable('articles').set({ changed_at: correction.created_at }).where('id', '=', articleId).execute();
+    await recordChanges(tx, [`article:${articleId}`, `edition:${article.edition_id}`]);
+    return { done: correction };
+  }, articleId);
+}
 
 /** A line of the public corrections log. */
 export interface LoggedCorrection {

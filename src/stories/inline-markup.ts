@@ -4,7 +4,8 @@ import { documentSchema, isWebAddress } from './document.ts';
 /** What a run of words becomes, and what is wrong in it; `line` counts from 0 within the run. */
 export interface InlineContent {
   children: Node[];
-  mistakes: { message: 'markup-link-address'; line: number }[];
+  /** Links to nowhere: what stands where the address should be. */
+  mistakes: { line: number; address: string }[];
 }
 
 /** One character of the result (or a line break in it), with its marks. */
@@ -125,7 +126,7 @@ class InlineReader {
     const address = from === undefined ? undefined : addressAt(this.#text, at + 2);
     if (from === undefined || address === undefined || this.#units.length <= from + 1) return this.#put(']', at + 1);
     this.#bracket = undefined;
-    if (!isWebAddress(address.href)) this.mistakes.push({ message: 'markup-link-address', line: this.#line });
+    if (!isWebAddress(address.href)) this.mistakes.push({ line: this.#line, address: address.href });
     this.#units.splice(from, 1);
     for (let last = this.#delimiters.length - 1; last >= 0; last--) {
       const delimiter = this.#delimiters[last];

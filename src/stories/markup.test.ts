@@ -72,10 +72,12 @@ describe('the body markup', () => {
     );
     expect(outcome).toEqual({
       mistakes: [
-        { field: 'body', message: 'markup-link-address', values: { line: 4 } },
-        { field: 'body', message: 'markup-link-card-address', values: { line: 6, mark: '=>' } },
-        { field: 'body', message: 'markup-link-card-title', values: { line: 7 } },
-        { field: 'body', message: 'markup-figure', values: { line: 8, form: expect.any(String) } },
+        { field: 'body', message: 'desk-markup-mistake-address', values: { line: 4, address: 'javascript:alert(1)' } },
+        ...[6, 7, 8].map((line) => ({
+          field: 'body',
+          message: 'desk-markup-mistake-unreadable' as const,
+          values: { line },
+        })),
       ],
     });
   });

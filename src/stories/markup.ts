@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Mistake, Outcome } from '../mistake.ts';
 import { documentSchema, isWebAddress } from './document.ts';
-import { readInline } from './inline-markup.ts';
+import { type InlineContent, readInline } from './inline-markup.ts';
 
 /*
  * The body markup: what a reporter types into a plain form, and what a document is printed as when they come back.
@@ -15,9 +15,6 @@ export const BODY_FIELD = 'body';
 
 /** Bodies longer than this are refused before they are read; the longest articles are a tenth of it. */
 export const LONGEST_BODY = 200_000;
-
-/** How a photo's line is written: said where one cannot be read, and beside the form. */
-export const FIGURE_FORM = '![…](photo:ID) … […]';
 
 /** What a block's first line begins with. Ordered: the longer mark of two that begin alike comes first. */
 const starts = {
@@ -35,24 +32,38 @@ const interrupting = { ...starts, numbered: /^1[.)][ \t]+(?=\S)/ } as const;
 
 const divider = /^(?:---+|\*\*\*+)[ \t]*$/;
 
-/** Reads the markup; a mistake names the line (counted from 1) in its values. Never throws. */
-export function parseMarkup(markup: string): Outcome<Node> {
+/**
+ * Reads the markup; a mistake names the line (counted from 1) in its values. Never throws.
+ * @param knownPhotos when given, a figure of any other photo is a mistake
+ */
+export function parseMarkup(markup: string, knownPhotos?: ReadonlySet<string>): Outcome<Node> {
   if (markup.length > LONGEST_BODY) {
-    return { mistakes: [{ field: BODY_FIELD, message: 'markup-too-long', values: { limit: LONGEST_BODY } }] };
+    return {
+      mistakes: [{ field: BODY_FIELD, message: 'desk-article-mistake-body-too-long', values: { limit: LONGEST_BODY } }],
+    };
   }
-  const reader = new BodyReader(markup);
+  const reader = new BodyReader(markup, knownPhotos);
   const blocks = reader.blocks();
   const [first, ...rest] = reader.mistakes;
   if (first !== undefined) return { mistakes: [first, ...rest] };
   return { done: nodes.doc.create(null, blocks.length > 0 ? blocks : [nodes.paragraph.create()]) };
 }
 
+/** The photos that the markup names, whether they exist or not. */
+export function photosNamedIn(markup: string): string[] {
+  return [...markup.slice(0, LONGEST_BODY).matchAll(/\]\(photo:([A-Za-z0-9_-]{1,64})\)/g)].map(
+    (match) => match[1] ?? '',
+  );
+}
+
 class BodyReader {
   readonly mistakes: Mistake[] = [];
   readonly #lines: string[];
+  readonly #knownPhotos: ReadonlySet<string> | undefined;
   #at = 0;
 
-  constructor(markup: string) {
+  constructor(markup: string, knownPhotos: ReadonlySet<string> | undefined) {
+    this.#knownPhotos = knownPhotos;
     // NUL and the other control characters cannot be stored everywhere and mean nothing in a text.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
     const clean = markup.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
@@ -118,8 +129,7 @@ class BodyReader {
   #linkCard(line: string): Node[] {
     const [href = '', ...title] = line.replace(starts.linkCard, '').split(/[ \t]+/);
     const card = { href: unescaped(href), title: unescaped(title.join(' ')) };
-    if (!isWebAddress(card.href)) this.#mistake('markup-link-card-address', this.#at);
-    else if (card.title === '') this.#mistake('markup-link-card-title', this.#at);
+    if (!isWebAddress(card.href) || card.title === '') this.#unreadable(this.#at);
     else return this.#single(nodes.link_card.create(card));
     return this.#skip();
   }
@@ -128,12 +138,14 @@ class BodyReader {
     const at = this.#at;
     const parts = figureParts(line);
     if (parts === undefined) {
-      this.#mistake('markup-figure', at);
+      this.#unreadable(at);
       return this.#skip();
     }
-    this.#at++;
-    const { credit, caption, ...figure } = parts;
-    return [nodes.figure.create({ ...figure, caption, credit })];
+    if (this.#knownPhotos?.has(parts.photoId) === false) {
+      const values = { line: at + 1, name: parts.photoId };
+      this.mistakes.push({ field: BODY_FIELD, message: 'desk-markup-mistake-photo', values });
+    }
+    return this.#single(nodes.figure.create(parts));
   }
 
   #quote(type: typeof nodes.block_quote, mark: RegExp, other?: RegExp): Node[] {
@@ -183,12 +195,15 @@ class BodyReader {
     return children.length > 0 ? [nodes.paragraph.create(null, children)] : [];
   }
 
-  #note(mistakes: readonly { message: 'markup-link-address'; line: number }[], from: number): void {
-    for (const { message, line } of mistakes) this.#mistake(message, from + line);
+  #note(mistakes: InlineContent['mistakes'], from: number): void {
+    for (const { line, address } of mistakes) {
+      const values = { line: from + line + 1, address };
+      this.mistakes.push({ field: BODY_FIELD, message: 'desk-markup-mistake-address', values });
+    }
   }
 
-  #mistake(message: MarkupMistake, at: number): void {
-    this.mistakes.push({ field: BODY_FIELD, message, values: { line: at + 1, ...forms[message] } });
+  #unreadable(at: number): void {
+    this.mistakes.push({ field: BODY_FIELD, message: 'desk-markup-mistake-unreadable', values: { line: at + 1 } });
   }
 
   #skip(): Node[] {
@@ -212,16 +227,6 @@ function joinLists(blocks: readonly Node[]): Node[] {
   }
   return joined;
 }
-
-const forms = {
-  'markup-figure': { form: FIGURE_FORM },
-  'markup-link-card-address': { mark: '=>' },
-  'markup-link-card-title': {},
-  'markup-link-address': {},
-} as const;
-
-/** What can be wrong in a line of markup. */
-type MarkupMistake = 'markup-link-address' | 'markup-link-card-address' | 'markup-link-card-title' | 'markup-figure';
 
 /** `![Alternative text](photo:ID) Caption [Credit]`, or `undefined` when the line is not whole. */
 function figureParts(line: string) {

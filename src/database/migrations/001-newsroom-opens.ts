@@ -69,7 +69,9 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .execute();
   await index('articles_front', 'articles', ['edition_id', 'state', 'published_at', 'id']);
   await index('articles_section', 'articles', ['section_id', 'state', 'published_at', 'id']);
-  await index('articles_desk', 'articles', ['created_at', 'id']);
+  // Revision ids sort by time: the desk's list has what was saved last at the top.
+  await index('articles_desk', 'articles', ['draft_revision_id']);
+  await index('articles_creator', 'articles', ['created_by', 'draft_revision_id']);
   await table(
     'revisions',
     ['id', 'article_id', 'headline', 'standfirst', 'body_json', 'authors_json', 'topics_json', 'created_at'],

@@ -1,0 +1,318 @@
+import type { Node } from 'prosemirror-model';
+import { recordChanges } from '../database/changes.ts';
+import { newId, timestamp } from '../database/ids.ts';
+import type { Database, Reading } from '../database/open.ts';
+import type { ArticleRow, RevisionRow } from '../database/tables.ts';
+import { type Mistake, mistake, type Outcome } from '../mistake.ts';
+import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
+import { type Figure, photoIdsOf, readDocument } from './document.ts';
+import { BODY_FIELD } from './markup.ts';
+import { freeSlug, LONGEST_SLUG, reservedSlugs, slugOf } from './slugs.ts';
+
+/*
+ * The stories folder owns what happened and how it is told: stories, their articles in each edition, every saved
+ * revision, publication and corrections. It decides who may write, what a text must have before readers see it, and at
+ * which address it stands. It refuses to know how a page looks and how anything is typed, but for the body markup.
+ */
+
+/** What a writer writes: everything that a revision keeps, and the article's slug. */
+export interface ArticleText {
+  headline: string;
+  standfirst: string;
+  /** As typed; empty to have it made from the headline. */
+  slug: string;
+  body: Node;
+  lead: Figure | null;
+  sectionId: string | null;
+  /** In the order of the byline. */
+  authorIds: readonly string[];
+  topicIds: readonly string[];
+}
+
+/** Where a save has left the article. */
+export interface SavedArticle {
+  articleId: string;
+  revisionId: string;
+  number: number;
+}
+
+/** Somebody saved after the writer began: what is the draft now. Nothing was overwritten. */
+export interface Conflict {
+  conflict: RevisionRow;
+}
+
+export const LONGEST_HEADLINE = 200;
+export const LONGEST_STANDFIRST = 600;
+
+/** Begins an article in an edition, of a story of its own or, with `siblingOf`, of that article's story. */
+export async function createArticle(
+  db: Database,
+  staff: Staff,
+  where: { editionId: string; siblingOf?: string | undefined },
+  text: ArticleText,
+): Promise<Outcome<SavedArticle>> {
+  requireRight(staff, 'write articles');
+  return db.write(async (tx) => {
+    const mistakes = await textMistakes(tx, where.editionId, text);
+    if (isSome(mistakes)) return { mistakes };
+    const slug = wantedSlug(text);
+    if ('mistakes' in slug) return slug;
+    const story = await storyFor(tx, staff, where);
+    if ('mistakes' in story) return story;
+    const articleId = newId();
+    const revision = revisionOf(articleId, 1, staff, text);
+    await tx
+      .insertInto('articles')
+      .values({
+        id: articleId,
+        story_id: story.done,
+        edition_id: where.editionId,
+        slug: await freeSlug(tx, { editionId: where.editionId, articleId, wanted: slug.done }),
+        state: 'draft',
+        draft_revision_id: revision.id,
+        created_by: staff.id,
+        created_at: timestamp(),
+      })
+      .execute();
+    await tx.insertInto('revisions').values(revision).execute();
+    return { done: { articleId, revisionId: revision.id, number: 1 } };
+  }, where.editionId);
+}
+
+/**
+ * Saves a new revision as the article's draft, if the draft is still the one the writer started from (`basedOn`).
+ * Saving what is there already makes no new revision. Readers see nothing of it, except that a changed slug moves the
+ * article, its old address leading there, if it was ever public.
+ * @returns `undefined` when there is no such article
+ * @throws Forbidden
+ */
+export async function saveRevision(
+  db: Database,
+  staff: Staff,
+  saved: { articleId: string; basedOn: string },
+  text: ArticleText,
+): Promise<Outcome<SavedArticle> | Conflict | undefined> {
+  requireRight(staff, 'write articles');
+  return db.write(async (tx) => {
+    await lockArticle(tx, saved.articleId);
+    const article = await articleToEdit(tx, staff, saved.articleId);
+    if (article === undefined) return undefined;
+    const draft = await tx
+      .selectFrom('revisions')
+      .selectAll()
+      .where('id', '=', article.draft_revision_id)
+      .executeTakeFirstOrThrow();
+    const mistakes = await textMistakes(tx, article.edition_id, text);
+    if (isSome(mistakes)) return { mistakes };
+    const next = revisionOf(article.id, draft.number + 1, staff, text);
+    const same = sameText(draft, next);
+    if (!same && draft.id !== saved.basedOn) return { conflict: draft };
+    const moved = await moveArticle(tx, staff, article, draft, text);
+    if ('mistakes' in moved) return moved;
+    if (same) return { done: { articleId: article.id, revisionId: draft.id, number: draft.number } };
+    await tx.insertInto('revisions').values(next).execute();
+    await tx.updateTable('articles').set({ draft_revision_id: next.id }).where('id', '=', article.id).execute();
+    return { done: { articleId: article.id, revisionId: next.id, number: next.number } };
+  }, saved.articleId);
+}
+
+/**
+ * The article, if `staff` may edit it: a reporter their own, an editor everybody's.
+ * @throws Forbidden
+ */
+export async function articleToEdit(db: Reading, staff: Staff, articleId: string): Promise<ArticleRow | undefined> {
+  requireRight(staff, 'write articles');
+  const article = await db.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
+  if (article !== undefined && article.created_by !== staff.id && !may(staff, 'edit others’ articles')) {
+    throw new Forbidden('edit others’ articles');
+  }
+  return article;
+}
+
+/** Two processes that decide about one article decide one after the other: a write is a lock that both databases know. */
+export async function lockArticle(tx: Reading, articleId: string): Promise<void> {
+  await tx
+    .updateTable('articles')
+    .set((e) => ({ draft_revision_id: e.ref('draft_revision_id') }))
+    .where('id', '=', articleId)
+    .execute();
+}
+
+/** The text that a revision keeps, as a writer's text under the article's slug. */
+export function textOf(revision: RevisionRow, slug: string): ArticleText {
+  return {
+    headline: revision.headline,
+    standfirst: revision.standfirst,
+    slug,
+    body: readDocument(JSON.parse(revision.body_json)),
+    lead: revision.lead_json === null ? null : JSON.parse(revision.lead_json),
+    sectionId: revision.section_id,
+    authorIds: JSON.parse(revision.authors_json),
+    topicIds: JSON.parse(revision.topics_json),
+  };
+}
+
+/** The tags of everything that readers see an article on, beside its own page. */
+export function articleTags(
+  article: { id: string; edition_id: string; story_id: string },
+  shown: { sectionIds: readonly (string | null)[]; authorIds: readonly string[]; topicIds: readonly string[] },
+): string[] {
+  return [
+    `article:${article.id}`,
+    `edition:${article.edition_id}`,
+    `story:${article.story_id}`,
+    ...shown.sectionIds.flatMap((id) => (id === null ? [] : `section:${id}`)),
+    ...shown.authorIds.map((id) => `author:${id}`),
+    ...shown.topicIds.map((id) => `topic:${id}`),
+  ];
+}
+
+/** Narrows a list of mistakes to one that an outcome can hold. */
+export function isSome(mistakes: Mistake[]): mistakes is [Mistake, ...Mistake[]] {
+  return mistakes.length > 0;
+}
+
+async function storyFor(
+  tx: Reading,
+  staff: Staff,
+  { editionId, siblingOf }: { editionId: string; siblingOf?: string | undefined },
+): Promise<Outcome<string>> {
+  if (siblingOf === undefined) {
+    const id = newId();
+    await tx.insertInto('stories').values({ id, created_at: timestamp() }).execute();
+    return { done: id };
+  }
+  const sibling = await articleToEdit(tx, staff, siblingOf);
+  if (sibling === undefined) return mistake('form', 'mistake-choice');
+  const there = await tx
+    .selectFrom('articles')
+    .select('id')
+    .where('story_id', '=', sibling.story_id)
+    .where('edition_id', '=', editionId)
+    .executeTakeFirst();
+  return there === undefined ? { done: sibling.story_id } : mistake('edition', 'mistake-choice');
+}
+
+async function textMistakes(tx: Reading, editionId: string, text: ArticleText): Promise<Mistake[]> {
+  const mistakes: Mistake[] = [];
+  const note = (outcome: { mistakes: [Mistake] }) => mistakes.push(...outcome.mistakes);
+  if (text.headline.trim() === '') note(mistake('headline', 'desk-article-mistake-headline-empty'));
+  if (lengthOf(text.headline) > LONGEST_HEADLINE) {
+    note(mistake('headline', 'mistake-too-long', { limit: LONGEST_HEADLINE }));
+  }
+  if (lengthOf(text.standfirst) > LONGEST_STANDFIRST) {
+    note(mistake('standfirst', 'mistake-too-long', { limit: LONGEST_STANDFIRST }));
+  }
+  const [edition, sections, topics, authors, photos] = await Promise.all([
+    tx.selectFrom('editions').select('id').where('id', '=', editionId).executeTakeFirst(),
+    tx.selectFrom('sections').select('id').where('edition_id', '=', editionId).execute(),
+    tx.selectFrom('topics').select('id').where('edition_id', '=', editionId).execute(),
+    tx.selectFrom('author_names').select('author_id as id').where('edition_id', '=', editionId).execute(),
+    photosAmong(tx, [...photoIdsOf(text.body), ...(text.lead === null ? [] : [text.lead.photoId])]),
+  ]);
+  if (edition === undefined) note(mistake('edition', 'mistake-choice'));
+  const holds = (rows: readonly { id: string }[], ids: readonly string[]) =>
+    ids.every((id) => rows.some((row) => row.id === id));
+  if (text.sectionId !== null && !holds(sections, [text.sectionId])) note(mistake('section', 'mistake-choice'));
+  if (!holds(topics, text.topicIds)) note(mistake('topics', 'mistake-choice'));
+  if (!holds(authors, text.authorIds)) note(mistake('authors', 'mistake-choice'));
+  if (text.lead !== null && !photos.has(text.lead.photoId)) note(mistake('photo', 'mistake-choice'));
+  if (photoIdsOf(text.body).some((id) => !photos.has(id))) note(mistake(BODY_FIELD, 'mistake-unusable'));
+  return mistakes;
+}
+
+async function photosAmong(tx: Reading, ids: string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('photos')
+    .select('id')
+    .where('id', 'in', [...ids, ''])
+    .where('kind', '=', 'photo')
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+function lengthOf(words: string): number {
+  return [...words].length;
+}
+
+function wantedSlug(text: ArticleText): Outcome<string> {
+  const typed = text.slug.trim();
+  if (typed === '') return { done: slugOf(text.headline) };
+  if (lengthOf(typed) > LONGEST_SLUG * 2) return mistake('slug', 'mistake-too-long', { limit: LONGEST_SLUG });
+  const slug = slugOf(typed);
+  if (slug === '') return mistake('slug', 'desk-article-mistake-slug-characters');
+  return reservedSlugs.has(slug) ? mistake('slug', 'desk-article-mistake-slug-reserved') : { done: slug };
+}
+
+/** Gives the article the slug that the text asks for. Only who may publish moves what readers have the address of. */
+async function moveArticle(
+  tx: Reading,
+  staff: Staff,
+  article: ArticleRow,
+  draft: RevisionRow,
+  text: ArticleText,
+): Promise<Outcome<string>> {
+  const wasPublic = article.published_at !== null;
+  const keeps = text.slug.trim().normalize('NFC') === article.slug;
+  // Until it is public, a slug that was made from the headline follows the headline.
+  const follows = !wasPublic && keeps && isMadeFrom(article.slug, draft.headline) && draft.headline !== text.headline;
+  if (keeps && !follows) return { done: article.slug };
+  if (wasPublic && !may(staff, 'publish articles')) return { done: article.slug };
+  if (wasPublic && text.slug.trim() === '') return { done: article.slug };
+  const wanted = wantedSlug(follows ? { ...text, slug: '' } : text);
+  if ('mistakes' in wanted) return wanted;
+  const slug = await freeSlug(tx, { editionId: article.edition_id, articleId: article.id, wanted: wanted.done });
+  if (slug === article.slug) return { done: slug };
+  const { edition_id } = article;
+  await tx.deleteFrom('old_slugs').where('edition_id', '=', edition_id).where('slug', '=', slug).execute();
+  await tx.updateTable('articles').set({ slug }).where('id', '=', article.id).execute();
+  if (wasPublic) {
+    await tx
+      .insertInto('old_slugs')
+      .values({ edition_id, slug: article.slug, article_id: article.id, created_at: timestamp() })
+      .execute();
+    const { authorIds, topicIds } = textOf(draft, slug);
+    await recordChanges(tx, articleTags(article, { sectionIds: [article.section_id], authorIds, topicIds }));
+  }
+  return { done: slug };
+}
+
+function isMadeFrom(slug: string, headline: string): boolean {
+  const made = slugOf(headline) || 'article';
+  return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
+}
+
+function revisionOf(articleId: string, number: number, staff: Staff, text: ArticleText): RevisionRow {
+  return {
+    id: newId(),
+    article_id: articleId,
+    number,
+    headline: oneLine(text.headline),
+    standfirst: oneLine(text.standfirst),
+    body_json: JSON.stringify(text.body.toJSON()),
+    lead_json: text.lead === null ? null : JSON.stringify(text.lead),
+    section_id: text.sectionId,
+    authors_json: JSON.stringify([...new Set(text.authorIds)]),
+    topics_json: JSON.stringify([...new Set(text.topicIds)]),
+    saved_by: staff.id,
+    created_at: timestamp(),
+  };
+}
+
+function oneLine(words: string): string {
+  return words.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+const whatATextIs = [
+  'headline',
+  'standfirst',
+  'body_json',
+  'lead_json',
+  'section_id',
+  'authors_json',
+  'topics_json',
+] as const;
+
+function sameText(one: RevisionRow, other: RevisionRow): boolean {
+  return whatATextIs.every((column) => one[column] === other[column]);
+}

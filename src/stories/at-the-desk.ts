@@ -1,0 +1,193 @@
+import type { Reading } from '../database/open.ts';
+import type { ArticleRow, EditionRow, RevisionRow } from '../database/tables.ts';
+import { may, requireRight, type Staff } from '../people/rights.ts';
+import { articleToEdit } from './articles.ts';
+import type { ArticleCorrection } from './reading.ts';
+
+/** An article's state as the desk says it: `changed` is public, with a newer revision that readers do not see yet. */
+export type DeskState = 'draft' | 'published' | 'changed' | 'unpublished';
+
+export const deskStates = ['draft', 'published', 'changed', 'unpublished'] as const satisfies DeskState[];
+
+/** What the desk's list shows of an article. */
+export interface DeskArticle {
+  id: string;
+  edition_id: string;
+  slug: string;
+  state: DeskState;
+  headline: string;
+  section: string | null;
+  /** Names in the order of the byline. */
+  authors: string[];
+  saved_at: string;
+}
+
+/** What is looked for in the list. */
+export interface DeskFilter {
+  editionId?: string | undefined;
+  state?: DeskState | undefined;
+  /** Only what this person began. */
+  mine?: boolean | undefined;
+}
+
+/**
+ * Articles for the desk's list, the one saved last at the top: those after `before` (an article's draft revision), and
+ * where the next page begins. A reporter gets their own.
+ * @throws Forbidden
+ */
+export async function articlesForDesk(
+  db: Reading,
+  staff: Staff,
+  filter: DeskFilter,
+  { before, most = 30 }: { before?: string | undefined; most?: number } = {},
+): Promise<{ items: DeskArticle[]; next: string | undefined }> {
+  requireRight(staff, 'write articles');
+  let query = db
+    .selectFrom('articles as a')
+    .innerJoin('revisions as r', 'r.id', 'a.draft_revision_id')
+    .leftJoin('sections as s', 's.id', 'r.section_id')
+    .select([
+      'a.id',
+      'a.edition_id',
+      'a.slug',
+      'a.state',
+      'a.draft_revision_id',
+      'a.published_revision_id',
+      'r.headline',
+      'r.authors_json',
+      'r.created_at as saved_at',
+      's.name as section',
+    ]);
+  if (filter.mine || !may(staff, 'edit others’ articles')) query = query.where('a.created_by', '=', staff.id);
+  if (filter.editionId !== undefined) query = query.where('a.edition_id', '=', filter.editionId);
+  if (filter.state === 'draft' || filter.state === 'unpublished') query = query.where('a.state', '=', filter.state);
+  if (filter.state === 'published' || filter.state === 'changed') {
+    const same = filter.state === 'published' ? '=' : '!=';
+    query = query.where('a.state', '=', 'published').whereRef('a.published_revision_id', same, 'a.draft_revision_id');
+  }
+  if (before !== undefined) query = query.where('a.draft_revision_id', '<', before);
+  const rows = await query
+    .orderBy('a.draft_revision_id', 'desc')
+    .limit(most + 1)
+    .execute();
+  const page = rows.slice(0, most);
+  const names = await authorNames(
+    db,
+    page.flatMap((row) => JSON.parse(row.authors_json)),
+  );
+  return {
+    items: page.map(({ authors_json, draft_revision_id, published_revision_id, ...row }) => ({
+      ...row,
+      state: deskState({ ...row, draft_revision_id, published_revision_id }),
+      authors: (JSON.parse(authors_json) as string[]).flatMap((id) => names.get(`${id} ${row.edition_id}`) ?? []),
+    })),
+    next: rows.length > most ? page.at(-1)?.draft_revision_id : undefined,
+  };
+}
+
+/** The state of an article as the desk says it. */
+export function deskState(
+  article: Pick<ArticleRow, 'state' | 'draft_revision_id' | 'published_revision_id'>,
+): DeskState {
+  if (article.state !== 'published') return article.state;
+  return article.draft_revision_id === article.published_revision_id ? 'published' : 'changed';
+}
+
+/** An article opened at the desk: its draft, its edition, and what belongs to it. */
+export interface OpenedArticle {
+  article: ArticleRow;
+  edition: EditionRow;
+  draft: RevisionRow;
+  state: DeskState;
+  versions: Version[];
+  corrections: ArticleCorrection[];
+  /** Every other edition, with the story's article there if there is one. */
+  siblings: { edition: EditionRow; article: { id: string; state: DeskState; headline: string } | undefined }[];
+}
+
+/** One saved version in the list of them. */
+export interface Version {
+  id: string;
+  number: number;
+  headline: string;
+  saved_by: string | null;
+  created_at: string;
+}
+
+/**
+ * The article with all that the desk shows beside it.
+ * @returns `undefined` when there is no such article
+ * @throws Forbidden
+ */
+export async function articleAtDesk(db: Reading, staff: Staff, id: string): Promise<OpenedArticle | undefined> {
+  const article = await articleToEdit(db, staff, id);
+  if (article === undefined) return undefined;
+  const [editions, draft, versions, corrections, told] = await Promise.all([
+    db.selectFrom('editions').selectAll().orderBy('position').orderBy('id').execute(),
+    db.selectFrom('revisions').selectAll().where('id', '=', article.draft_revision_id).executeTakeFirstOrThrow(),
+    versionsOf(db, id),
+    db
+      .selectFrom('corrections')
+      .select(['id', 'kind', 'note', 'created_at'])
+      .where('article_id', '=', id)
+      .orderBy('created_at', 'desc')
+      .execute(),
+    db
+      .selectFrom('articles as a')
+      .innerJoin('revisions as r', 'r.id', 'a.draft_revision_id')
+      .select(['a.id', 'a.edition_id', 'a.state', 'a.draft_revision_id', 'a.published_revision_id', 'r.headline'])
+      .where('a.story_id', '=', article.story_id)
+      .execute(),
+  ]);
+  const edition = editions.find((one) => one.id === article.edition_id);
+  if (edition === undefined) throw new Error(`article ${id} belongs to no edition`);
+  const siblings = editions
+    .filter((one) => one !== edition)
+    .map((one) => {
+      const there = told.find((row) => row.edition_id === one.id);
+      return {
+        edition: one,
+        article: there && { id: there.id, state: deskState(there), headline: there.headline },
+      };
+    });
+  return { article, edition, draft, state: deskState(article), versions, corrections, siblings };
+}
+
+// Beside the form; every version can be read by its number.
+const VERSIONS_SHOWN = 50;
+
+/** The newest versions of an article, newest first. */
+export async function versionsOf(db: Reading, articleId: string): Promise<Version[]> {
+  return db
+    .selectFrom('revisions as r')
+    .leftJoin('staff as s', 's.id', 'r.saved_by')
+    .select(['r.id', 'r.number', 'r.headline', 's.name as saved_by', 'r.created_at'])
+    .where('r.article_id', '=', articleId)
+    .orderBy('r.number', 'desc')
+    .limit(VERSIONS_SHOWN)
+    .execute();
+}
+
+/** One version of an article, whole. */
+export async function versionByNumber(
+  db: Reading,
+  articleId: string,
+  number: number,
+): Promise<RevisionRow | undefined> {
+  return db
+    .selectFrom('revisions')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+}
+
+async function authorNames(db: Reading, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('author_names')
+    .select(['author_id', 'edition_id', 'name'])
+    .where('author_id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [`${row.author_id} ${row.edition_id}`, row.name]));
+}

@@ -1,0 +1,152 @@
+import { recordChanges } from '../database/changes.ts';
+import { timestamp } from '../database/ids.ts';
+import type { Database, Reading } from '../database/open.ts';
+import type { ArticleRow, RevisionRow } from '../database/tables.ts';
+import { type Mistake, mistake, type Outcome } from '../mistake.ts';
+import { requireRight, type Staff } from '../people/rights.ts';
+import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, textOf } from './articles.ts';
+import type { Figure } from './document.ts';
+import { documentText } from './document-html.ts';
+import { BODY_FIELD } from './markup.ts';
+
+/** What readers see now, and since when. */
+export interface Publication {
+  articleId: string;
+  slug: string;
+  published_at: string;
+  changed_at: string | null;
+}
+
+/**
+ * Makes the article's draft public, if it is still the revision that the editor saw. A first publication dates the
+ * article; a later one dates its change, unless it is not worth telling readers (`visibleChange: false`, a comma).
+ * @returns `undefined` when there is no such article
+ * @throws Forbidden
+ */
+export async function publishArticle(
+  db: Database,
+  staff: Staff,
+  seen: { articleId: string; revisionId: string },
+  { visibleChange = true }: { visibleChange?: boolean } = {},
+): Promise<Outcome<Publication> | Conflict | undefined> {
+  requireRight(staff, 'publish articles');
+  return db.write(async (tx) => {
+    await lockArticle(tx, seen.articleId);
+    const found = await articleWithDraft(tx, seen.articleId);
+    if (found === undefined) return undefined;
+    const { article, draft } = found;
+    if (draft.id !== seen.revisionId) return { conflict: draft };
+    const text = textOf(draft, article.slug);
+    const mistakes = publicationMistakes(text);
+    if (isSome(mistakes)) return { mistakes };
+    const before = await shownOn(tx, article);
+    const now = timestamp();
+    const isNew = article.published_at === null;
+    const changes = draft.id !== article.published_revision_id;
+    const published_at = article.published_at ?? now;
+    const changed_at = !isNew && changes && visibleChange ? now : article.changed_at;
+    await tx
+      .updateTable('articles')
+      .set({
+        state: 'published',
+        published_revision_id: draft.id,
+        section_id: text.sectionId,
+        published_at,
+        changed_at,
+        unpublished_at: null,
+      })
+      .where('id', '=', article.id)
+      .execute();
+    await setByline(tx, article.id, text);
+    const after = { sectionIds: [text.sectionId], authorIds: text.authorIds, topicIds: text.topicIds };
+    await recordChanges(tx, [...articleTags(article, before), ...articleTags(article, after)]);
+    return { done: { articleId: article.id, slug: article.slug, published_at, changed_at } };
+  }, seen.articleId);
+}
+
+/**
+ * Takes a public article away from readers: its address answers that it was taken down (410). Everything is kept.
+ * @returns `undefined` when there is no such article; an article that is not public is left as it is
+ * @throws Forbidden
+ */
+export async function unpublishArticle(
+  db: Database,
+  staff: Staff,
+  articleId: string,
+): Promise<{ done: { unpublished_at: string | null } } | undefined> {
+  requireRight(staff, 'publish articles');
+  return db.write(async (tx) => {
+    await lockArticle(tx, articleId);
+    const article = await tx.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
+    if (article === undefined) return undefined;
+    if (article.state !== 'published') return { done: { unpublished_at: article.unpublished_at } };
+    const unpublished_at = timestamp();
+    await tx
+      .updateTable('articles')
+      .set({ state: 'unpublished', unpublished_at })
+      .where('id', '=', articleId)
+      .execute();
+    await recordChanges(tx, articleTags(article, await shownOn(tx, article)));
+    return { done: { unpublished_at } };
+  }, articleId);
+}
+
+/** What keeps a text from being published: what readers would miss. */
+export function publicationMistakes(text: ArticleText): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const note = (outcome: { mistakes: [Mistake] }) => mistakes.push(...outcome.mistakes);
+  if (text.headline === '') note(mistake('headline', 'desk-article-mistake-headline-empty'));
+  if (text.authorIds.length === 0) note(mistake('authors', 'desk-article-mistake-authors-missing'));
+  if (text.sectionId === null) note(mistake('section', 'desk-article-mistake-section-missing'));
+  if (text.lead !== null) {
+    if (text.lead.credit === '') note(mistake('credit', 'desk-photo-mistake-credit-missing'));
+    if (text.lead.alternativeText === '') note(mistake('alternative', 'desk-photo-mistake-alternative-missing'));
+  }
+  if (documentText(text.body).trim() === '') note(mistake(BODY_FIELD, 'desk-article-mistake-body-empty'));
+  const figures: Figure[] = [];
+  text.body.descendants((node) => {
+    if (node.type.name === 'figure') figures.push(node.attrs as Figure);
+  });
+  if (figures.some((figure) => figure.credit === '')) note(mistake(BODY_FIELD, 'desk-photo-mistake-credit-missing'));
+  if (figures.some((figure) => figure.alternativeText === '')) {
+    note(mistake(BODY_FIELD, 'desk-photo-mistake-alternative-missing'));
+  }
+  return mistakes;
+}
+
+/** The article and what would be published of it. */
+export async function articleWithDraft(
+  db: Reading,
+  articleId: string,
+): Promise<{ article: ArticleRow; draft: RevisionRow } | undefined> {
+  const article = await db.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
+  if (article === undefined) return undefined;
+  const draft = await db
+    .selectFrom('revisions')
+    .selectAll()
+    .where('id', '=', article.draft_revision_id)
+    .executeTakeFirstOrThrow();
+  return { article, draft };
+}
+
+async function setByline(tx: Reading, article_id: string, { authorIds, topicIds }: ArticleText): Promise<void> {
+  await tx.deleteFrom('article_authors').where('article_id', '=', article_id).execute();
+  await tx.deleteFrom('article_topics').where('article_id', '=', article_id).execute();
+  const authors = authorIds.map((author_id, position) => ({ article_id, author_id, position }));
+  const topics = topicIds.map((topic_id, position) => ({ article_id, topic_id, position }));
+  if (authors.length > 0) await tx.insertInto('article_authors').values(authors).execute();
+  if (topics.length > 0) await tx.insertInto('article_topics').values(topics).execute();
+}
+
+/** Which lists have the article now. */
+async function shownOn(tx: Reading, article: ArticleRow) {
+  const [authors, topics] = await Promise.all([
+    tx.selectFrom('article_authors').select('author_id').where('article_id', '=', article.id).execute(),
+    tx.selectFrom('article_topics').select('topic_id').where('article_id', '=', article.id).execute(),
+  ]);
+  return {
+    sectionIds: [article.section_id],
+    authorIds: authors.map((row) => row.author_id),
+    topicIds: topics.map((row) => row.topic_id),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Reading } from '../database/open.ts';
+
+/** Code points of a slug; a headline's first words say enough, and addresses are passed on in letters and on paper. */
+export const LONGEST_SLUG = 80;
+
+/** Slugs that are, or will be, other places of an edition: `/{edition}/policy`. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'about',
+  'archive',
+  'author',
+  'authors',
+  'comments',
+  'contact',
+  'corrections',
+  'desk',
+  'feed',
+  'latest',
+  'page',
+  'photos',
+  'policy',
+  'privacy',
+  'reaction',
+  'receipts',
+  'robots.txt',
+  'search',
+  'section',
+  'sections',
+  'sitemap',
+  'topic',
+  'topics',
+]);
+
+/**
+ * The slug of these words: NFC, in their own script, small letters, joined by hyphens. What only guides reading aloud or
+ * shaping (Arabic short vowels, tatweel) is left out, so that an address can be typed from paper. Empty when there is
+ * nothing to say: the words were punctuation.
+ */
+export function slugOf(words: string): string {
+  const plain = words
+    .toWellFormed()
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u0640\u064b-\u0652\u0670]/g, '')
+    // An apostrophe stands within a word: “council’s” is one.
+    .replace(/(?<=\p{L})['’ʼ‘](?=\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    // A mark without a letter before it would join the hyphen or the slash.
+    .replace(/(^|-)\p{M}+/gu, '$1')
+    .replace(/^-+|-+$/g, '')
+    .replace(/-{2,}/g, '-')
+    .normalize('NFC');
+  return shortened(plain);
+}
+
+function shortened(slug: string): string {
+  const letters = [...slug];
+  if (letters.length <= LONGEST_SLUG) return slug;
+  const cut = letters.slice(0, LONGEST_SLUG).join('');
+  const wordEnd = cut.lastIndexOf('-');
+  const whole = letters[LONGEST_SLUG] === '-' || wordEnd < LONGEST_SLUG / 2 ? cut : cut.slice(0, wordEnd);
+  return whole.replace(/-+$/, '');
+}
+
+/**
+ * `wanted`, or the first of `wanted-2`, `wanted-3` … that no article of the edition has or had. Its own former slugs
+ * are free to the article itself. Call it in the transaction that stores the slug.
+ */
+export async function freeSlug(
+  tx: Reading,
+  { editionId, articleId, wanted }: { editionId: string; articleId: string; wanted: string },
+): Promise<string> {
+  const base = wanted === '' ? 'article' : wanted;
+  // A range of the index: every slug that begins with `base-`, since `.` follows `-`.
+  const [articles, old] = await Promise.all([
+    tx
+      .selectFrom('articles')
+      .select('slug')
+      .where('edition_id', '=', editionId)
+      .where('id', '!=', articleId)
+      .where('slug', '>=', base)
+      .where('slug', '<', `${base}.`)
+      .execute(),
+    tx
+      .selectFrom('old_slugs')
+      .select('slug')
+      .where('edition_id', '=', editionId)
+      .where('article_id', '!=', articleId)
+      .where('slug', '>=', base)
+      .where('slug', '<', `${base}.`)
+      .execute(),
+  ]);
+  const taken = new Set([...articles, ...old].map((row) => row.slug));
+  if (!taken.has(base) && !reservedSlugs.has(base)) return base;
+  for (let number = 2; ; number++) {
+    const slug = `${base}-${number}`;
+    if (!taken.has(slug)) return slug;
+  }
+}
