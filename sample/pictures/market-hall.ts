@@ -257,7 +257,7 @@ function smallFolk(x: number, base: number, height: number, paint: string, hair:
 
 function nearStalls(): string {
   const left = vendor(
-    250,
+    214,
     1,
     { skin: skin.brown, hair: 'short', moustache: true, hat: 'cap', hatColour: colour.slate },
     colour.cream,
@@ -420,7 +420,7 @@ function shoppers(): string {
       far: { to: [960, 700] },
       farElbow: -1,
     }),
-    line('M958 694Q1000 600 1024 470', colour.bark, 3),
+    line('M972 712Q1006 610 1026 470', colour.bark, 3),
     solid(smooth(points`1022 474, 990 430, 994 380, 1028 356, 1060 378, 1062 432`), colour.accent, [-10, -4]),
     gouges([0, 960, 1840, 70], 14, shaded(colour.sand, 0.2), { seed: 77, length: 60, thick: 3 }),
   ].join('');
