@@ -111,8 +111,7 @@ function ferry(): string {
         ),
       );
   }
-  for (let i = 0; i < 6; i++)
-    windows.push(fill(box(530 + i * 72, 474, 48, 44), i === 3 ? mix(colour.straw, colour.earth, 0.5) : colour.ochre));
+  for (let i = 0; i < 6; i++) windows.push(fill(box(530 + i * 72, 474, 48, 44), i === 3 ? colour.straw : colour.ochre));
   const rail = (from: number, to: number, y: number): string => {
     let d = `M${from} ${y}H${to}M${from} ${y + 17}H${to}`;
     for (let x = from; x <= to; x += 24) d += `M${x} ${y}V${y + 34}`;
