@@ -16,36 +16,35 @@ const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].leng
 const isTime = (time: string) => /^2026-1[01]-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time));
 
 describe('the articles of the sample', () => {
-  test.each(articles.map((article) => [`${article.name}.${article.edition}`, article] as const))(
-    '%s names only what exists and keeps to the lengths of a newspaper',
-    (_, article) => {
-      expect(keys(samplePublication.sections)).toContain(article.section);
-      for (const topic of article.topics) expect(keys(samplePublication.topics)).toContain(topic);
-      for (const author of article.authors) expect(keys(samplePublication.authors)).toContain(author);
-      expect(article.topics.length).toBeGreaterThan(0);
-      expect(article.authors.length).toBeGreaterThan(0);
-      if (article.photo) expect(pictureNames).toContain(article.photo.name);
-      for (const [, name = ''] of article.body.matchAll(/^!\[.*\]\(photo:([^)]*)\)/gm))
-        expect(pictureNames).toContain(name);
-      for (const [, edition = '', slug = ''] of article.body.matchAll(/\]\(\/(en|ar)\/([^)]+)\)/g)) {
-        const linked = articles.find((other) => other.edition === edition && other.slug === slug);
-        expect([slug, linked?.state]).toEqual([slug, 'published']);
-      }
-      expect(graphemes(article.headline)).toBeLessThanOrEqual(110);
-      expect(graphemes(article.standfirst)).toBeLessThanOrEqual(300);
-      expect(article.body.length).toBeGreaterThan(200);
-      for (const time of [article.publishedAt, article.changedAt, article.withdrawnAt]) {
-        if (time) expect(isTime(time)).toBe(true);
-      }
-      for (const correction of article.corrections) {
-        expect(isTime(correction.at)).toBe(true);
-        expect(correction.at > (article.publishedAt ?? '')).toBe(true);
-      }
-      expect(article.body.normalize('NFC')).toBe(article.body);
-      // Marks of Markdown that the desk's markup does not have: a formatter may have put them there.
-      expect(article.body).not.toMatch(/^> >|(^|\s)_[^_\n]+_|`/m);
-    },
-  );
+  test.each(
+    articles.map((article) => [`${article.name}.${article.edition}`, article] as const),
+  )('%s names only what exists and keeps to the lengths of a newspaper', (_, article) => {
+    expect(keys(samplePublication.sections)).toContain(article.section);
+    for (const topic of article.topics) expect(keys(samplePublication.topics)).toContain(topic);
+    for (const author of article.authors) expect(keys(samplePublication.authors)).toContain(author);
+    expect(article.topics.length).toBeGreaterThan(0);
+    expect(article.authors.length).toBeGreaterThan(0);
+    if (article.photo) expect(pictureNames).toContain(article.photo.name);
+    for (const [, name = ''] of article.body.matchAll(/^!\[.*\]\(photo:([^)]*)\)/gm))
+      expect(pictureNames).toContain(name);
+    for (const [, edition = '', slug = ''] of article.body.matchAll(/\]\(\/(en|ar)\/([^)]+)\)/g)) {
+      const linked = articles.find((other) => other.edition === edition && other.slug === slug);
+      expect([slug, linked?.state]).toEqual([slug, 'published']);
+    }
+    expect(graphemes(article.headline)).toBeLessThanOrEqual(110);
+    expect(graphemes(article.standfirst)).toBeLessThanOrEqual(300);
+    expect(article.body.length).toBeGreaterThan(200);
+    for (const time of [article.publishedAt, article.changedAt, article.withdrawnAt]) {
+      if (time) expect(isTime(time)).toBe(true);
+    }
+    for (const correction of article.corrections) {
+      expect(isTime(correction.at)).toBe(true);
+      expect(correction.at > (article.publishedAt ?? '')).toBe(true);
+    }
+    expect(article.body.normalize('NFC')).toBe(article.body);
+    // Marks of Markdown that the desk's markup does not have: a formatter may have put them there.
+    expect(article.body).not.toMatch(/^> >|(^|\s)_[^_\n]+_|`/m);
+  });
 
   test('the slug is in the script of its edition and unique there', () => {
     for (const edition of editions) {

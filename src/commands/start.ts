@@ -1,3 +1,4 @@
+import { declineSample, loadSample } from '../../sample/load.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { openNewsroom, type Running, StartError, serve } from '../start.ts';
 
@@ -19,6 +20,8 @@ async function start(args: string[]): Promise<Running> {
   if (stranger !== undefined) throw new StartError(`"${stranger}" is not known here; there is only --empty.`);
   const newsroom = await openNewsroom(readConfig(process.env));
   try {
+    if (args.includes('--empty')) await declineSample(newsroom.db);
+    else await loadSample(newsroom.db, newsroom.config.dataDir);
     const running = serve(newsroom);
     console.log(`The publication is open at ${newsroom.config.publicUrl}`);
     return running;
