@@ -203,13 +203,16 @@ async function textMistakes(tx: Reading, editionId: string, text: ArticleText): 
   if (lengthOf(text.standfirst) > LONGEST_STANDFIRST) {
     note(mistake('standfirst', 'mistake-too-long', { limit: LONGEST_STANDFIRST }));
   }
-  const [edition, sections, topics, authors, photos] = await Promise.all([
-    tx.selectFrom('editions').select('id').where('id', '=', editionId).executeTakeFirst(),
-    tx.selectFrom('sections').select('id').where('edition_id', '=', editionId).execute(),
-    tx.selectFrom('topics').select('id').where('edition_id', '=', editionId).execute(),
-    tx.selectFrom('author_names').select('author_id as id').where('edition_id', '=', editionId).execute(),
-    photosAmong(tx, [...photoIdsOf(text.body), ...(text.lead === null ? [] : [text.lead.photoId])]),
-  ]);
+  // One after the other: a transaction is one connection.
+  const edition = await tx.selectFrom('editions').select('id').where('id', '=', editionId).executeTakeFirst();
+  const sections = await tx.selectFrom('sections').select('id').where('edition_id', '=', editionId).execute();
+  const topics = await tx.selectFrom('topics').select('id').where('edition_id', '=', editionId).execute();
+  const authors = await tx
+    .selectFrom('author_names')
+    .select('author_id as id')
+    .where('edition_id', '=', editionId)
+    .execute();
+  const photos = await photosAmong(tx, [...photoIdsOf(text.body), ...(text.lead === null ? [] : [text.lead.photoId])]);
   if (edition === undefined) note(mistake('edition', 'mistake-choice'));
   const holds = (rows: readonly { id: string }[], ids: readonly string[]) =>
     ids.every((id) => rows.some((row) => row.id === id));

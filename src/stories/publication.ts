@@ -140,10 +140,16 @@ async function setByline(tx: Reading, article_id: string, { authorIds, topicIds 
 
 /** Which lists have the article now. */
 async function shownOn(tx: Reading, article: ArticleRow) {
-  const [authors, topics] = await Promise.all([
-    tx.selectFrom('article_authors').select('author_id').where('article_id', '=', article.id).execute(),
-    tx.selectFrom('article_topics').select('topic_id').where('article_id', '=', article.id).execute(),
-  ]);
+  const authors = await tx
+    .selectFrom('article_authors')
+    .select('author_id')
+    .where('article_id', '=', article.id)
+    .execute();
+  const topics = await tx
+    .selectFrom('article_topics')
+    .select('topic_id')
+    .where('article_id', '=', article.id)
+    .execute();
   return {
     sectionIds: [article.section_id],
     authorIds: authors.map((row) => row.author_id),

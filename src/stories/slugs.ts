@@ -71,24 +71,22 @@ export async function freeSlug(
 ): Promise<string> {
   const base = wanted === '' ? 'article' : wanted;
   // A range of the index: every slug that begins with `base-`, since `.` follows `-`.
-  const [articles, old] = await Promise.all([
-    tx
-      .selectFrom('articles')
-      .select('slug')
-      .where('edition_id', '=', editionId)
-      .where('id', '!=', articleId)
-      .where('slug', '>=', base)
-      .where('slug', '<', `${base}.`)
-      .execute(),
-    tx
-      .selectFrom('old_slugs')
-      .select('slug')
-      .where('edition_id', '=', editionId)
-      .where('article_id', '!=', articleId)
-      .where('slug', '>=', base)
-      .where('slug', '<', `${base}.`)
-      .execute(),
-  ]);
+  const articles = await tx
+    .selectFrom('articles')
+    .select('slug')
+    .where('edition_id', '=', editionId)
+    .where('id', '!=', articleId)
+    .where('slug', '>=', base)
+    .where('slug', '<', `${base}.`)
+    .execute();
+  const old = await tx
+    .selectFrom('old_slugs')
+    .select('slug')
+    .where('edition_id', '=', editionId)
+    .where('article_id', '!=', articleId)
+    .where('slug', '>=', base)
+    .where('slug', '<', `${base}.`)
+    .execute();
   const taken = new Set([...articles, ...old].map((row) => row.slug));
   if (!taken.has(base) && !reservedSlugs.has(base)) return base;
   for (let number = 2; ; number++) {
