@@ -128,7 +128,7 @@ test.each(languageCodes)('%s is written in its own letters', (code) => {
 
 /** Letters that a keyboard of a neighbouring language slips in: Arabic kaf and yeh in Persian and Sorani, and the reverse. */
 const foreignLetters: Record<LanguageCode, RegExp> = {
-  en: /[\u0590-\u08FF]/,
+  en: /(?![\u0660-\u0669\u06F0-\u06F9])[\u0590-\u08FF]/,
   ar: /[کیێۆەڵڕپچژگ]/,
   ckb: /[كيىةثذصضطظ]/,
   fa: /[كيىێۆەڵڕ]/,

@@ -163,14 +163,6 @@ comment-error-text-too-long = { $count ->
 # Beside the text: it holds characters that cannot be stored, or far more marks on one letter than any language writes.
 comment-error-text-characters = Your comment holds characters that cannot be shown. Take out what is not ordinary text.
 
-# Beside the text: a rule refuses comments with so many links.
-#   $limit (number): links allowed
-comment-error-too-many-links = { $limit ->
-    [0] Links are not allowed in comments here.
-    [one] A comment may have { $limit } link. Take out the others.
-   *[other] A comment may have up to { $limit } links. Take out the others.
-}
-
 # Beside the text: the same commenter has sent the same words before.
 comment-error-repeated = You have posted this comment before. It is not taken twice.
 
@@ -216,6 +208,7 @@ receipt-rejected-by-rule = One of our automatic rules decided against your comme
 #   $rule (choice): what held it; everything that would help to get round a rule is “other”
 receipt-held-reason = { $rule ->
     [first-time] It is your first comment here; first comments are always read before they appear.
+    [everybody-waits] At present every comment is read before it appears.
     [links] It holds links, and comments with links are read before they appear.
    *[other] One of our rules asks a moderator to look at it.
 }
