@@ -3,8 +3,18 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { Forbidden, type Staff } from '../src/people/rights.ts';
+import { removeSample, sampleIsThere } from '../src/stories/sample.ts';
 import { onBothDatabases } from '../tests/databases.ts';
-import { loadSample } from './load.ts';
+import { declineSample, loadSample } from './load.ts';
+
+const administrator: Staff = {
+  id: 'a',
+  name: 'Ada',
+  email: 'ada@newsroom.test',
+  role: 'administrator',
+  language: 'en',
+};
 
 onBothDatabases('the sample publication', ({ open }) => {
   test('is loaded once, with articles in two editions and comments in every state', async () => {
@@ -26,5 +36,43 @@ onBothDatabases('the sample publication', ({ open }) => {
     ]);
     const states = await db.selectFrom('comments').select('state').distinct().orderBy('state').execute();
     expect(states.map((row) => row.state)).toEqual(['held', 'published', 'rejected', 'withdrawn']);
+  });
+
+  test('is removed in one action, and what the newsroom wrote stays', async () => {
+    const db = await open();
+    await loadSample(db, mkdtempSync(join(tmpdir(), 'onrecord-sample-')));
+    const mine = await db
+      .selectFrom('articles')
+      .innerJoin('revisions', 'revisions.id', 'articles.published_revision_id')
+      .select(['articles.id', 'articles.story_id', 'revisions.authors_json', 'revisions.id as revision_id'])
+      .where('articles.slug', '=', 'water-returns-to-the-old-city')
+      .executeTakeFirstOrThrow();
+    await db.write(async (tx) => {
+      await tx.updateTable('revisions').set({ saved_by: 'somebody' }).where('id', '=', mine.revision_id).execute();
+    });
+    expect(await sampleIsThere(db)).toBe(true);
+    const removed = await removeSample(db, administrator);
+    expect(removed?.articles).toBeGreaterThan(25);
+    expect(await sampleIsThere(db)).toBe(false);
+    expect(await removeSample(db, administrator)).toBeUndefined();
+    const left = await db.selectFrom('articles').select('id').execute();
+    expect(left).toEqual([{ id: mine.id }]);
+    expect((await db.selectFrom('stories').select('id').execute()).map((row) => row.id)).toEqual([mine.story_id]);
+    const authors = await db.selectFrom('authors').select('id').orderBy('id').execute();
+    expect(authors.map((row) => row.id)).toEqual(JSON.parse(mine.authors_json).toSorted());
+    expect(await db.selectFrom('comments').select('id').execute()).toEqual([]);
+    expect(await db.selectFrom('staff').select('id').execute()).toEqual([]);
+    expect(await db.selectFrom('editions').select('code').orderBy('code').execute()).toHaveLength(2);
+  });
+
+  test('is removed by administrators only', async () => {
+    const db = await open();
+    await expect(removeSample(db, { ...administrator, role: 'editor' })).rejects.toThrow(Forbidden);
+  });
+
+  test('is not brought by a later start once it was declined', async () => {
+    const db = await open();
+    await declineSample(db);
+    expect(await loadSample(db, '/nowhere')).toBe(false);
   });
 });
