@@ -1,5 +1,6 @@
 import type { Reading } from '../database/open.ts';
 import type { Mistake } from '../mistake.ts';
+import { ruleSettingsOf } from './rule-settings.ts';
 import { inThreadOrder, type PublishedRow } from './threads.ts';
 
 /*
@@ -24,6 +25,8 @@ export interface Conversation {
   pages: number;
   /** No more comments are taken; what was said stays. */
   closed: boolean;
+  /** A moderator reads first comments (or every comment) before they appear. */
+  readFirst: boolean;
   policyAddress: string;
   form: CommentForm;
 }
@@ -101,7 +104,7 @@ export const COMMENTS_ON_PAGE = 100;
 
 /**
  * The conversation under an article: page `page` (from 1; one that does not exist gives the last), and the form, which
- * may hold what was typed. Made from the tag `conversation:ARTICLE_ID`.
+ * may hold what was typed. Made from the tags `conversation:ARTICLE_ID` and `comment-rules`.
  */
 export async function conversationOf(
   db: Reading,
@@ -109,7 +112,11 @@ export async function conversationOf(
   asked: { page?: number; form?: CommentForm } = {},
 ): Promise<Conversation> {
   const { articleId, address } = place;
-  const [count, reactions] = await Promise.all([publishedCount(db, articleId), reactionCounts(db, articleId)]);
+  const [count, reactions, rules] = await Promise.all([
+    publishedCount(db, articleId),
+    reactionCounts(db, articleId),
+    ruleSettingsOf(db),
+  ]);
   const pages = Math.max(1, Math.ceil(count / COMMENTS_ON_PAGE));
   const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1)), pages);
   const closed = isClosed(place.commentsClosedAt);
@@ -123,6 +130,7 @@ export async function conversationOf(
     page,
     pages,
     closed,
+    readFirst: rules.premoderation !== 'nobody',
     policyAddress: place.policyAddress,
     form: asked.form ?? emptyCommentForm,
   };

@@ -36,6 +36,7 @@ export function commentOfReceipt(secret: Uint8Array, token: string): string | un
 /** What its writer reads about a comment. */
 export interface Receipt {
   comment: CommentRow;
+  article: { slug: string; headline: string; editionId: string; isPublished: boolean };
   /** What decided last: a person, a rule, or the writer. */
   decidedBy: 'person' | 'rule' | 'writer';
   /** Cited by a rejection: the clause as it was worded then, and whether it is in the policy that holds now. */
@@ -47,6 +48,17 @@ export interface Receipt {
 export async function receiptOf(db: Reading, commentId: string): Promise<Receipt | undefined> {
   const comment = await commentById(db, commentId);
   if (comment === undefined || comment.staff_id !== null) return undefined;
+  const article = await db
+    .selectFrom('articles')
+    .innerJoin('revisions', (join) =>
+      join.on((eb) =>
+        eb('revisions.id', '=', eb.fn.coalesce('articles.published_revision_id', 'articles.draft_revision_id')),
+      ),
+    )
+    .select(['articles.slug', 'articles.state', 'articles.edition_id', 'revisions.headline'])
+    .where('articles.id', '=', comment.article_id)
+    .executeTakeFirst();
+  if (article === undefined) return undefined;
   const decisions = await db
     .selectFrom('decisions')
     .leftJoin('clauses', 'clauses.id', 'decisions.clause_id')
@@ -63,8 +75,10 @@ export async function receiptOf(db: Reading, commentId: string): Promise<Receipt
       : latest;
   const clause =
     standing?.number == null || standing.title === null ? null : { number: standing.number, title: standing.title };
+  const { slug, headline, edition_id: editionId, state } = article;
   return {
     comment,
+    article: { slug, headline, editionId, isPublished: state === 'published' },
     decidedBy: standing?.staff_id ? 'person' : standing?.rule ? 'rule' : 'writer',
     clause: comment.state === 'rejected' ? clause : null,
     reason: comment.state === 'rejected' ? (standing?.reason ?? null) : null,

@@ -1,7 +1,8 @@
 import type { Direction, LanguageCode, Locale } from '../../languages/locale.ts';
 import type { Conversation } from '../comments/conversation.ts';
-import type { CorrectionKind } from '../database/tables.ts';
+import type { CommentState, CorrectionKind } from '../database/tables.ts';
 import type { Accent } from '../editions/accent.ts';
+import type { Mistake } from '../mistake.ts';
 import type { DocumentParts } from '../stories/document-html.ts';
 
 /*
@@ -25,6 +26,8 @@ export interface Theme {
   corrections(page: CorrectionsPage): string;
   about(page: AboutPage): string;
   privacy(page: PrivacyPage): string;
+  /** A commenter's own page about their comment. */
+  receipt(page: ReceiptPage): string;
   /** Nothing here, taken down, refused or broken. */
   failure(page: FailurePage): string;
 }
@@ -202,6 +205,34 @@ export interface AboutPage {
 export interface PrivacyPage {
   frame: Frame;
   body: Body;
+}
+
+/** Where a comment stands, for the one who wrote it. */
+export interface ReceiptPage {
+  frame: Frame;
+  /** The receipt's own address; forms post to `…/version` and `…/withdrawal`. */
+  address: string;
+  article: Link;
+  /** Times are UTC ISO text; the body is plain text. */
+  comment: { name: string; body: string; at: string; editedAt: string | null };
+  state: CommentState;
+  /** A rule decided last, no person. */
+  decidedByRule: boolean;
+  /** Why it waits, while it does. */
+  heldBy: 'first-time' | 'links' | 'other' | null;
+  /** The clause that a rejection cites, and what the moderator added. */
+  clause: { number: number; title: string; href: string } | null;
+  reason: string | null;
+  policyHref: string;
+  /** Where readers see it; `null` while they do not. */
+  seenAt: string | null;
+  /** Until when it can be changed; `null` when it cannot. */
+  edit: { until: string } | null;
+  /** What was typed into the form that came back, and what is wrong with it. */
+  typed: string | null;
+  mistakes: Mistake[];
+  /** A change was just taken. */
+  saved: boolean;
 }
 
 /** Why there is no page: the names of the messages that say it. */
