@@ -14,7 +14,7 @@ desk-rules-premoderation-choice = { $who ->
    *[first-comment] من لم يُنشر له تعليق بعد
 }
 
-desk-rules-repeated = رفض التعليق الذي يكرر تعليقًا آخر للشخص نفسه
+desk-rules-repeated = رفض التعليق الذي يكرر تعليقا آخر للشخص نفسه
 
 desk-rules-too-fast = رفض التعليقات التي تتوالى بسرعة
 
@@ -24,17 +24,17 @@ desk-rules-per-network = عدد التعليقات المسموح به من شب
 
 desk-rules-per-network-hint = قد تتقاسم مدرسة أو مقهى أو شركة اتصالات كاملة شبكة واحدة.
 
-desk-rules-links = حجز التعليقات الكثيرة الروابط
+desk-rules-links = إيقاف التعليقات الكثيرة الروابط
 
-desk-rules-links-limit = عدد الروابط المسموح به في التعليق من دون حجزه
+desk-rules-links-limit = عدد الروابط المسموح به في التعليق من دون إيقافه
 
 desk-rules-word-list = البحث عن كلمات القائمة
 
-desk-rules-always = دائمًا: لا يُقبل تعليق فارغ، ولا تعليق يزيد على 1500 حرف، ولا تعليق يصل بعد الإغلاق. ولا يضيع شيء مما كُتب.
+desk-rules-always = دائما: لا يُقبل تعليق فارغ، ولا تعليق يزيد على 1500 حرف، ولا تعليق يصل بعد الإغلاق. ولا يضيع شيء مما كُتب.
 
 desk-rules-saved = حُفظت القواعد، وتسري ابتداءً من التعليق التالي.
 
-desk-rules-mistake-number = اكتب عددًا صحيحًا معقولًا هنا.
+desk-rules-mistake-number = اكتب عددا صحيحا معقولا هنا.
 
 desk-words-heading = قائمة الكلمات
 
@@ -45,8 +45,8 @@ desk-words-new = كلمات أو عبارات، كل واحدة في سطر
 desk-words-verdict = التعليق الذي يحوي إحداها
 
 desk-words-verdict-choice = { $verdict ->
-    [reject] يُرفض فورًا
-   *[hold] يُحجز لمشرف
+    [reject] يُرفض فورا
+   *[hold] يُوقف حتى ينظر فيه المشرف
 }
 
 desk-words-add = أضف إلى القائمة
@@ -70,17 +70,17 @@ desk-words-struck = حُذفت الكلمة من القائمة.
 
 desk-words-mistake-empty = اكتب كلمة واحدة على الأقل.
 
-desk-words-mistake-useless = لا يمكن العثور على «{ $word }» في تعليق: تحتاج الكلمة إلى أحرف أو أرقام، وإلى 100 حرف على الأكثر.
+desk-words-mistake-useless = لا يمكن العثور على «{ $word }» في تعليق: لا بد للكلمة من أحرف أو أرقام، وألا تزيد على 100 حرف.
 
 desk-policy-editions = السياسة في كل طبعة
 
-desk-policy-version = النسخة { NUMBER($number) }، منذ { $date }
+desk-policy-version = الإصدار { NUMBER($number) }، منذ { $date }
 
 desk-policy-none = لا سياسة بعد. لا يمكن رفض أي تعليق قبل أن تكون هناك سياسة.
 
 desk-policy-write = سياسة { $edition }
 
-desk-policy-text = تُنشر النسخة الجديدة إلى جانب السابقة: تبقى القرارات مستندة إلى البند الذي كان ساريًا حين اتُّخذت. تُرقَّم البنود بحسب مكانها؛ اترك البند فارغًا لحذفه.
+desk-policy-text = يُنشر الإصدار الجديد إلى جانب السابق: تبقى القرارات مستندة إلى البند الذي كان ساريا حين اتُّخذت. تُرقَّم البنود بحسب مكانها؛ اترك البند فارغا لحذفه.
 
 desk-policy-intro = المقدمة
 
@@ -92,20 +92,20 @@ desk-policy-new-title = بند إضافي: العنوان
 
 desk-policy-new-text = بند إضافي: النص
 
-desk-policy-publish = انشر النسخة الجديدة
+desk-policy-publish = انشر الإصدار الجديد
 
-desk-policy-published = نُشرت النسخة الجديدة.
+desk-policy-published = نُشر الإصدار الجديد.
 
-desk-policy-versions = النسخ
+desk-policy-versions = الإصدارات
 
-desk-policy-version-by = النسخة { NUMBER($number) }، { $date }، نشرها { $name }
+desk-policy-version-by = الإصدار { NUMBER($number) }، { $date }، نشرها { $name }
 
 desk-policy-mistake-untitled = يحتاج البند { NUMBER($number) } إلى عنوان، فالرفض يستند إليه.
 
 desk-policy-mistake-no-clauses = تحتاج السياسة إلى بند واحد على الأقل.
 
-desk-policy-mistake-long = البند { NUMBER($number) } طويل جدًا: العنوان 200 حرف والنص 4000 حرف على الأكثر.
+desk-policy-mistake-long = البند { NUMBER($number) } طويل جدا: العنوان 200 حرف والنص 4000 حرف على الأكثر.
 
-desk-policy-mistake-too-much = هذا طويل جدًا: خمسون بندًا ومقدمة من 4000 حرف على الأكثر.
+desk-policy-mistake-too-much = هذا طويل جدا: خمسون بندا ومقدمة من 4000 حرف على الأكثر.
 
-desk-policy-mistake-changed = نشر شخص آخر نسخة أخرى في أثناء كتابتك. نسختك ما زالت أدناه؛ قارنها بالنسخة السارية الآن، ثم انشر من جديد لتحل محلها.
+desk-policy-mistake-changed = نشر شخص آخر إصدارا آخر في أثناء كتابتك. إصدارك ما زال أدناه؛ قارنه بالإصدار الساري الآن، ثم انشر من جديد ليحل محله.

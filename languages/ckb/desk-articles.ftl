@@ -63,9 +63,9 @@ desk-article-section-none = هێشتا بێ بەش
 
 desk-article-topics = بابەتەکان
 
-desk-article-story = هەمان بابەت دەگێڕێتەوە وەک
+desk-article-story = هەمان چیرۆک دەگێڕێتەوە وەک
 
-desk-article-story-new = بابەتێکی سەربەخۆ
+desk-article-story-new = چیرۆکێکی سەربەخۆ
 
 desk-article-photo = وێنەی سەرەکی
 

@@ -72,9 +72,9 @@ photo-credit = [<credit>{ $credit }</credit>]
 
 article-topics = بابەتەکان
 
-article-other-editions = ئەم بابەتە بە زمانەکانی تر
+article-other-editions = ئەم چیرۆکە بە زمانەکانی تر
 
-article-related = بابەتی پەیوەندیدار
+article-related = چیرۆکی پەیوەندیدار
 
 article-share = ئەم وتارە بۆ کەسانی تر بنێرە
 

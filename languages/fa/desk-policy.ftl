@@ -1,10 +1,10 @@
-### سیاست و قاعده‌ها در میز تحریریه
+### آیین‌نامه و قواعد در میز تحریریه
 
-desk-policy-heading = سیاست و قاعده‌ها
+desk-policy-heading = آیین‌نامه و قواعد
 
-desk-rules-heading = قاعده‌ها
+desk-rules-heading = قواعد
 
-desk-rules-text = هر دیدگاه تازه به همین ترتیب از این قاعده‌ها می‌گذرد. نخستین قاعده‌ای که ایراد بگیرد تصمیم می‌گیرد؛ دیدگاهی که هیچ قاعده‌ای به آن ایراد نگیرد منتشر می‌شود.
+desk-rules-text = هر دیدگاه تازه به همین ترتیب از این قواعد می‌گذرد. نخستین قاعده‌ای که ایراد بگیرد تصمیم می‌گیرد؛ دیدگاهی که هیچ قاعده‌ای به آن ایراد نگیرد منتشر می‌شود.
 
 desk-rules-premoderation = دیدگاه چه کسی پیش از انتشار خوانده شود
 
@@ -32,9 +32,9 @@ desk-rules-word-list = جست‌وجوی واژه‌های فهرست
 
 desk-rules-always = همیشه: دیدگاه خالی، دیدگاه بیش از ۱۵۰۰ نویسه و دیدگاهی که پس از بسته شدن برسد پذیرفته نمی‌شود. هیچ نوشته‌ای از دست نمی‌رود.
 
-desk-rules-saved = قاعده‌ها ذخیره شد و از دیدگاه بعدی برقرار است.
+desk-rules-saved = قواعد ذخیره شد و از دیدگاه بعدی برقرار است.
 
-desk-rules-mistake-number = اینجا یک عدد درست و معقول بنویسید.
+desk-rules-mistake-number = اینجا یک عدد صحیح و معقول بنویسید.
 
 desk-words-heading = فهرست واژه‌ها
 
@@ -65,17 +65,17 @@ desk-words-mistake-empty = دست‌کم یک واژه بنویسید.
 
 desk-words-mistake-useless = «{ $word }» را نمی‌توان در دیدگاهی یافت: واژه باید حرف یا رقم و حداکثر ۱۰۰ نویسه داشته باشد.
 
-desk-policy-editions = سیاست در هر نسخهٔ زبانی
+desk-policy-editions = آیین‌نامه در هر نسخه
 
-desk-policy-version = ویرایش { NUMBER($number) }، از { $date }
+desk-policy-version = نگارش { NUMBER($number) }، از { $date }
 
-desk-policy-none = هنوز سیاستی نیست. تا زمانی که نباشد دیدگاهی رد نمی‌شود.
+desk-policy-none = هنوز آیین‌نامه‌ای نیست. تا زمانی که نباشد دیدگاهی رد نمی‌شود.
 
-desk-policy-write = سیاست { $edition }
+desk-policy-write = آیین‌نامهٔ { $edition }
 
-desk-policy-text = ویرایش تازه در کنار ویرایش‌های پیشین منتشر می‌شود: تصمیم‌ها به همان بندی ارجاع می‌دهند که آن زمان برقرار بود. بندها به ترتیب جایشان شماره می‌گیرند؛ برای برداشتن بند، آن را خالی بگذارید.
+desk-policy-text = نگارش تازه در کنار نگارش‌های پیشین منتشر می‌شود: تصمیم‌ها به همان بندی ارجاع می‌دهند که آن زمان برقرار بود. بندها به ترتیب جایشان شماره می‌گیرند؛ برای برداشتن بند، آن را خالی بگذارید.
 
-desk-policy-intro = درآمد
+desk-policy-intro = مقدمه
 
 desk-policy-clause-title = بند { NUMBER($number) }: عنوان
 
@@ -85,20 +85,20 @@ desk-policy-new-title = یک بند دیگر: عنوان
 
 desk-policy-new-text = یک بند دیگر: متن
 
-desk-policy-publish = انتشار ویرایش تازه
+desk-policy-publish = انتشار نگارش تازه
 
-desk-policy-published = ویرایش تازه منتشر شد.
+desk-policy-published = نگارش تازه منتشر شد.
 
-desk-policy-versions = ویرایش‌ها
+desk-policy-versions = نگارش‌ها
 
-desk-policy-version-by = ویرایش { NUMBER($number) }، { $date }، از { $name }
+desk-policy-version-by = نگارش { NUMBER($number) }، { $date }، از { $name }
 
 desk-policy-mistake-untitled = بند { NUMBER($number) } عنوان می‌خواهد: رد کردن به آن ارجاع می‌دهد.
 
-desk-policy-mistake-no-clauses = سیاست دست‌کم یک بند می‌خواهد.
+desk-policy-mistake-no-clauses = آیین‌نامه دست‌کم یک بند می‌خواهد.
 
 desk-policy-mistake-long = بند { NUMBER($number) } بیش از اندازه بلند است: عنوان حداکثر ۲۰۰ و متن حداکثر ۴۰۰۰ نویسه.
 
-desk-policy-mistake-too-much = این بیش از اندازه بلند است: حداکثر پنجاه بند و درآمدی با ۴۰۰۰ نویسه.
+desk-policy-mistake-too-much = این بیش از اندازه بلند است: حداکثر پنجاه بند و مقدمه‌ای با ۴۰۰۰ نویسه.
 
-desk-policy-mistake-changed = هنگام نوشتن شما کس دیگری ویرایش دیگری منتشر کرد. نوشتهٔ شما هنوز در پایین است؛ آن را با ویرایش کنونی بسنجید و برای جایگزینی دوباره منتشر کنید.
+desk-policy-mistake-changed = هنگام نوشتن شما کس دیگری نگارش دیگری منتشر کرد. نوشتهٔ شما هنوز در پایین است؛ آن را با نگارش کنونی بسنجید و برای جایگزینی دوباره منتشر کنید.
