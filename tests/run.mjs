@@ -1,0 +1,112 @@
+// `npm test`: installs or finds what the tests need, runs all of them, and ends with the line "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bunProgram, installMissing, root } from '../src/commands/packages.mjs';
+
+const inCi = process.env.CI === 'true';
+const began = Date.now();
+
+installMissing({ withTools: true });
+const leftOut = installPrograms();
+for (const line of leftOut) console.log(`Left out: ${line}`);
+
+const reports = mkdtempSync(join(tmpdir(), 'onrecord-reports-'));
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const binaries = join(root, 'node_modules', '.bin');
+
+check('types', join(binaries, 'tsc'), ['--noEmit']);
+check('lint and format', join(binaries, 'biome'), ['check', '--error-on-warnings', '.']);
+tests('everything but the browser', ['src', 'languages', 'sample', 'themes', 'tests/*.test.ts']);
+if (!leftOut.some((line) => line.startsWith('browser'))) tests('browser', ['tests/browser']);
+
+rmSync(reports, { recursive: true, force: true });
+if (inCi && leftOut.length > 0) counts.failed += leftOut.length;
+if (inCi && counts.skipped > 0) {
+  console.log(`${counts.skipped} tests were skipped, and nothing may be left out here.`);
+  counts.failed += counts.skipped;
+}
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+console.log(
+  `${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`,
+);
+process.exit(counts.failed > 0 ? 1 : 0);
+
+/** What the tests need besides packages: installed on Debian as root, looked for elsewhere. Returns what is left out. */
+function installPrograms() {
+  const needs = [
+    { is: hasChromium, packages: ['chromium'], without: 'browser tests (no Chromium; set CHROMIUM to its path)' },
+    { is: hasArabicLetters, packages: ['fonts-noto-core'], without: 'browser tests of Arabic pages (no Arabic font)' },
+    {
+      is: hasPostgres,
+      packages: ['postgresql'],
+      without: 'tests on PostgreSQL (no server programs; set TEST_POSTGRES_URL)',
+    },
+    { is: () => has('strace'), packages: ['strace'], without: 'the trace of system calls (no strace)' },
+  ];
+  const missing = needs.filter((need) => !need.is());
+  if (missing.length > 0 && has('apt-get') && process.getuid?.() === 0) {
+    const packages = missing.flatMap((need) => need.packages);
+    console.log(`Installing ${packages.join(', ')} …`);
+    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    spawnSync('apt-get', ['update'], quiet);
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet);
+  }
+  return missing.filter((need) => !need.is()).map((need) => need.without);
+}
+
+function hasChromium() {
+  const places = [
+    process.env.CHROMIUM ?? '',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  return places.some((place) => place !== '' && existsSync(place));
+}
+
+function hasArabicLetters() {
+  if (process.platform !== 'linux') return true;
+  return spawnSync('fc-list', [':lang=ar'], { encoding: 'utf8' }).stdout?.includes('Noto') ?? false;
+}
+
+function hasPostgres() {
+  if ((process.env.TEST_POSTGRES_URL ?? '') !== '') return true;
+  const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : [];
+  return versions.some((version) => existsSync(`/usr/lib/postgresql/${version}/bin/initdb`)) || has('initdb');
+}
+
+function has(program) {
+  return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program)));
+}
+
+/** One program whose exit code says whether it passed. */
+function check(title, program, words) {
+  console.log(`\n— ${title}`);
+  const { status } = spawnSync(program, words, { cwd: root, stdio: 'inherit' });
+  if (status === 0) counts.passed += 1;
+  else counts.failed += 1;
+}
+
+/** A run of Bun's tests, counted from its own report; a run that reports nothing has failed. */
+function tests(title, places) {
+  console.log(`\n— ${title}`);
+  const report = join(reports, `${title.replaceAll(/\W/g, '-')}.xml`);
+  const files = places.flatMap((place) => (place.includes('*') ? testFiles(place) : [`./${place}`]));
+  const words = ['test', '--timeout=30000', '--reporter=junit', `--reporter-outfile=${report}`, ...files];
+  const { status } = spawnSync(bunProgram(), words, { cwd: root, stdio: 'inherit' });
+  const [suites] = existsSync(report) ? (readFileSync(report, 'utf8').match(/<testsuites[^>]*>/) ?? []) : [];
+  const number = (name) => Number(suites?.match(new RegExp(` ${name}="(\\d+)"`))?.[1] ?? 0);
+  const failed = number('failures') + number('errors');
+  counts.passed += number('tests') - failed - number('skipped');
+  counts.failed += status !== 0 && failed === 0 ? 1 : failed;
+  counts.skipped += number('skipped');
+}
+
+function testFiles(pattern) {
+  const folder = pattern.slice(0, pattern.indexOf('/'));
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx'))
+    .map((file) => `./${folder}/${file}`);
+}
