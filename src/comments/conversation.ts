@@ -1,5 +1,6 @@
 import type { Reading } from '../database/open.ts';
 import type { Mistake } from '../mistake.ts';
+import { COMMENT_LIMIT, countCharacters } from './characters.ts';
 import { ruleSettingsOf } from './rule-settings.ts';
 import { inThreadOrder, type PublishedRow } from './threads.ts';
 
@@ -82,13 +83,19 @@ export interface CommentForm {
   name: string;
   email: string;
   body: string;
+  /** Characters that the body may have, and how many of them are left; below zero when there are too many. */
+  limit: number;
+  left: number;
   mistakes: Mistake[];
   /** The comment that is answered. */
   replyTo: { id: string; name: string; body: string } | null;
 }
 
-/** The empty form. */
-export const emptyCommentForm: CommentForm = { name: '', email: '', body: '', mistakes: [], replyTo: null };
+/** The form with what was typed into it; without anything it is empty. */
+export function commentForm(typed: Partial<Omit<CommentForm, 'limit' | 'left'>> = {}): CommentForm {
+  const form = { name: '', email: '', body: '', mistakes: [], replyTo: null, ...typed };
+  return { ...form, limit: COMMENT_LIMIT, left: COMMENT_LIMIT - countCharacters(form.body).count };
+}
 
 /** What the finder needs to know of the article. */
 export interface ConversationPlace {
@@ -132,7 +139,7 @@ export async function conversationOf(
     closed,
     readFirst: rules.premoderation !== 'nobody',
     policyAddress: place.policyAddress,
-    form: asked.form ?? emptyCommentForm,
+    form: asked.form ?? commentForm(),
   };
 }
 

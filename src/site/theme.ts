@@ -1,8 +1,7 @@
 import type { Direction, LanguageCode, Locale } from '../../languages/locale.ts';
-import type { Conversation } from '../comments/conversation.ts';
+import type { CommentForm, Conversation } from '../comments/conversation.ts';
 import type { CommentState, CorrectionKind } from '../database/tables.ts';
 import type { Accent } from '../editions/accent.ts';
-import type { Mistake } from '../mistake.ts';
 import type { DocumentParts } from '../stories/document-html.ts';
 
 /*
@@ -227,10 +226,9 @@ export interface ReceiptPage {
   /** Where readers see it; `null` while they do not. */
   seenAt: string | null;
   /** Until when it can be changed; `null` when it cannot. */
-  edit: { until: string } | null;
-  /** What was typed into the form that came back, and what is wrong with it. */
-  typed: string | null;
-  mistakes: Mistake[];
+  editUntil: string | null;
+  /** The form for a change: the text as it is, or as it was typed, and what is wrong with it. */
+  form: CommentForm;
   /** A change was just taken. */
   saved: boolean;
 }
