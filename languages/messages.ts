@@ -252,6 +252,7 @@ export interface Messages {
   'desk-photo-mistake-credit-missing': { variables: Record<never, never>; marks: never };
   'desk-photo-mistake-file-missing': { variables: Record<never, never>; marks: never };
   'desk-photo-mistake-file-too-large': { variables: { megabytes: number }; marks: never };
+  'desk-photo-mistake-in-use': { variables: Record<never, never>; marks: never };
   'desk-photo-mistake-not-a-photo': { variables: Record<never, never>; marks: never };
   'desk-photo-mistake-too-many-pixels': { variables: { megapixels: number }; marks: never };
   'desk-photo-name': { variables: { name: string }; marks: 'code' };

@@ -230,7 +230,7 @@ desk-photo-new-heading = إرسال صورة
 
 desk-photo-file = الملف
 
-desk-photo-file-hint = ‏JPEG أو PNG أو WebP أو AVIF، حتى { NUMBER($megabytes) } ميغابايت.
+desk-photo-file-hint = ‏JPEG أو PNG أو WebP، حتى { NUMBER($megabytes) } ميغابايت.
 
 desk-photo-send = أرسل
 
@@ -242,10 +242,12 @@ desk-photo-mistake-file-missing = اختر ملفا.
 
 desk-photo-mistake-file-too-large = الملف أكبر من { NUMBER($megabytes) } ميغابايت.
 
-desk-photo-mistake-not-a-photo = لا يمكن قراءة هذا الملف بوصفه صورة. أرسل ملف JPEG أو PNG أو WebP أو AVIF.
+desk-photo-mistake-not-a-photo = لا يمكن قراءة هذا الملف بوصفه صورة. أرسل ملف JPEG أو PNG أو WebP.
 
 desk-photo-mistake-too-many-pixels = في الصورة بكسلات أكثر مما نقبل: أقصاها { NUMBER($megapixels) } ميغابكسل.
 
 desk-photo-stored = حُفظت الصورة.
 
 desk-photo-known = هذه الصورة محفوظة من قبل. والوصف أدناه هو المحفوظ سابقا.
+
+desk-photo-mistake-in-use = هذه الصورة مستعملة في مقال. احذفها من المقال أولا.

@@ -226,7 +226,7 @@ desk-photo-new-heading = وێنەیەک بنێرە
 
 desk-photo-file = پەڕگە
 
-desk-photo-file-hint = ‏JPEG یان PNG یان WebP یان AVIF، تا { NUMBER($megabytes) } مێگابایت.
+desk-photo-file-hint = ‏JPEG یان PNG یان WebP، تا { NUMBER($megabytes) } مێگابایت.
 
 desk-photo-send = بنێرە
 
@@ -238,10 +238,12 @@ desk-photo-mistake-file-missing = پەڕگەیەک هەڵبژێرە.
 
 desk-photo-mistake-file-too-large = پەڕگەکە لە { NUMBER($megabytes) } مێگابایت گەورەترە.
 
-desk-photo-mistake-not-a-photo = ئەم پەڕگەیە وەک وێنە ناخوێنرێتەوە. پەڕگەیەکی JPEG یان PNG یان WebP یان AVIF بنێرە.
+desk-photo-mistake-not-a-photo = ئەم پەڕگەیە وەک وێنە ناخوێنرێتەوە. پەڕگەیەکی JPEG یان PNG یان WebP بنێرە.
 
 desk-photo-mistake-too-many-pixels = پیکسڵی وێنەکە زۆر زۆرە: زۆرترین { NUMBER($megapixels) } مێگاپیکسڵە.
 
 desk-photo-stored = وێنەکە پاشەکەوت کرا.
 
 desk-photo-known = ئەم وێنەیە پێشتر لێرە بوو. وەسفەکەی خوارەوە ئەوەیە کە پێشتر پاشەکەوت کراوە.
+
+desk-photo-mistake-in-use = ئەم وێنەیە لە وتارێکدا بەکار هاتووە. سەرەتا لە وتارەکە لای ببە.

@@ -348,7 +348,7 @@ desk-photo-file = File
 
 # The photo form: under the file.
 #   $megabytes (number): the largest file that is taken
-desk-photo-file-hint = JPEG, PNG, WebP or AVIF, up to { NUMBER($megabytes) } MB.
+desk-photo-file-hint = JPEG, PNG or WebP, up to { NUMBER($megabytes) } MB.
 
 # The photo form: the button.
 desk-photo-send = Send
@@ -369,7 +369,7 @@ desk-photo-mistake-file-missing = Choose a file.
 desk-photo-mistake-file-too-large = The file is larger than { NUMBER($megabytes) } MB.
 
 # Beside the file: it is not a photo, or is broken, or is of a kind that is not taken (SVG).
-desk-photo-mistake-not-a-photo = This file cannot be read as a photo. Send a JPEG, PNG, WebP or AVIF.
+desk-photo-mistake-not-a-photo = This file cannot be read as a photo. Send a JPEG, PNG or WebP.
 
 # Beside the file: its picture is too large to open.
 #   $megapixels (number): the most that are taken
@@ -380,3 +380,6 @@ desk-photo-stored = The photo is stored.
 
 # After sending a file that was stored before.
 desk-photo-known = This photo was here already. Its description below is the one stored before.
+
+# After trying to remove a photo that an article shows.
+desk-photo-mistake-in-use = An article uses this photo. Take it out of the article first.

@@ -223,7 +223,7 @@ desk-photo-new-heading = فرستادن عکس
 
 desk-photo-file = فایل
 
-desk-photo-file-hint = ‏JPEG، PNG، WebP یا AVIF، تا { NUMBER($megabytes) } مگابایت.
+desk-photo-file-hint = ‏JPEG، PNG یا WebP، تا { NUMBER($megabytes) } مگابایت.
 
 desk-photo-send = فرستادن
 
@@ -235,10 +235,12 @@ desk-photo-mistake-file-missing = یک فایل انتخاب کنید.
 
 desk-photo-mistake-file-too-large = فایل از { NUMBER($megabytes) } مگابایت بزرگ‌تر است.
 
-desk-photo-mistake-not-a-photo = این فایل به عنوان عکس خوانده نمی‌شود. فایل JPEG، PNG، WebP یا AVIF بفرستید.
+desk-photo-mistake-not-a-photo = این فایل به عنوان عکس خوانده نمی‌شود. فایل JPEG، PNG یا WebP بفرستید.
 
 desk-photo-mistake-too-many-pixels = پیکسل‌های تصویر بیش از اندازه است: بیشترین اندازه { NUMBER($megapixels) } مگاپیکسل است.
 
 desk-photo-stored = عکس ذخیره شد.
 
 desk-photo-known = این عکس از پیش اینجا بود. شرح زیر همان است که پیش‌تر ذخیره شده.
+
+desk-photo-mistake-in-use = این عکس در مقاله‌ای به کار رفته است. نخست آن را از مقاله بردارید.
