@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -48,11 +48,16 @@ async function startServer(): Promise<string> {
   // fsync is off: these rows are thrown away. The test that kills processes starts a server of its own, with it on.
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`;
   asPostgres(join(programs, 'pg_ctl'), ['-D', cluster, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
-  process.on('exit', () => {
-    asPostgres(join(programs, 'pg_ctl'), ['-D', cluster, '-m', 'immediate', 'stop']);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  endWithThisProcess(join(programs, 'pg_ctl'), cluster, folder);
   return `postgres://newsroom@127.0.0.1:${port}/postgres`;
+}
+
+/** However this process ends, also when it is killed, the cluster goes a second later. */
+function endWithThisProcess(pgCtl: string, cluster: string, folder: string): void {
+  const become = userInfo().uid === 0 ? 'runuser -u postgres -- ' : '';
+  const watch = `while kill -0 ${process.pid} 2>/dev/null; do sleep 1; done
+    ${become}${pgCtl} -D ${cluster} -m immediate stop; rm -rf ${folder}`;
+  spawn('sh', ['-c', watch], { stdio: 'ignore', detached: true, cwd: tmpdir() }).unref();
 }
 
 /** The server refuses to run as root, so root becomes `postgres` for it. */
