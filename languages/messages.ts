@@ -2,6 +2,7 @@
 
 /** Every message of the interface: the variables it needs and the marks it holds. */
 export interface Messages {
+  'about-authors': { variables: Record<never, never>; marks: never };
   'about-contact': { variables: Record<never, never>; marks: never };
   'about-contact-email': { variables: { email: string }; marks: 'address' };
   'about-contact-post': { variables: { address: string }; marks: 'address' };
@@ -20,6 +21,10 @@ export interface Messages {
   'article-other-editions': { variables: Record<never, never>; marks: never };
   'article-related': { variables: Record<never, never>; marks: never };
   'article-share': { variables: Record<never, never>; marks: never };
+  'article-share-address': { variables: Record<never, never>; marks: never };
+  'article-share-copied': { variables: Record<never, never>; marks: never };
+  'article-share-copy': { variables: Record<never, never>; marks: never };
+  'article-share-device': { variables: Record<never, never>; marks: never };
   'article-share-email': { variables: Record<never, never>; marks: never };
   'article-share-on': { variables: { service: string }; marks: never };
   'article-topics': { variables: Record<never, never>; marks: never };

@@ -82,6 +82,14 @@ article-share-email = بالبريد الإلكتروني
 
 article-share-on = عبر { $service }
 
+article-share-address = عنوان هذا المقال
+
+article-share-copy = انسخ العنوان
+
+article-share-copied = نُسخ العنوان
+
+article-share-device = مشاركة …
+
 preview-draft = معاينة مسودة. لا يرى القراء هذه الصفحة.
 
 preview-changes = معاينة تعديلات. ما زال القراء يرون النسخة المنشورة.
@@ -126,6 +134,8 @@ about-contact = للتواصل معنا
 about-contact-email = البريد الإلكتروني: <address>{ $email }</address>
 
 about-contact-post = البريد: <address>{ $address }</address>
+
+about-authors = من يكتب هنا
 
 privacy-heading = الخصوصية
 

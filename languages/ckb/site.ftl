@@ -82,6 +82,14 @@ article-share-email = بە ئیمەیل
 
 article-share-on = لە { $service }
 
+article-share-address = ناونیشانی ئەم وتارە
+
+article-share-copy = ناونیشانەکە کۆپی بکە
+
+article-share-copied = کۆپی کرا
+
+article-share-device = هاوبەشی بکە …
+
 preview-draft = پێشبینینی ڕەشنووس. خوێنەران ئەم پەڕەیە نابینن.
 
 preview-changes = پێشبینینی گۆڕانکاری. خوێنەران هێشتا وەشانی بڵاوکراوە دەبینن.
@@ -126,6 +134,8 @@ about-contact = پەیوەندی
 about-contact-email = ئیمەیل: <address>{ $email }</address>
 
 about-contact-post = پۆستە: <address>{ $address }</address>
+
+about-authors = کێ لێرە دەنووسێت
 
 privacy-heading = تایبەتێتی
 

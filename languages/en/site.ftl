@@ -138,6 +138,18 @@ article-share-email = By e-mail
 #   $service (text): the other site's name
 article-share-on = On { $service }
 
+# Under an article: the label of the field that holds the article's address, for copying.
+article-share-address = Address of this article
+
+# The button beside that field: copies the address.
+article-share-copy = Copy the address
+
+# The same button, for two seconds after it did.
+article-share-copied = Copied
+
+# The same button on a telephone: opens the telephone's own list of ways to share.
+article-share-device = Share …
+
 # Over an article that has never been published, when the newsroom looks at it as readers will see it.
 preview-draft = Preview of a draft. Readers do not see this page.
 
@@ -213,6 +225,9 @@ about-contact-email = E-mail: <address>{ $email }</address>
 #   $address (text): the newsroom's postal address
 #   <address>: the address
 about-contact-post = Post: <address>{ $address }</address>
+
+# The page about the publication: heading of the list of its authors.
+about-authors = Who writes here
 
 # Heading of the page on what is kept of readers and what is not.
 privacy-heading = Privacy

@@ -82,6 +82,14 @@ article-share-email = با ایمیل
 
 article-share-on = در { $service }
 
+article-share-address = نشانی این مطلب
+
+article-share-copy = کپی نشانی
+
+article-share-copied = نشانی کپی شد
+
+article-share-device = هم‌رسانی …
+
 preview-draft = پیش‌نمایش یک پیش‌نویس. خوانندگان این صفحه را نمی‌بینند.
 
 preview-changes = پیش‌نمایش تغییرها. خوانندگان هنوز نگارش منتشرشده را می‌بینند.
@@ -126,6 +134,8 @@ about-contact = تماس
 about-contact-email = ایمیل: <address>{ $email }</address>
 
 about-contact-post = پست: <address>{ $address }</address>
+
+about-authors = نویسندگان این‌جا
 
 privacy-heading = حریم خصوصی
 

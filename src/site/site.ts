@@ -1,9 +1,41 @@
 import { Hono } from 'hono';
 import type { Newsroom } from '../web/newsroom.ts';
+import { withSecurityHeaders } from '../web/security-headers.ts';
+import { answerArticle } from './articles.ts';
+import { answerAsset, browserScripts } from './assets.ts';
+import { answerFront } from './front.ts';
+import { answerAuthor, answerSection, answerTopic } from './lists.ts';
+import { answerFavicon, answerRobots } from './marks.ts';
+import { oneAddress } from './one-address.ts';
+import { answerAbout, answerCorrections, answerPolicy, answerPrivacy } from './standing.ts';
 
-/** The readers' door: its addresses, as a site map. */
-export function site(_newsroom: Newsroom): Hono {
+/*
+ * The readers' door. It reads plain data from the nouns, hands it to the theme, and lets the page cache keep what comes
+ * out; what it decides itself is which address shows what. It refuses to write rows but through a noun's verb, and to
+ * make markup: that is the theme's.
+ */
+
+/** The readers' addresses, as a site map. */
+export function site(newsroom: Newsroom): Hono {
   const door = new Hono();
-  door.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /desk\n'));
+  // Made while the rest of the house starts, so that the first reader does not wait for it.
+  void browserScripts();
+  door.use(withSecurityHeaders({ styles: [], https: newsroom.config.secureCookies }));
+  door.use(oneAddress);
+
+  door.get('/', (c) => answerFront(newsroom, c, null));
+  door.get('/robots.txt', answerRobots);
+  door.get('/favicon.svg', (c) => answerFavicon(newsroom, c));
+  door.get('/assets/:name', answerAsset);
+
+  door.get('/:edition', (c) => answerFront(newsroom, c, c.req.param('edition')));
+  door.get('/:edition/section/:slug', (c) => answerSection(newsroom, c));
+  door.get('/:edition/topic/:slug', (c) => answerTopic(newsroom, c));
+  door.get('/:edition/author/:slug', (c) => answerAuthor(newsroom, c));
+  door.get('/:edition/policy', (c) => answerPolicy(newsroom, c));
+  door.get('/:edition/corrections', (c) => answerCorrections(newsroom, c));
+  door.get('/:edition/about', (c) => answerAbout(newsroom, c));
+  door.get('/:edition/privacy', (c) => answerPrivacy(newsroom, c));
+  door.get('/:edition/:slug', (c) => answerArticle(newsroom, c));
   return door;
 }

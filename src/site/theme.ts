@@ -14,8 +14,11 @@ import type { DocumentParts } from '../stories/document-html.ts';
  * and escaped by the theme.
  */
 export interface Theme {
-  /** The inline style sheet with its Content-Security-Policy source: `'sha256-…'`. Depends on nothing but the accent. */
-  style(accent: Accent): { css: string; hash: string };
+  /**
+   * Exactly what its pages carry in their one `<style>` element; the door allows it by its hash. Depends on nothing but
+   * the accent.
+   */
+  style(accent: Accent): string;
   front(page: FrontPage): string;
   section(page: ListPage): string;
   topic(page: ListPage): string;
@@ -54,7 +57,8 @@ export interface Frame {
   /** The edition's standing pages. */
   places: { about: string; policy: string; corrections: string; privacy: string };
   head: Head;
-  assets: { favicon: string /** Loaded deferred on every page. */; script: string };
+  /** `script` is loaded deferred on every page. */
+  assets: { favicon: string; script: string };
 }
 
 /** What machines read of a page. Addresses are whole ones, with the publication's origin. */

@@ -1,0 +1,6 @@
+import { loadConversationWhenNear } from './conversation-when-near.ts';
+import { offerCopying } from './copy-address.ts';
+
+// What every page of the readers' site loads, deferred: at most 3 KB compressed. Pages are whole without it.
+offerCopying();
+loadConversationWhenNear();

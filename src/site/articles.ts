@@ -1,0 +1,157 @@
+import type { Context } from 'hono';
+import { type CommentForm, conversationOf } from '../comments/conversation.ts';
+import { articleAddress, standingAddress } from '../editions/addresses.ts';
+import { editionByCode } from '../editions/editions.ts';
+import type { Rendering } from '../pages/pages.ts';
+import { documentText } from '../stories/document-html.ts';
+import { relatedArticles } from '../stories/lists.ts';
+import { articleBySlug, type PublishedArticle, publishedSiblings } from '../stories/reading.ts';
+import type { Newsroom } from '../web/newsroom.ts';
+import { answerPage, htmlPage, pageAsked } from './answer.ts';
+import { bodyOf } from './bodies.ts';
+import { failurePage } from './failure.ts';
+import { frameOf, type Masthead, otherEditions } from './masthead.ts';
+import { shownFigure } from './pictures.ts';
+import { shareLinks } from './share.ts';
+import { articleData } from './structured-data.ts';
+import { authorLinks, sectionLink, teaserOf, topicLinks } from './teasers.ts';
+import type { ArticlePage, Head } from './theme.ts';
+
+const RELATED = 3;
+
+/** What of the conversation is asked for: a page of it, and the form as it is to be shown. */
+export interface ConversationAsked {
+  page?: number;
+  form?: CommentForm;
+}
+
+/** `/{edition}/{slug}`: the article, the way to where it moved, or word that it was taken down. */
+export async function answerArticle(newsroom: Newsroom, c: Context): Promise<Response> {
+  const { edition: code = '', slug = '' } = c.req.param();
+  const answer = await answerPage(newsroom, c, code, ['comments'], async (masthead, rendering) => {
+    const page = pageAsked(c, 'comments');
+    const found = await articleBySlug(newsroom.db, masthead.edition.id, slug);
+    if (found === undefined || page === undefined) return undefined;
+    if ('gone' in found) return failurePage(masthead, { kind: 'gone' });
+    if ('movedTo' in found) return undefined;
+    return htmlPage(masthead, await articleHtml(newsroom, masthead, found.article, rendering, { page }));
+  });
+  // The page cache gives the same answer to all who wait for it, and holds pages only: so a move is looked up here.
+  return answer.status === 404 ? ((await movedArticle(newsroom, c, code, slug)) ?? answer) : answer;
+}
+
+/** The whole page of a published article; `rendering` is left out for a page that is shown to one reader only. */
+export async function articleHtml(
+  newsroom: Newsroom,
+  masthead: Masthead,
+  article: PublishedArticle,
+  rendering: Rendering | undefined,
+  asked: ConversationAsked = {},
+): Promise<string> {
+  const { db } = newsroom;
+  const { edition, theme } = masthead;
+  const address = articleAddress(edition.code, article.slug);
+  const [conversation, related, siblings] = await Promise.all([
+    conversationOf(
+      db,
+      {
+        articleId: article.id,
+        address,
+        policyAddress: standingAddress(edition.code, 'policy'),
+        commentsClosedAt: article.comments_closed_at,
+      },
+      asked,
+    ),
+    relatedArticles(db, article, RELATED),
+    publishedSiblings(db, { storyId: article.story_id, editionId: edition.id }),
+  ]);
+  const dependencies = [...related, article].map(({ id }) => `article:${id}`);
+  const authors = article.authors.map(({ id }) => `author:${id}`);
+  const topics = article.topics.map(({ id }) => `topic:${id}`);
+  const photos = [article.lead?.photoId ?? [], ...article.pictures.keys()].flat().map((id) => `photo:${id}`);
+  rendering?.dependsOn(`conversation:${article.id}`, `story:${article.story_id}`);
+  rendering?.dependsOn(...dependencies, ...authors, ...topics, ...photos);
+  const closesAt = article.comments_closed_at;
+  if (closesAt !== null && Date.parse(closesAt) > Date.now()) rendering?.changesAt(closesAt);
+  const shown = shownArticle(masthead, article);
+  const elsewhere = new Map(
+    siblings.map((sibling) => [sibling.edition_id, articleAddress(sibling.edition_code, sibling.slug)]),
+  );
+  const page: ArticlePage = {
+    frame: frameOf(masthead, {
+      path: conversation.page === 1 ? address : `${address}?comments=${conversation.page}`,
+      title: article.headline,
+      description: descriptionOf(article),
+      elsewhere,
+      currentSectionId: article.section?.id,
+      openGraph: openGraphOf(masthead, shown),
+      structuredData: articleData(masthead, shown, conversation.count),
+    }),
+    article: shown,
+    siblings: otherEditions(masthead, elsewhere)
+      .filter((link) => [...elsewhere.values()].includes(link.href))
+      .map((link) => ({
+        ...link,
+        name: siblings.find((s) => articleAddress(s.edition_code, s.slug) === link.href)?.headline ?? link.name,
+      })),
+    related: related.map((other) => teaserOf(edition.code, other)),
+    share: shareLinks(shown.url, shown.headline),
+    conversation,
+    preview: null,
+  };
+  return theme.article(page);
+}
+
+function shownArticle(masthead: Masthead, article: PublishedArticle): ArticlePage['article'] {
+  const { code } = masthead.edition;
+  const href = articleAddress(code, article.slug);
+  return {
+    id: article.id,
+    url: masthead.origin + href,
+    href,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    section: sectionLink(code, article.section),
+    topics: topicLinks(code, article.topics),
+    authors: authorLinks(code, article.authors),
+    publishedAt: article.published_at,
+    changedAt: article.changed_at,
+    corrections: article.corrections.map(({ kind, note, created_at }) => ({ kind, note, at: created_at })).reverse(),
+    lead: article.lead === undefined ? null : shownFigure(article.lead),
+    body: bodyOf(article.body, article.pictures),
+  };
+}
+
+const LONGEST_DESCRIPTION = 200;
+
+function descriptionOf({ standfirst, body }: PublishedArticle): string {
+  const text = standfirst === '' ? documentText(body).replace(/\s+/g, ' ').trim() : standfirst;
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_DESCRIPTION)).replace(/[\s,;:،؛]+$/, '')} …`;
+}
+
+function openGraphOf({ origin }: Masthead, article: ArticlePage['article']): Head['openGraph'] {
+  const { lead } = article;
+  const size = lead?.sizes.findLast(({ width }) => width <= 1600) ?? lead?.sizes[0];
+  return [
+    { property: 'og:type', content: 'article' },
+    ...(lead && size
+      ? [
+          { property: 'og:image', content: origin + size.jpg },
+          { property: 'og:image:width', content: String(size.width) },
+          { property: 'og:image:height', content: String(Math.round((lead.height * size.width) / lead.width)) },
+          { property: 'og:image:alt', content: lead.alternativeText },
+        ]
+      : []),
+    ...(article.publishedAt === null ? [] : [{ property: 'article:published_time', content: article.publishedAt }]),
+    ...(article.changedAt === null ? [] : [{ property: 'article:modified_time', content: article.changedAt }]),
+  ];
+}
+
+async function movedArticle(newsroom: Newsroom, c: Context, code: string, slug: string): Promise<Response | undefined> {
+  const edition = await editionByCode(newsroom.db, code);
+  if (edition === undefined || edition.opened_at === null) return undefined;
+  const found = await articleBySlug(newsroom.db, edition.id, slug);
+  if (found === undefined || !('movedTo' in found)) return undefined;
+  return c.redirect(articleAddress(code, found.movedTo), 301);
+}

@@ -1,0 +1,126 @@
+import type { Context } from 'hono';
+import { listAddress } from '../editions/addresses.ts';
+import { authorBySlug, authorEverywhere } from '../editions/authors.ts';
+import { sectionBySlug, topicBySlug } from '../editions/sections.ts';
+import { type ListedIn, publishedArticles } from '../stories/lists.ts';
+import type { Newsroom } from '../web/newsroom.ts';
+import { answerPage, htmlPage, pageAsked } from './answer.ts';
+import { frameOf, type Masthead } from './masthead.ts';
+import { pagedAddress, pagingOf, teaserOf } from './teasers.ts';
+import type { Paging, Teaser } from './theme.ts';
+
+const ON_A_PAGE = 20;
+
+/** `/{edition}/section/{slug}` */
+export function answerSection(newsroom: Newsroom, c: Context): Promise<Response> {
+  const { edition: code = '', slug = '' } = c.req.param();
+  return answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
+    const { edition, theme } = masthead;
+    const section = await sectionBySlug(newsroom.db, edition.id, slug);
+    if (section === undefined) return undefined;
+    rendering.dependsOn(`section:${section.id}`, `edition:${edition.id}`);
+    const address = listAddress(edition.code, 'section', section.slug);
+    const list = await listPage(newsroom, c, masthead, { editionId: edition.id, sectionId: section.id }, address);
+    if (list === undefined) return undefined;
+    const { name } = section;
+    const frame = frameOf(masthead, {
+      path: list.path,
+      title: titleOf(masthead, name, list.paging),
+      currentSectionId: section.id,
+    });
+    return htmlPage(
+      masthead,
+      theme.section({ frame, name, description: '', teasers: list.teasers, paging: list.paging }),
+    );
+  });
+}
+
+/** `/{edition}/topic/{slug}` */
+export function answerTopic(newsroom: Newsroom, c: Context): Promise<Response> {
+  const { edition: code = '', slug = '' } = c.req.param();
+  return answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
+    const { edition, theme } = masthead;
+    const topic = await topicBySlug(newsroom.db, edition.id, slug);
+    if (topic === undefined) return undefined;
+    rendering.dependsOn(`topic:${topic.id}`, `edition:${edition.id}`);
+    const address = listAddress(edition.code, 'topic', topic.slug);
+    const list = await listPage(newsroom, c, masthead, { editionId: edition.id, topicId: topic.id }, address);
+    if (list === undefined) return undefined;
+    const { name, description } = topic;
+    const frame = frameOf(masthead, {
+      path: list.path,
+      title: titleOf(masthead, name, list.paging),
+      ...(description === '' ? {} : { description }),
+    });
+    return htmlPage(masthead, theme.topic({ frame, name, description, teasers: list.teasers, paging: list.paging }));
+  });
+}
+
+/** `/{edition}/author/{slug}` */
+export function answerAuthor(newsroom: Newsroom, c: Context): Promise<Response> {
+  const { edition: code = '', slug = '' } = c.req.param();
+  return answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
+    const { edition, theme } = masthead;
+    const author = await authorBySlug(newsroom.db, edition.id, slug);
+    if (author === undefined) return undefined;
+    rendering.dependsOn(`author:${author.author_id}`, `edition:${edition.id}`);
+    const address = listAddress(edition.code, 'author', author.slug);
+    const list = await listPage(newsroom, c, masthead, { editionId: edition.id, authorId: author.author_id }, address);
+    if (list === undefined) return undefined;
+    const { name, office, biography } = author;
+    const frame = frameOf(masthead, {
+      path: list.path,
+      title: titleOf(masthead, name, list.paging),
+      ...(biography === '' ? {} : { description: biography }),
+      openGraph: [{ property: 'og:type', content: 'profile' }],
+      elsewhere: await elsewhere(newsroom, masthead, author.author_id),
+    });
+    return htmlPage(
+      masthead,
+      theme.author({ frame, author: { name, office, biography }, teasers: list.teasers, paging: list.paging }),
+    );
+  });
+}
+
+interface List {
+  /** The address of this page of the list. */
+  path: string;
+  teasers: Teaser[];
+  paging: Paging;
+}
+
+/** The page of a list that the query asks for; `undefined` when the list does not go that far. */
+async function listPage(
+  newsroom: Newsroom,
+  c: Context,
+  { edition }: Masthead,
+  listedIn: ListedIn,
+  address: string,
+): Promise<List | undefined> {
+  const page = pageAsked(c);
+  if (page === undefined) return undefined;
+  const list = await publishedArticles(newsroom.db, listedIn, { page, perPage: ON_A_PAGE });
+  if (page > list.pages) return undefined;
+  return {
+    path: pagedAddress(address, page),
+    teasers: list.items.map((article) => teaserOf(edition.code, article)),
+    paging: pagingOf(address, list),
+  };
+}
+
+/** An author's page in every edition that names them. */
+async function elsewhere(newsroom: Newsroom, masthead: Masthead, authorId: string): Promise<Map<string, string>> {
+  const names = await authorEverywhere(newsroom.db, authorId);
+  const codes = new Map(masthead.editions.map((edition) => [edition.id, edition.code]));
+  return new Map(
+    names.flatMap(({ edition_id, slug }) => {
+      const code = codes.get(edition_id);
+      return code === undefined ? [] : [[edition_id, listAddress(code, 'author', slug)]];
+    }),
+  );
+}
+
+/** A list's title; from the second page on it says which page it is, so that no two pages share a title. */
+export function titleOf({ locale }: Masthead, name: string, { page, pages }: Paging): string {
+  return page === 1 ? name : `${name} (${locale.say('paging-position', { page, pages })})`;
+}

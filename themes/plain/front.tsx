@@ -1,0 +1,56 @@
+import type { FrontPage } from '../../src/site/theme.ts';
+import { page } from './page.tsx';
+import { TeaserOf } from './teaser.tsx';
+import { moment } from './words.tsx';
+
+/** Beside the lead, as text. */
+const BESIDE_THE_LEAD = 3;
+
+/** An edition's front page: one lead, its neighbours, a row of the latest, then what else the sections hold. */
+export function front({ frame, latest, sections }: FrontPage): string {
+  const { locale, edition } = frame;
+  const [lead, ...others] = latest;
+  const beside = others.slice(0, BESIDE_THE_LEAD);
+  const below = others.slice(BESIDE_THE_LEAD);
+  const line = (
+    <p class="date small">
+      <span>{edition.tagline}</span>
+      {lead ? moment(locale, lead.publishedAt, 'weekday') : null}
+    </p>
+  );
+  return page({
+    frame,
+    kind: 'front',
+    line,
+    children: lead ? (
+      <>
+        <h2 class="hidden">{locale.say('front-latest')}</h2>
+        <div class="row first">
+          <TeaserOf teaser={lead} locale={locale} level={3} big first />
+          {beside.map((teaser) => (
+            <TeaserOf teaser={teaser} locale={locale} level={3} />
+          ))}
+        </div>
+        {below.length === 0 ? null : (
+          <div class="row rule">
+            {below.map((teaser) => (
+              <TeaserOf teaser={teaser} locale={locale} level={3} />
+            ))}
+          </div>
+        )}
+        {sections.map(({ section, teasers }) => (
+          <section class="row">
+            <h2>
+              <a href={section.href}>{section.name}</a>
+            </h2>
+            {teasers.map((teaser) => (
+              <TeaserOf teaser={teaser} locale={locale} level={3} kicker={false} />
+            ))}
+          </section>
+        ))}
+      </>
+    ) : (
+      <p class="list">{locale.say('front-empty')}</p>
+    ),
+  });
+}

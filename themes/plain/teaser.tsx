@@ -1,0 +1,71 @@
+import type { Locale } from '../../languages/locale.ts';
+import type { Paging, Teaser } from '../../src/site/theme.ts';
+import { PictureOf } from './picture.tsx';
+import { moment, nameOf } from './words.tsx';
+
+interface TeaserProps {
+  teaser: Teaser;
+  locale: Locale;
+  /** Level of its heading. */
+  level?: 2 | 3;
+  /** The one that leads: its picture at full width. */
+  big?: boolean;
+  /** Its picture is fetched at once. */
+  first?: boolean;
+  /** Left out where the section is plain from where it stands. */
+  kicker?: boolean;
+  picture?: boolean;
+}
+
+/** An article in a list: one link, stretched over the whole of it. */
+export function TeaserOf({
+  teaser,
+  locale,
+  level = 2,
+  big = false,
+  first = false,
+  kicker = true,
+  picture = true,
+}: TeaserProps) {
+  const { href, headline, standfirst, section, authors, publishedAt } = teaser;
+  const link = <a href={href}>{headline}</a>;
+  const names = locale.listOf(authors.map(({ name }) => nameOf(locale, name)));
+  return (
+    <article class={big ? 'teaser big' : 'teaser'}>
+      {kicker && section ? (
+        <a class="kicker" href={section.href}>
+          {section.name}
+        </a>
+      ) : null}
+      {level === 3 ? <h3>{link}</h3> : <h2>{link}</h2>}
+      {standfirst === '' ? null : <p class="standfirst">{standfirst}</p>}
+      <p class="small">
+        {names}
+        {authors.length === 0 ? null : ' · '}
+        {moment(locale, publishedAt, 'day')}
+      </p>
+      {picture && teaser.picture ? (
+        <PictureOf
+          class="pic"
+          picture={teaser.picture}
+          alternativeText={teaser.picture.alternativeText}
+          sizes={big ? '(min-width:64rem) 48rem, 100vw' : '(min-width:64rem) 17rem, 11rem'}
+          first={first}
+        />
+      ) : null}
+    </article>
+  );
+}
+
+/** The way to the other pages of a list; nothing when there is only one. */
+export function PagingOf({ paging, locale }: { paging: Paging; locale: Locale }) {
+  const { page, pages, newer, older } = paging;
+  if (pages <= 1) return null;
+  return (
+    <nav class="paging small" aria-label={locale.say('paging-label')}>
+      {newer === null ? <i /> : <a href={newer}>{locale.say('paging-newer')}</a>}
+      <span>{locale.say('paging-position', { page, pages })}</span>
+      {older === null ? <i /> : <a href={older}>{locale.say('paging-older')}</a>}
+    </nav>
+  );
+}

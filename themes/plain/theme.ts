@@ -1,0 +1,27 @@
+import type { Theme } from '../../src/site/theme.ts';
+import { article } from './article.tsx';
+import { failure } from './failure.tsx';
+import { front } from './front.tsx';
+import { author, section, topic } from './lists.tsx';
+import { about, corrections, policy, privacy, receipt } from './standing.tsx';
+import { style } from './style.ts';
+
+/*
+ * The plain theme: a newspaper. It owns every element that readers see and the one style sheet around them; DESIGN.md
+ * says what its looks decide. It refuses fonts, scripts and pictures from elsewhere, and knows nothing but its contract.
+ */
+
+export const theme: Theme = {
+  style,
+  front,
+  section,
+  topic,
+  author,
+  article,
+  policy,
+  corrections,
+  about,
+  privacy,
+  failure,
+  receipt,
+};
