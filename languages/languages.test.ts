@@ -18,6 +18,9 @@ const sameInEveryLanguage = new Set([
   'photo-credit',
 ]);
 
+/** Messages that show digits themselves: examples. */
+const holdsDigitsOfItsOwn = new Set(['edition-digits-choice', 'settings-mistake-colour']);
+
 describe('every message', () => {
   test('stands where the generated types say it stands', () => {
     const onFile = readFileSync(new URL('./messages.ts', import.meta.url), 'utf8');
@@ -116,6 +119,13 @@ test('Arabic counts in its own six forms wherever English counts at all', () => 
   for (const [key, { message }] of english) {
     if (countsIn(message.value)) expect([key, countsIn(arabic.get(key)?.message.value ?? null)]).toEqual([key, true]);
   }
+});
+
+test('a number in a message comes from the program, in the digits of the edition', () => {
+  const written = [...everyMessage()].filter(({ key, message }) => {
+    return !holdsDigitsOfItsOwn.has(key) && variantsOf(message.value ?? '').some((words) => /\p{Nd}/u.test(words));
+  });
+  expect(written.map(({ file, key }) => `${file} ${key}`)).toEqual([]);
 });
 
 test.each(languageCodes)('%s is written in its own letters', (code) => {

@@ -197,6 +197,17 @@ test('a mistake says itself in the language of whoever made it', () => {
   expect(fa.tell(mistake('name', 'comment-error-text-empty').mistakes[0])).toBe('دیدگاه خود را بنویسید.');
 });
 
+test('a wrong variable, a missing one and an unknown key are errors of type', () => {
+  // @ts-expect-error the count is missing
+  expect(() => en.say('comments-count')).toThrow();
+  // @ts-expect-error a count is a number, and this message's variable has another name
+  expect(() => en.say('comments-count', { number: '1' })).toThrow();
+  // @ts-expect-error there is no such message
+  expect(() => en.say('comments-cuont')).toThrow();
+  // @ts-expect-error its marks need elements, so it cannot be said as text
+  expect(en.say('photo-credit', { credit: 'x' })).toBe('[<credit>x</credit>]');
+});
+
 test('the same options give the same voice', () => {
   expect(localeFor({ ...en.options })).toBe(en);
 });

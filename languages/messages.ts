@@ -285,9 +285,9 @@ export interface Messages {
   'desk-policy-heading': { variables: Record<never, never>; marks: never };
   'desk-policy-intro': { variables: Record<never, never>; marks: never };
   'desk-policy-mistake-changed': { variables: Record<never, never>; marks: never };
-  'desk-policy-mistake-long': { variables: { number: number }; marks: never };
+  'desk-policy-mistake-long': { variables: { number: number; text: number; title: number }; marks: never };
   'desk-policy-mistake-no-clauses': { variables: Record<never, never>; marks: never };
-  'desk-policy-mistake-too-much': { variables: Record<never, never>; marks: never };
+  'desk-policy-mistake-too-much': { variables: { clauses: number; text: number }; marks: never };
   'desk-policy-mistake-untitled': { variables: { number: number }; marks: never };
   'desk-policy-new-text': { variables: Record<never, never>; marks: never };
   'desk-policy-new-title': { variables: Record<never, never>; marks: never };
@@ -300,7 +300,7 @@ export interface Messages {
   'desk-policy-versions': { variables: Record<never, never>; marks: never };
   'desk-policy-write': { variables: { edition: string }; marks: never };
   'desk-required': { variables: Record<never, never>; marks: 'star' };
-  'desk-rules-always': { variables: Record<never, never>; marks: never };
+  'desk-rules-always': { variables: { limit: number }; marks: never };
   'desk-rules-heading': { variables: Record<never, never>; marks: never };
   'desk-rules-links': { variables: Record<never, never>; marks: never };
   'desk-rules-links-limit': { variables: Record<never, never>; marks: never };
@@ -326,7 +326,7 @@ export interface Messages {
   'desk-words-empty': { variables: Record<never, never>; marks: never };
   'desk-words-heading': { variables: Record<never, never>; marks: never };
   'desk-words-mistake-empty': { variables: Record<never, never>; marks: never };
-  'desk-words-mistake-useless': { variables: { word: string }; marks: never };
+  'desk-words-mistake-useless': { variables: { limit: number; word: string }; marks: never };
   'desk-words-new': { variables: Record<never, never>; marks: never };
   'desk-words-strike': { variables: { word: string }; marks: never };
   'desk-words-strike-short': { variables: Record<never, never>; marks: never };

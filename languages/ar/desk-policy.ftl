@@ -30,7 +30,7 @@ desk-rules-links-limit = عدد الروابط المسموح به في التع
 
 desk-rules-word-list = البحث عن كلمات القائمة
 
-desk-rules-always = دائما: لا يُقبل تعليق فارغ، ولا تعليق يزيد على 1500 حرف، ولا تعليق يصل بعد الإغلاق. ولا يضيع شيء مما كُتب.
+desk-rules-always = دائما: لا يُقبل تعليق فارغ، ولا تعليق يزيد على { NUMBER($limit) } من الأحرف، ولا تعليق يصل بعد الإغلاق. ولا يضيع شيء مما كُتب.
 
 desk-rules-saved = حُفظت القواعد، وتسري ابتداءً من التعليق التالي.
 
@@ -70,7 +70,7 @@ desk-words-struck = حُذفت الكلمة من القائمة.
 
 desk-words-mistake-empty = اكتب كلمة واحدة على الأقل.
 
-desk-words-mistake-useless = لا يمكن العثور على «{ $word }» في تعليق: لا بد للكلمة من أحرف أو أرقام، وألا تزيد على 100 حرف.
+desk-words-mistake-useless = لا يمكن العثور على «{ $word }» في تعليق: لا بد للكلمة من أحرف أو أرقام، وألا تزيد على { NUMBER($limit) } من الأحرف.
 
 desk-policy-editions = السياسة في كل طبعة
 
@@ -98,14 +98,14 @@ desk-policy-published = نُشر الإصدار الجديد.
 
 desk-policy-versions = الإصدارات
 
-desk-policy-version-by = الإصدار { NUMBER($number) }، { $date }، نشرها { $name }
+desk-policy-version-by = الإصدار { NUMBER($number) }، { $date }، نشره { $name }
 
 desk-policy-mistake-untitled = يحتاج البند { NUMBER($number) } إلى عنوان، فالرفض يستند إليه.
 
 desk-policy-mistake-no-clauses = تحتاج السياسة إلى بند واحد على الأقل.
 
-desk-policy-mistake-long = البند { NUMBER($number) } طويل جدا: العنوان 200 حرف والنص 4000 حرف على الأكثر.
+desk-policy-mistake-long = البند { NUMBER($number) } طويل جدا: لا يزيد العنوان على { NUMBER($title) } من الأحرف ولا النص على { NUMBER($text) }.
 
-desk-policy-mistake-too-much = هذا طويل جدا: خمسون بندا ومقدمة من 4000 حرف على الأكثر.
+desk-policy-mistake-too-much = هذا طويل جدا: لا تزيد البنود على { NUMBER($clauses) } ولا المقدمة على { NUMBER($text) } من الأحرف.
 
 desk-policy-mistake-changed = نشر شخص آخر إصدارا آخر في أثناء كتابتك. إصدارك ما زال أدناه؛ قارنه بالإصدار الساري الآن، ثم انشر من جديد ليحل محله.

@@ -30,7 +30,7 @@ desk-rules-links-limit = ژمارەی بەستەر کە لێدوان دەتوا�
 
 desk-rules-word-list = بەدوای وشەکانی لیستەکەدا بگەڕێ
 
-desk-rules-always = هەمیشە: لێدوانی بەتاڵ، لێدوانێک لە ١٥٠٠ پیت زیاتر بێت، و لێدوانێک کە دوای داخستن بێت وەرناگیرێن. هیچ لەوەی نووسراوە ون نابێت.
+desk-rules-always = هەمیشە: لێدوانی بەتاڵ، لێدوانێک لە { NUMBER($limit) } پیت زیاتر بێت، و لێدوانێک کە دوای داخستن بێت وەرناگیرێن. هیچ لەوەی نووسراوە ون نابێت.
 
 desk-rules-saved = ڕێساکان پاشەکەوت کران. لە لێدوانی داهاتووەوە کاریان پێ دەکرێت.
 
@@ -66,7 +66,7 @@ desk-words-struck = وشەکە لە لیستەکە دەرهێنرا.
 
 desk-words-mistake-empty = لانیکەم یەک وشە بنووسە.
 
-desk-words-mistake-useless = «{ $word }» لە لێدواندا نادۆزرێتەوە: وشە پێویستی بە پیت یان ژمارە هەیە و لە ١٠٠ پیت زیاتر نەبێت.
+desk-words-mistake-useless = «{ $word }» لە لێدواندا نادۆزرێتەوە: وشە پێویستی بە پیت یان ژمارە هەیە و لە { NUMBER($limit) } پیت زیاتر نەبێت.
 
 desk-policy-editions = پەیڕەو لە هەر چاپێکدا
 
@@ -100,8 +100,8 @@ desk-policy-mistake-untitled = بەندی { NUMBER($number) } ناونیشانی
 
 desk-policy-mistake-no-clauses = پەیڕەو لانیکەم یەک بەندی دەوێت.
 
-desk-policy-mistake-long = بەندی { NUMBER($number) } زۆر درێژە: ناونیشان تا ٢٠٠ پیت و دەق تا ٤٠٠٠ پیت.
+desk-policy-mistake-long = بەندی { NUMBER($number) } زۆر درێژە: ناونیشان تا { NUMBER($title) } پیت و دەق تا { NUMBER($text) } پیت.
 
-desk-policy-mistake-too-much = ئەمە زۆر درێژە: پەنجا بەند و پێشەکییەکی ٤٠٠٠ پیتی ئەوپەڕییە.
+desk-policy-mistake-too-much = ئەمە زۆر درێژە: زۆرترین { NUMBER($clauses) } بەند و پێشەکییەکی { NUMBER($text) } پیتییە.
 
 desk-policy-mistake-changed = لە کاتی نووسینتدا کەسێکی تر وەشانێکی تری بڵاو کردەوە. هی تۆ هێشتا لە خوارەوەیە؛ لەگەڵ ئەوەی ئێستا بەراوردی بکە و بۆ ئەوەی جێی بگرێتەوە دووبارە بڵاوی بکەرەوە.

@@ -44,8 +44,9 @@ desk-rules-links-limit = Links that a comment may have without being held
 # The rules: look for the words of the list.
 desk-rules-word-list = Look for the words of the word list
 
-# The rules: two that cannot be switched off.
-desk-rules-always = Always: an empty comment, one over 1,500 characters, and one that comes after closing are not taken. Nothing the commenter wrote is lost.
+# The rules: those that cannot be switched off.
+#   $limit (number): characters that a comment may have
+desk-rules-always = Always: an empty comment, one over { NUMBER($limit) } characters, and one that comes after closing are not taken. Nothing the commenter wrote is lost.
 
 # Over the rules, after they were saved.
 desk-rules-saved = The rules are saved. They hold from the next comment on.
@@ -100,7 +101,8 @@ desk-words-mistake-empty = Write at least one word.
 
 # Beside the words: one of them has no letters or is far too long.
 #   $word (text): that word
-desk-words-mistake-useless = “{ $word }” cannot be found in a comment: a word needs letters or digits and at most 100 characters.
+#   $limit (number): characters that a word may have
+desk-words-mistake-useless = “{ $word }” cannot be found in a comment: a word needs letters or digits and at most { NUMBER($limit) } characters.
 
 # Over the list of editions on the policy page.
 desk-policy-editions = Policy in each edition
@@ -161,10 +163,14 @@ desk-policy-mistake-no-clauses = A policy needs at least one clause.
 
 # In the form: a clause is too long to be read.
 #   $number (number): the clause's number
-desk-policy-mistake-long = Clause { NUMBER($number) } is too long: 200 characters for a title and 4,000 for a text are the most.
+#   $title (number): characters that a title may have
+#   $text (number): characters that a text may have
+desk-policy-mistake-long = Clause { NUMBER($number) } is too long: { NUMBER($title) } characters for a title and { NUMBER($text) } for a text are the most.
 
 # In the form: more clauses than anybody reads, or an introduction that is too long.
-desk-policy-mistake-too-much = This is too long: fifty clauses and an introduction of 4,000 characters are the most.
+#   $clauses (number): clauses that a policy may have
+#   $text (number): characters that the introduction may have
+desk-policy-mistake-too-much = This is too long: { NUMBER($clauses) } clauses and an introduction of { NUMBER($text) } characters are the most.
 
 # In the form: somebody else published a version while this one was written.
 desk-policy-mistake-changed = Somebody published another version while you were writing. Yours is still below; compare it with the one that holds now, and publish again to replace it.

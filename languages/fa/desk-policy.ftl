@@ -30,7 +30,7 @@ desk-rules-links-limit = شمار پیوندهایی که یک دیدگاه بد
 
 desk-rules-word-list = جست‌وجوی واژه‌های فهرست
 
-desk-rules-always = همیشه: دیدگاه خالی، دیدگاه بیش از ۱۵۰۰ نویسه و دیدگاهی که پس از بسته شدن برسد پذیرفته نمی‌شود. هیچ نوشته‌ای از دست نمی‌رود.
+desk-rules-always = همیشه: دیدگاه خالی، دیدگاه بیش از { NUMBER($limit) } نویسه و دیدگاهی که پس از بسته شدن برسد پذیرفته نمی‌شود. هیچ نوشته‌ای از دست نمی‌رود.
 
 desk-rules-saved = قواعد ذخیره شد و از دیدگاه بعدی برقرار است.
 
@@ -63,7 +63,7 @@ desk-words-struck = واژه از فهرست برداشته شد.
 
 desk-words-mistake-empty = دست‌کم یک واژه بنویسید.
 
-desk-words-mistake-useless = «{ $word }» را نمی‌توان در دیدگاهی یافت: واژه باید حرف یا رقم و حداکثر ۱۰۰ نویسه داشته باشد.
+desk-words-mistake-useless = «{ $word }» را نمی‌توان در دیدگاهی یافت: واژه باید حرف یا رقم و حداکثر { NUMBER($limit) } نویسه داشته باشد.
 
 desk-policy-editions = آیین‌نامه در هر نسخه
 
@@ -97,8 +97,8 @@ desk-policy-mistake-untitled = بند { NUMBER($number) } عنوان می‌خو
 
 desk-policy-mistake-no-clauses = آیین‌نامه دست‌کم یک بند می‌خواهد.
 
-desk-policy-mistake-long = بند { NUMBER($number) } بیش از اندازه بلند است: عنوان حداکثر ۲۰۰ و متن حداکثر ۴۰۰۰ نویسه.
+desk-policy-mistake-long = بند { NUMBER($number) } بیش از اندازه بلند است: عنوان حداکثر { NUMBER($title) } و متن حداکثر { NUMBER($text) } نویسه.
 
-desk-policy-mistake-too-much = این بیش از اندازه بلند است: حداکثر پنجاه بند و مقدمه‌ای با ۴۰۰۰ نویسه.
+desk-policy-mistake-too-much = این بیش از اندازه بلند است: حداکثر { NUMBER($clauses) } بند و مقدمه‌ای با { NUMBER($text) } نویسه.
 
 desk-policy-mistake-changed = هنگام نوشتن شما کس دیگری نگارش دیگری منتشر کرد. نوشتهٔ شما هنوز در پایین است؛ آن را با نگارش کنونی بسنجید و برای جایگزینی دوباره منتشر کنید.

@@ -82,9 +82,10 @@ export async function publishPolicy(
   if (untitled >= 0) return mistake('clauses', 'desk-policy-mistake-untitled', { number: untitled + 1 });
   if (clauses.length === 0) return mistake('clauses', 'desk-policy-mistake-no-clauses');
   const long = clauses.findIndex(({ title, text }) => title.length > LONGEST_TITLE || text.length > LONGEST_TEXT);
-  if (long >= 0) return mistake('clauses', 'desk-policy-mistake-long', { number: long + 1 });
+  const most = { clauses: MOST_CLAUSES, title: LONGEST_TITLE, text: LONGEST_TEXT };
+  if (long >= 0) return mistake('clauses', 'desk-policy-mistake-long', { ...most, number: long + 1 });
   if (clauses.length > MOST_CLAUSES || intro.length > LONGEST_TEXT)
-    return mistake('form', 'desk-policy-mistake-too-much');
+    return mistake('form', 'desk-policy-mistake-too-much', most);
   return db.write(async (tx) => {
     const number = seen + 1;
     if ((await storePolicy(tx, editionId, number, { intro, clauses }, staff.id)) === undefined)

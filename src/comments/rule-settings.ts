@@ -83,7 +83,10 @@ export async function listWords(
   if (cleaned.length === 0) return mistake('words', 'desk-words-mistake-empty');
   const useless = cleaned.find((word) => listedForm(word) === '' || word.length > LONGEST_WORD);
   if (useless !== undefined)
-    return mistake('words', 'desk-words-mistake-useless', { word: useless.slice(0, LONGEST_WORD) });
+    return mistake('words', 'desk-words-mistake-useless', {
+      word: useless.slice(0, LONGEST_WORD),
+      limit: LONGEST_WORD,
+    });
   await db.write(async (tx) => {
     for (const word of cleaned) {
       const row = {
