@@ -21,7 +21,7 @@ export interface SampleRecord {
 
 /** Loads the sample into a newsroom that was never asked; returns false where it was, or where there is an edition. */
 export async function loadSample(db: Database, dataDir: string): Promise<boolean> {
-  if (await wasAsked(db)) return false;
+  if (await sampleWasAsked(db)) return false;
   const at = timestamp();
   const pictures = await keepPictures(db, dataDir, at);
   const editions = editionRows(at);
@@ -34,7 +34,7 @@ export async function loadSample(db: Database, dataDir: string): Promise<boolean
     topicIds: editions.topics.map((row) => row.id),
   };
   return db.write(async (tx) => {
-    if (await wasAsked(tx)) return false;
+    if (await sampleWasAsked(tx)) return false;
     await insertRows(tx, 'editions', editions.editions);
     await insertRows(tx, 'sections', editions.sections);
     await insertRows(tx, 'topics', editions.topics);
@@ -73,7 +73,8 @@ export async function declineSample(db: Database): Promise<void> {
   });
 }
 
-async function wasAsked(db: Reading): Promise<boolean> {
+/** Whether the sample was brought or declined before, or the newsroom has an edition of its own. */
+export async function sampleWasAsked(db: Reading): Promise<boolean> {
   const [asked, edition] = await Promise.all([
     db.selectFrom('settings').select('key').where('key', '=', 'sample').executeTakeFirst(),
     db.selectFrom('editions').select('id').limit(1).executeTakeFirst(),

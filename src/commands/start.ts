@@ -1,6 +1,6 @@
-import { declineSample, loadSample } from '../../sample/load.ts';
+import { declineSample, loadSample, sampleWasAsked } from '../../sample/load.ts';
 import { ConfigError, readConfig } from '../config.ts';
-import { openNewsroom, type Running, StartError, serve } from '../start.ts';
+import { type OpenNewsroom, openNewsroom, type Running, StartError, serve } from '../start.ts';
 
 /*
  * `npm start`: opens the publication, says where it is, and serves until it is asked to stop.
@@ -21,7 +21,7 @@ async function start(args: string[]): Promise<Running> {
   const newsroom = await openNewsroom(readConfig(process.env));
   try {
     if (args.includes('--empty')) await declineSample(newsroom.db);
-    else await loadSample(newsroom.db, newsroom.config.dataDir);
+    else await bringSample(newsroom);
     const running = serve(newsroom);
     console.log(`The publication is open at ${newsroom.config.publicUrl}`);
     return running;
@@ -29,6 +29,13 @@ async function start(args: string[]): Promise<Running> {
     await newsroom.close();
     throw error;
   }
+}
+
+/** A new publication begins with one that shows how it is done; it takes a few seconds, mostly for its pictures. */
+async function bringSample(newsroom: OpenNewsroom): Promise<void> {
+  if (await sampleWasAsked(newsroom.db)) return;
+  console.log('Bringing the sample publication …');
+  await loadSample(newsroom.db, newsroom.config.dataDir);
 }
 
 function stopWhenAsked(running: Running): void {

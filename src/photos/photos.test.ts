@@ -22,7 +22,11 @@ function picture(width = 1200, height = 800) {
 function cameraFile(): Promise<Buffer> {
   return picture(800, 1200)
     .withExif({
-      IFD0: { ImageDescription: 'Pipe at the north wall', Artist: 'Mira Solan', Copyright: 'Copyright The River Gazette' },
+      IFD0: {
+        ImageDescription: 'Pipe at the north wall',
+        Artist: 'Mira Solan',
+        Copyright: 'Copyright The River Gazette',
+      },
       IFD2: { BodySerialNumber: 'SERIAL-4711' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '36/1 12/1 30/1', GPSLongitudeRef: 'E', GPSLongitude: '44/1 0/1 33/1' },
     })
@@ -112,7 +116,11 @@ onBothDatabases('photos', ({ open }) => {
       if (file.startsWith('original')) expect(exif).toBeUndefined();
       else {
         expect(width).toBe(Number(file.split('.')[0]));
-        expect([file, exif?.includes('Mira Solan'), xmp?.includes('Copyright The River Gazette')]).toEqual([file, true, true]);
+        expect([file, exif?.includes('Mira Solan'), xmp?.includes('Copyright The River Gazette')]).toEqual([
+          file,
+          true,
+          true,
+        ]);
         // The GPS directory of EXIF is tag 0x8825; its reference letters would stand beside it.
         expect(exif?.includes(Buffer.from([0x25, 0x88])) ?? false).toBe(false);
       }
