@@ -143,3 +143,51 @@ people-invitations-heading = دعوات مفتوحة
 people-invitation = { $role }، حتى { $date }
 
 people-invitation-withdraw = اسحبها
+
+person-mistake-password-guessed = هذه أول كلمة تُجرَّب. اختر كلمة لا تدل عليك.
+
+setup-publication = اسم الصحيفة
+
+person-language = اللغة
+
+setup-language-hint = بها يتحدث مكتبك، وبها تصدر أول طبعة.
+
+password-link-heading = اختر كلمة مرور جديدة
+
+password-link-text = للحساب { $email }. تُنهى بعدها كل جلساتك.
+
+password-link-button = احفظ كلمة المرور
+
+password-link-invalid-heading = لم يعد هذا الرابط صالحًا
+
+password-link-invalid-text = استُعمل الرابط أو انتهت مدته أو لم يُنسخ كاملًا. اطلب رابطًا جديدًا من أحد المديرين.
+
+password-link-done = حُفظت كلمة المرور الجديدة. سجّل دخولك بها.
+
+account-everywhere-heading = الدخول من أجهزة أخرى
+
+account-everywhere-button = اخرج من كل الأجهزة
+
+sign-in-again-heading = انتهت جلستك
+
+sign-in-again-text = لم يضع شيء مما كتبت، فهو محفوظ في هذه الصفحة. سجّل دخولك في نافذة جديدة، ثم عد إلى هنا وأرسله ثانية. أما الملف فيجب اختياره من جديد.
+
+sign-in-again-link = سجّل الدخول في نافذة جديدة
+
+sign-in-again-send = أرسل ثانية
+
+people-password-link = أنشئ رابطًا لكلمة مرور جديدة
+
+people-password-link-made = بهذا الرابط يختار { $name } كلمة مرور جديدة. يعمل مرة واحدة خلال يوم، ولا يظهر إلا الآن: <link>{ $address }</link>
+
+people-author = يكتب باسم { $name }
+
+people-changed = تم التغيير.
+
+people-invitation-withdrawn = سُحبت الدعوة.
+
+people-you = أنت
+
+people-letter = نص الرسالة للنسخ
+
+people-invite-not-sent = لم يقبل خادم البريد الرسالة. أوصل الرابط بنفسك.

@@ -131,3 +131,51 @@ people-invitations-heading = بانگهێشتە کراوەکان
 people-invitation = { $role }، تا { $date }
 
 people-invitation-withdraw = بیکشێنەرەوە
+
+person-mistake-password-guessed = ئەمە یەکەم شتە کە تاقی دەکرێتەوە. شتێک هەڵبژێرە کە ناوی تۆ نەبێت.
+
+setup-publication = ناوی بڵاوکراوەکە
+
+person-language = زمان
+
+setup-language-hint = مێزەکەت بەم زمانە دەدوێت، و یەکەم چاپ بەم زمانە دەردەچێت.
+
+password-link-heading = تێپەڕەوشەیەکی نوێ هەڵبژێرە
+
+password-link-text = بۆ { $email }. دواتر لە هەموو شوێنێک دەردەچیت.
+
+password-link-button = ئەم تێپەڕەوشەیە بهێڵەوە
+
+password-link-invalid-heading = ئەم بەستەرە چیتر کار ناکات
+
+password-link-invalid-text = بەکار هاتووە، کاتی بەسەرچووە، یان بە تەواوی لەبەر نەگیراوەتەوە. داوای بەستەرێکی نوێ لە بەڕێوەبەرێک بکە.
+
+password-link-done = تێپەڕەوشە نوێیەکەت هەڵگیرا. بەو بچۆ ژوورەوە.
+
+account-everywhere-heading = چوونەژوورەوە لە ئامێرەکانی تر
+
+account-everywhere-button = لە هەموو شوێنێک دەربچۆ
+
+sign-in-again-heading = دانیشتنەکەت کۆتایی هات
+
+sign-in-again-text = هیچ لەوەی نووسیوتە ون نەبووە: لەم پەڕەیەدا ماوە. لە پەنجەرەیەکی نوێدا بچۆ ژوورەوە، بگەڕێوە ئێرە و دووبارە بینێرە. پەڕگە دەبێ دووبارە هەڵبژێردرێت.
+
+sign-in-again-link = لە پەنجەرەیەکی نوێدا بچۆ ژوورەوە
+
+sign-in-again-send = دووبارە بینێرە
+
+people-password-link = بەستەرێک بۆ تێپەڕەوشەی نوێ دروست بکە
+
+people-password-link-made = بەم بەستەرە { $name } تێپەڕەوشەیەکی نوێ هەڵدەبژێرێت. یەک جار و تا ڕۆژێک کار دەکات و تەنها ئێستا پیشان دەدرێت: <link>{ $address }</link>
+
+people-author = بە ناوی { $name } دەنووسێت
+
+people-changed = گۆڕدرا.
+
+people-invitation-withdrawn = بانگهێشتەکە کشێنرایەوە.
+
+people-you = تۆ
+
+people-letter = نامەکە، بۆ لەبەرگرتنەوە
+
+people-invite-not-sent = ڕاژەی ئیمەیڵ نامەکەی وەرنەگرت. بەستەرەکە خۆت بگەیەنە.

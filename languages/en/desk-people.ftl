@@ -195,3 +195,80 @@ people-invitation = { $role }, until { $date }
 
 # The button that makes an invitation void.
 people-invitation-withdraw = Withdraw
+
+# Beside a new password: anybody would try it first (their name, their address, one sign repeated).
+person-mistake-password-guessed = This would be guessed first. Choose something that does not name you.
+
+# Set-up form: label of the publication's name.
+setup-publication = Name of the publication
+
+# Set-up form and joining: label of the language of this person's desk.
+person-language = Language
+
+# Under the language in the set-up form, where nothing is published yet.
+setup-language-hint = Your desk speaks it, and the first edition appears in it.
+
+# Heading of the page on which somebody chooses a new password, behind a one-time link.
+password-link-heading = Choose a new password
+
+# The same page: whose password.
+#   $email (text): their e-mail address
+password-link-text = For { $email }. You are then signed out everywhere.
+
+# The same page: the button.
+password-link-button = Keep this password
+
+# Heading of the page for such a link that does not hold any more.
+password-link-invalid-heading = This link does not hold any more
+
+# The same page.
+password-link-invalid-text = It has been used, has run out, or was not copied whole. Ask an administrator for a new one.
+
+# Over the sign-in form, after a new password was chosen.
+password-link-done = Your new password is kept. Sign in with it.
+
+# One's own account: heading of the form that ends every session.
+account-everywhere-heading = Signed in on other devices
+
+# The same form: the button.
+account-everywhere-button = Sign out everywhere
+
+# Page for somebody whose session ended while they wrote: its heading.
+sign-in-again-heading = Your session has ended
+
+# The same page: how to go on without losing anything.
+sign-in-again-text = Nothing you wrote is lost: it is kept on this page. Sign in in a new window, come back here and send it again. A file has to be chosen again.
+
+# The same page: the link that opens the sign-in page in a new window.
+sign-in-again-link = Sign in in a new window
+
+# The same page: the button that sends the kept form once more.
+sign-in-again-send = Send it again
+
+# The list of people: the button that makes a link with which somebody chooses a new password.
+people-password-link = Make a link for a new password
+
+# After that: the link, which is shown this once.
+#   $name (text): whose password
+#   $address (text): the link
+#   <link>: the link
+people-password-link-made = With this link { $name } chooses a new password. It works once, for a day, and is shown only now: <link>{ $address }</link>
+
+# The list of people: beside somebody whose author page is theirs.
+#   $name (text): the author's name
+people-author = Writes as { $name }
+
+# Over the list, after a change.
+people-changed = Changed.
+
+# Over the list, after an invitation was withdrawn.
+people-invitation-withdrawn = The invitation is withdrawn.
+
+# Beside the role of the person who looks at the list.
+people-you = you
+
+# Above a letter that could not be sent because the server sends no mail.
+people-letter = The letter, for copying
+
+# After an invitation by letter failed: the mail server did not take it.
+people-invite-not-sent = The mail server did not take the letter. Pass the link on yourself.

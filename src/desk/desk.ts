@@ -1,29 +1,49 @@
 import { Hono } from 'hono';
-import { localeFor } from '../../languages/locale.ts';
+import { Forbidden, may } from '../people/rights.ts';
+import { signOut } from '../people/sign-in.ts';
 import type { Newsroom } from '../web/newsroom.ts';
+import { sameOrigin } from '../web/same-origin.ts';
+import { withSecurityHeaders } from '../web/security-headers.ts';
+import { assets } from './assets.ts';
+import { deskFailure } from './failure.tsx';
+import type { DeskEnv } from './frame.tsx';
+import { invitation } from './invitation.tsx';
+import { passwordLink } from './password-link.tsx';
+import { signedIn } from './session.tsx';
+import { setUp } from './set-up.tsx';
+import { signInPage } from './sign-in.tsx';
 
-/** What could not be answered, as the server names it. */
-export type Failure =
-  | { kind: 'not-found' | 'gone' | 'too-large' | 'forged' | 'unreadable' | 'unavailable' }
-  | { kind: 'too-often'; seconds: number }
-  | { kind: 'error'; requestId: string };
+export { deskFailure } from './failure.tsx';
 
-/** The newsroom's door: its addresses, as a site map. */
-export function desk(_newsroom: Newsroom): Hono {
-  return new Hono();
-}
-
-/** The page that says what went wrong in the desk. */
-export async function deskFailure(
-  _newsroom: Newsroom,
-  _request: Request,
-  status: number,
-  failure: Failure,
-): Promise<Response> {
-  const locale = localeFor({ language: 'en', digits: 'latn', calendar: 'gregorian', timeZone: 'UTC' });
-  const words = locale.say(failure.kind === 'error' ? 'error-heading' : `${failure.kind}-heading`);
-  return new Response(words, {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+/** The newsroom's door: its addresses, as a site map. Nothing of it is kept by caches. */
+export function desk(newsroom: Newsroom): Hono {
+  const app = new Hono();
+  app.use(withSecurityHeaders({ styles: ["'self'"], https: newsroom.config.secureCookies }));
+  app.use(sameOrigin(newsroom.config.publicUrl, 'desk'));
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });
+  app.onError((error, c) => {
+    if (error instanceof Forbidden) return deskFailure(newsroom, c.req.raw, 403, { kind: 'forbidden' });
+    throw error;
+  });
+
+  // Open to everybody
+  app.route('/assets', assets());
+  app.route('/sign-in', signInPage(newsroom));
+  app.route('/set-up', setUp(newsroom));
+  app.route('/invitation', invitation(newsroom));
+  app.route('/password', passwordLink(newsroom));
+  app.post('/sign-out', async (c) => {
+    for (const cookie of await signOut(newsroom, c.req.raw.headers)) c.header('set-cookie', cookie, { append: true });
+    return c.redirect('/desk/sign-in', 303);
+  });
+
+  // For whoever is signed in
+  const inside = new Hono<DeskEnv>();
+  inside.use(signedIn(newsroom));
+  inside.get('/', (c) => c.redirect(may(c.get('staff'), 'write articles') ? '/desk/articles' : '/desk/comments', 303));
+  app.route('/', inside);
+  return app;
 }

@@ -1,0 +1,102 @@
+import { newId, timestamp } from '../database/ids.ts';
+import type { Reading } from '../database/open.ts';
+import type { AuditEntryRow } from '../database/tables.ts';
+
+/** What can stand in the log; each has a message `audit-…` that says it. */
+export const auditActions = [
+  'set-up',
+  'invited',
+  'invitation-withdrawn',
+  'invitation-accepted',
+  'role-changed',
+  'sign-in-closed',
+  'sign-in-reopened',
+  'password-changed',
+  'password-link-made',
+  'password-reset',
+  'signed-out-everywhere',
+  'publication-changed',
+  'edition-made',
+  'edition-changed',
+  'edition-opened',
+  'edition-closed',
+  'section-made',
+  'section-changed',
+  'section-removed',
+  'sections-ordered',
+  'topic-made',
+  'topic-changed',
+  'topic-removed',
+  'author-made',
+  'author-changed',
+  'author-removed',
+  'sample-removed',
+  'policy-changed',
+  'rules-changed',
+  'word-added',
+  'word-removed',
+] as const;
+
+export type AuditAction = (typeof auditActions)[number];
+
+/** Whom or what an act was done to; `name` is kept as it was then, since the thing may be gone when the log is read. */
+export interface AuditSubject {
+  kind: 'publication' | 'staff' | 'invitation' | 'edition' | 'section' | 'topic' | 'author' | 'policy' | 'word';
+  id: string;
+  name: string;
+}
+
+/** Notes in the transaction `tx` who did what; `staff` is `null` for the console and for whoever has no sign-in yet. */
+export async function recordAct(
+  tx: Reading,
+  staff: { id: string } | null,
+  action: AuditAction,
+  subject: AuditSubject,
+  detail: Record<string, string> = {},
+): Promise<void> {
+  await tx
+    .insertInto('audit_entries')
+    .values({
+      id: newId(),
+      staff_id: staff?.id ?? null,
+      action,
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      detail_json: JSON.stringify({ name: subject.name, ...detail }),
+      created_at: timestamp(),
+    })
+    .execute();
+}
+
+/** One line of the log. */
+export interface AuditLine {
+  id: string;
+  at: string;
+  /** `null` for the console. */
+  staffName: string | null;
+  action: AuditAction;
+  name: string;
+  detail: Record<string, string>;
+}
+
+/** The log, newest first: `size` lines older than the line `before`, and whether there are more. */
+export async function auditLog(
+  db: Reading,
+  { before, size }: { before?: string | undefined; size: number },
+): Promise<{ lines: AuditLine[]; more: boolean }> {
+  let query = db
+    .selectFrom('audit_entries')
+    .leftJoin('staff', 'staff.id', 'audit_entries.staff_id')
+    .selectAll('audit_entries')
+    .select('staff.name as staff_name')
+    .orderBy('audit_entries.id', 'desc')
+    .limit(size + 1);
+  if (before !== undefined) query = query.where('audit_entries.id', '<', before);
+  const rows = await query.execute();
+  return { lines: rows.slice(0, size).map(lineOf), more: rows.length > size };
+}
+
+function lineOf(row: AuditEntryRow & { staff_name: string | null }): AuditLine {
+  const { name = '', ...detail } = JSON.parse(row.detail_json ?? '{}') as Record<string, string>;
+  return { id: row.id, at: row.created_at, staffName: row.staff_name, action: row.action as AuditAction, name, detail };
+}
