@@ -128,6 +128,19 @@ test('a number in a message comes from the program, in the digits of the edition
   expect(written.map(({ file, key }) => `${file} ${key}`)).toEqual([]);
 });
 
+test.each([
+  'ar',
+  'ckb',
+  'fa',
+] as const)('%s keeps Latin words with signs, such as https://, from being turned round', (code) => {
+  for (const { key, message } of messagesOnFile(code).values()) {
+    for (const words of variantsOf(message.value ?? '')) {
+      const loose = words.replace(/\u2068[^\u2069]*\u2069|<[a-z-]+>[^<]*<\/[a-z-]+>/g, '');
+      expect([key, /[A-Za-z]+[:/@#]+/.exec(loose)?.[0]]).toEqual([key, undefined]);
+    }
+  }
+});
+
 test.each(languageCodes)('%s is written in its own letters', (code) => {
   for (const { key, message } of messagesOnFile(code).values()) {
     for (const words of variantsOf(message.value ?? '')) {

@@ -207,7 +207,7 @@ desk-markup-escape = شرطة مائلة خلفية قبل العلامة تبق
 
 desk-markup-mistake-photo = السطر { NUMBER($line) }: لا توجد صورة باسم «{ $name }».
 
-desk-markup-mistake-address = السطر { NUMBER($line) }: «{ $address }» ليس عنوانا يمكن للقراء فتحه. يبدأ العنوان بـ https:// أو mailto:‎.
+desk-markup-mistake-address = السطر { NUMBER($line) }: «{ $address }» ليس عنوانا يمكن للقراء فتحه. يبدأ العنوان بـ ⁨https://⁩ أو ⁨mailto:⁩.
 
 desk-markup-mistake-unreadable = يبدأ السطر { NUMBER($line) } كما تبدأ الصورة أو بطاقة الرابط لكنه لا يُقرأ كذلك. قارنه بالمثال، أو ضع قبله شرطة مائلة خلفية.
 

@@ -207,7 +207,7 @@ desk-markup-escape = هێڵی لاری پێچەوانە پێش نیشانە وە
 
 desk-markup-mistake-photo = دێڕی { NUMBER($line) }: وێنەیەک بە ناوی «{ $name }» نییە.
 
-desk-markup-mistake-address = دێڕی { NUMBER($line) }: «{ $address }» ناونیشانێک نییە خوێنەران بتوانن بیکەنەوە. ناونیشان بە https:// یان mailto:‎ دەست پێ دەکات.
+desk-markup-mistake-address = دێڕی { NUMBER($line) }: «{ $address }» ناونیشانێک نییە خوێنەران بتوانن بیکەنەوە. ناونیشان بە ⁨https://⁩ یان ⁨mailto:⁩ دەست پێ دەکات.
 
 desk-markup-mistake-unreadable = دێڕی { NUMBER($line) } وەک وێنە یان بەستەری سەربەخۆ دەست پێ دەکات، بەڵام وا ناخوێنرێتەوە. لەگەڵ نموونەکە بەراوردی بکە، یان هێڵی لاری پێچەوانەی لەپێش دابنێ.
 

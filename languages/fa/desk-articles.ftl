@@ -207,7 +207,7 @@ desk-markup-escape = خط وارونه پیش از نشانه، آن را هما
 
 desk-markup-mistake-photo = سطر { NUMBER($line) }: عکسی به نام «{ $name }» نیست.
 
-desk-markup-mistake-address = سطر { NUMBER($line) }: «{ $address }» نشانی‌ای نیست که خوانندگان بتوانند باز کنند. نشانی با https:// یا mailto:‎ آغاز می‌شود.
+desk-markup-mistake-address = سطر { NUMBER($line) }: «{ $address }» نشانی‌ای نیست که خوانندگان بتوانند باز کنند. نشانی با ⁨https://⁩ یا ⁨mailto:⁩ آغاز می‌شود.
 
 desk-markup-mistake-unreadable = سطر { NUMBER($line) } مانند عکس یا پیوند جداگانه آغاز می‌شود اما چنین خوانده نمی‌شود. آن را با نمونه مقایسه کنید یا پیش از آن خط وارونه بگذارید.
 
@@ -223,7 +223,7 @@ desk-photo-new-heading = فرستادن عکس
 
 desk-photo-file = فایل
 
-desk-photo-file-hint = ‏JPEG، PNG یا WebP، تا { NUMBER($megabytes) } مگابایت.
+desk-photo-file-hint = ‏JPEG یا PNG یا WebP، تا { NUMBER($megabytes) } مگابایت.
 
 desk-photo-send = فرستادن
 
@@ -235,7 +235,7 @@ desk-photo-mistake-file-missing = یک فایل انتخاب کنید.
 
 desk-photo-mistake-file-too-large = فایل از { NUMBER($megabytes) } مگابایت بزرگ‌تر است.
 
-desk-photo-mistake-not-a-photo = این فایل به عنوان عکس خوانده نمی‌شود. فایل JPEG، PNG یا WebP بفرستید.
+desk-photo-mistake-not-a-photo = این فایل به عنوان عکس خوانده نمی‌شود. فایل JPEG یا PNG یا WebP بفرستید.
 
 desk-photo-mistake-too-many-pixels = پیکسل‌های تصویر بیش از اندازه است: بیشترین اندازه { NUMBER($megapixels) } مگاپیکسل است.
 
