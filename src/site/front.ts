@@ -7,8 +7,8 @@ import { everywhere, frameOf } from './masthead.ts';
 import { publisherData } from './structured-data.ts';
 import { teaserOf } from './teasers.ts';
 
-/** As many as the upper half of the front page shows: a lead, its neighbours, a column of the latest. */
-const LATEST = 9;
+/** As many as the upper half of the front page shows: a lead, three beside it, a row of four. */
+const LATEST = 8;
 
 /** As many as a section shows below it. */
 const OF_A_SECTION = 4;

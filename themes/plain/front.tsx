@@ -25,29 +25,37 @@ export function front({ frame, latest, sections }: FrontPage): string {
     children: lead ? (
       <>
         <h2 class="hidden">{locale.say('front-latest')}</h2>
-        <div class="row first">
+        <div class="first">
           <TeaserOf teaser={lead} locale={locale} level={3} big first />
-          {beside.map((teaser) => (
-            <TeaserOf teaser={teaser} locale={locale} level={3} />
-          ))}
+          {beside.length === 0 ? null : (
+            <div class="beside ruled">
+              {beside.map((teaser) => (
+                <TeaserOf teaser={teaser} locale={locale} level={3} />
+              ))}
+            </div>
+          )}
         </div>
         {below.length === 0 ? null : (
-          <div class="row rule">
+          <div class="row ruled">
             {below.map((teaser) => (
               <TeaserOf teaser={teaser} locale={locale} level={3} />
             ))}
           </div>
         )}
-        {sections.map(({ section, teasers }) => (
-          <section class="row">
-            <h2>
-              <a href={section.href}>{section.name}</a>
-            </h2>
-            {teasers.map((teaser) => (
-              <TeaserOf teaser={teaser} locale={locale} level={3} kicker={false} />
+        {sections.length === 0 ? null : (
+          <div class="columns ruled">
+            {sections.map(({ section, teasers }) => (
+              <section>
+                <h2>
+                  <a href={section.href}>{section.name}</a>
+                </h2>
+                {teasers.map((teaser, place) => (
+                  <TeaserOf teaser={teaser} locale={locale} level={3} kicker={false} brief={place > 0} />
+                ))}
+              </section>
             ))}
-          </section>
-        ))}
+          </div>
+        )}
       </>
     ) : (
       <p class="list">{locale.say('front-empty')}</p>

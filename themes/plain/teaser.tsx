@@ -14,7 +14,8 @@ interface TeaserProps {
   first?: boolean;
   /** Left out where the section is plain from where it stands. */
   kicker?: boolean;
-  picture?: boolean;
+  /** Headline and date alone. */
+  brief?: boolean;
 }
 
 /** An article in a list: one link, stretched over the whole of it. */
@@ -25,7 +26,7 @@ export function TeaserOf({
   big = false,
   first = false,
   kicker = true,
-  picture = true,
+  brief = false,
 }: TeaserProps) {
   const { href, headline, standfirst, section, authors, publishedAt } = teaser;
   const link = <a href={href}>{headline}</a>;
@@ -38,13 +39,13 @@ export function TeaserOf({
         </a>
       ) : null}
       {level === 3 ? <h3>{link}</h3> : <h2>{link}</h2>}
-      {standfirst === '' ? null : <p class="standfirst">{standfirst}</p>}
+      {brief || standfirst === '' ? null : <p class="standfirst">{standfirst}</p>}
       <p class="small">
-        {names}
-        {authors.length === 0 ? null : ' · '}
+        {brief ? null : names}
+        {brief || authors.length === 0 ? null : ' · '}
         {moment(locale, publishedAt, 'day')}
       </p>
-      {picture && teaser.picture ? (
+      {teaser.picture && !brief ? (
         <PictureOf
           class="pic"
           picture={teaser.picture}
