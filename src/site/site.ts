@@ -7,6 +7,7 @@ import { answerFront } from './front.ts';
 import { answerAuthor, answerSection, answerTopic } from './lists.ts';
 import { answerFavicon, answerRobots } from './marks.ts';
 import { oneAddress } from './one-address.ts';
+import { photos } from './photos.ts';
 import { answerAbout, answerCorrections, answerPolicy, answerPrivacy } from './standing.ts';
 
 /*
@@ -27,6 +28,7 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/robots.txt', answerRobots);
   door.get('/favicon.svg', (c) => answerFavicon(newsroom, c));
   door.get('/assets/:name', answerAsset);
+  door.route('/', photos(newsroom));
 
   door.get('/:edition', (c) => answerFront(newsroom, c, c.req.param('edition')));
   door.get('/:edition/section/:slug', (c) => answerSection(newsroom, c));
