@@ -1,5 +1,6 @@
 import { declineSample, loadSample, sampleWasAsked } from '../../sample/load.ts';
 import { ConfigError, readConfig } from '../config.ts';
+import { setUpLink } from '../people/set-up.ts';
 import { type OpenNewsroom, openNewsroom, type Running, StartError, serve } from '../start.ts';
 
 /*
@@ -24,6 +25,8 @@ async function start(args: string[]): Promise<Running> {
     else await bringSample(newsroom);
     const running = serve(newsroom);
     console.log(`The publication is open at ${newsroom.config.publicUrl}`);
+    const link = await setUpLink(newsroom);
+    if (link !== undefined) console.log(`Make the first administrator, once, at ${link}`);
     return running;
   } catch (error) {
     await newsroom.close();
