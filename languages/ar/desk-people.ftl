@@ -158,9 +158,9 @@ password-link-text = للحساب { $email }. تُنهى بعدها كل جلس�
 
 password-link-button = احفظ كلمة المرور
 
-password-link-invalid-heading = لم يعد هذا الرابط صالحًا
+password-link-invalid-heading = لم يعد هذا الرابط صالحا
 
-password-link-invalid-text = استُعمل الرابط أو انتهت مدته أو لم يُنسخ كاملًا. اطلب رابطًا جديدًا من أحد المديرين.
+password-link-invalid-text = استُعمل الرابط أو انتهت مدته أو لم يُنسخ كاملا. اطلب رابطا جديدا من أحد المديرين.
 
 password-link-done = حُفظت كلمة المرور الجديدة. سجّل دخولك بها.
 
@@ -176,13 +176,13 @@ sign-in-again-link = سجّل الدخول في نافذة جديدة
 
 sign-in-again-send = أرسل ثانية
 
-people-password-link = أنشئ رابطًا لكلمة مرور جديدة
+people-password-link = أنشئ رابطا لكلمة مرور جديدة
 
 people-password-link-made = بهذا الرابط يختار { $name } كلمة مرور جديدة. يعمل مرة واحدة خلال يوم، ولا يظهر إلا الآن: <link>{ $address }</link>
 
 people-author = يكتب باسم { $name }
 
-people-changed = تم التغيير.
+people-changed = غُيّر.
 
 people-invitation-withdrawn = سُحبت الدعوة.
 

@@ -125,7 +125,7 @@ desk-article-mistake-slug-taken = وتارێکی تری ئەم چاپە ئەم �
 
 desk-article-mistake-slug-characters = تەنیا پیت و ژمارە و هێڵ بەکار بهێنە.
 
-desk-article-mistake-slug-reserved = ڕۆژنامەکە ئەم ناونیشانە بۆ پەڕەیەکی خۆی بەکار دەهێنێت. یەکێکی تر هەڵبژێرە.
+desk-article-mistake-slug-reserved = بڵاوکراوەکە ئەم ناونیشانە بۆ پەڕەیەکی خۆی بەکار دەهێنێت. یەکێکی تر هەڵبژێرە.
 
 desk-article-mistake-authors-missing = پێش بڵاوکردنەوە لانیکەم نووسەرێک هەڵبژێرە.
 

@@ -14,7 +14,7 @@ masthead-sections = بەشەکان
 
 masthead-editions = زمانەکانی تر
 
-footer-label = دەربارەی ئەم ڕۆژنامەیە
+footer-label = دەربارەی ئەم بڵاوکراوەیە
 
 footer-about = دەربارەی ئێمە و پەیوەندی
 

@@ -125,7 +125,7 @@ desk-article-mistake-slug-taken = مطلب دیگری در این نسخه هم�
 
 desk-article-mistake-slug-characters = فقط از حرف، رقم و خط تیره استفاده کنید.
 
-desk-article-mistake-slug-reserved = نشریه این نشانی را برای یکی از صفحه‌های خود به کار می‌برد. نشانی دیگری برگزینید.
+desk-article-mistake-slug-reserved = نشریه این نشانی را برای یکی از صفحه‌های خود به کار می‌برد. نشانی دیگری انتخاب کنید.
 
 desk-article-mistake-authors-missing = پیش از انتشار دست‌کم یک نویسنده انتخاب کنید.
 
@@ -243,4 +243,4 @@ desk-photo-stored = عکس ذخیره شد.
 
 desk-photo-known = این عکس از پیش اینجا بود. شرح زیر همان است که پیش‌تر ذخیره شده.
 
-desk-photo-mistake-in-use = این عکس در مقاله‌ای به کار رفته است. نخست آن را از مقاله بردارید.
+desk-photo-mistake-in-use = این عکس در مطلبی به کار رفته است. نخست آن را از مطلب بردارید.

@@ -123,23 +123,23 @@ people-invitation = { $role }، تا { $date }
 
 people-invitation-withdraw = پس گرفتن
 
-person-mistake-password-guessed = این را پیش از همه حدس می‌زنند. چیزی برگزینید که نام شما نباشد.
+person-mistake-password-guessed = این را پیش از همه حدس می‌زنند. چیزی انتخاب کنید که نام شما نباشد.
 
 setup-publication = نام نشریه
 
 person-language = زبان
 
-setup-language-hint = میز شما به این زبان است و نخستین ویرایش به آن منتشر می‌شود.
+setup-language-hint = میز شما به این زبان است و نخستین نسخه به آن منتشر می‌شود.
 
-password-link-heading = گذرواژهٔ تازه‌ای برگزینید
+password-link-heading = گذرواژهٔ تازه‌ای انتخاب کنید
 
 password-link-text = برای { $email }. پس از آن همه‌جا از حساب بیرون می‌آیید.
 
-password-link-button = این گذرواژه را نگه دار
+password-link-button = نگه داشتن این گذرواژه
 
 password-link-invalid-heading = این پیوند دیگر اعتبار ندارد
 
-password-link-invalid-text = به کار رفته، مهلتش گذشته یا کامل رونوشت نشده است. از یک مدیر پیوند تازه‌ای بخواهید.
+password-link-invalid-text = به کار رفته، مهلتش گذشته یا کامل کپی نشده است. از یک مدیر پیوند تازه‌ای بخواهید.
 
 password-link-done = گذرواژهٔ تازه نگه داشته شد. با آن وارد شوید.
 
@@ -149,15 +149,15 @@ account-everywhere-button = خروج از همه‌جا
 
 sign-in-again-heading = نشست شما پایان یافته است
 
-sign-in-again-text = چیزی از نوشته‌تان گم نشده و در همین صفحه مانده است. در پنجره‌ای تازه وارد شوید، به اینجا برگردید و دوباره بفرستید. پرونده را باید از نو برگزید.
+sign-in-again-text = چیزی از نوشته‌تان گم نشده و در همین صفحه مانده است. در پنجره‌ای تازه وارد شوید، به اینجا برگردید و دوباره بفرستید. فایل را باید از نو انتخاب کنید.
 
 sign-in-again-link = ورود در پنجره‌ای تازه
 
-sign-in-again-send = دوباره بفرست
+sign-in-again-send = ارسال دوباره
 
 people-password-link = ساختن پیوند برای گذرواژهٔ تازه
 
-people-password-link-made = با این پیوند { $name } گذرواژهٔ تازه‌ای برمی‌گزیند. یک بار و تا یک روز کار می‌کند و تنها اکنون نشان داده می‌شود: <link>{ $address }</link>
+people-password-link-made = با این پیوند { $name } گذرواژهٔ تازه‌ای انتخاب می‌کند. یک بار و تا یک روز کار می‌کند و تنها اکنون نشان داده می‌شود: <link>{ $address }</link>
 
 people-author = با نام { $name } می‌نویسد
 
@@ -167,6 +167,6 @@ people-invitation-withdrawn = دعوت پس گرفته شد.
 
 people-you = شما
 
-people-letter = متن نامه برای رونوشت
+people-letter = متن نامه برای کپی کردن
 
-people-invite-not-sent = کارساز ایمیل نامه را نپذیرفت. پیوند را خودتان برسانید.
+people-invite-not-sent = سرور ایمیل نامه را نپذیرفت. پیوند را خودتان برسانید.

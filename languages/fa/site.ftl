@@ -135,7 +135,7 @@ about-contact-email = ایمیل: <address>{ $email }</address>
 
 about-contact-post = پست: <address>{ $address }</address>
 
-about-authors = نویسندگان این‌جا
+about-authors = نویسندگان اینجا
 
 privacy-heading = حریم خصوصی
 
