@@ -52,7 +52,6 @@ export interface Messages {
   'comment-error-name-too-long': { variables: { limit: number }; marks: never };
   'comment-error-network-too-fast': { variables: { minutes: number }; marks: never };
   'comment-error-parent-gone': { variables: Record<never, never>; marks: never };
-  'comment-error-rejected': { variables: Record<never, never>; marks: never };
   'comment-error-repeated': { variables: Record<never, never>; marks: never };
   'comment-error-text-characters': { variables: Record<never, never>; marks: never };
   'comment-error-text-empty': { variables: Record<never, never>; marks: never };
@@ -75,8 +74,6 @@ export interface Messages {
   'comment-form-required': { variables: Record<never, never>; marks: 'star' };
   'comment-form-send': { variables: Record<never, never>; marks: never };
   'comment-form-text': { variables: Record<never, never>; marks: never };
-  'comment-page-all': { variables: Record<never, never>; marks: never };
-  'comment-page-heading': { variables: { headline: string }; marks: 'article' };
   'comment-removed': { variables: Record<never, never>; marks: never };
   'comment-reply': { variables: Record<never, never>; marks: never };
   'comment-reply-to': { variables: { name: string }; marks: never };
@@ -223,7 +220,7 @@ export interface Messages {
   'desk-decisions-heading': { variables: Record<never, never>; marks: never };
   'desk-forbidden': { variables: Record<never, never>; marks: never };
   'desk-forbidden-text': { variables: Record<never, never>; marks: never };
-  'desk-key': { variables: { action: 'answer' | 'clause' | 'close' | 'next' | 'previous' | 'publish' | 'reject' | 'undo' }; marks: never };
+  'desk-key': { variables: { action: 'answer' | 'close' | 'next' | 'previous' | 'publish' | 'reject' | 'undo' }; marks: never };
   'desk-keys-heading': { variables: Record<never, never>; marks: never };
   'desk-keys-open': { variables: Record<never, never>; marks: 'key' };
   'desk-markup-bold': { variables: Record<never, never>; marks: never };

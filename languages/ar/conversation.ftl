@@ -35,10 +35,6 @@ comment-waiting = عُدّل هذا التعليق، وهو في انتظار ا
 
 comment-continues = تتمة الردود على <comment>{ $name }</comment>
 
-comment-page-heading = تعليق على «<article>{ $headline }</article>»
-
-comment-page-all = كل التعليقات على هذا المقال
-
 ## نموذج التعليق
 
 comment-form-heading = أضف تعليقا
@@ -145,8 +141,6 @@ comment-error-too-fast = { $seconds ->
 comment-error-closed = أُغلق باب التعليق على هذا المقال وأنت تكتب. كلماتك أدناه لتتمكن من نسخها.
 
 comment-error-parent-gone = التعليق الذي ترد عليه لم يعد موجودا. يمكنك إرسال ردك تعليقا مستقلا.
-
-comment-error-rejected = لا يمكن نشر هذا التعليق هنا كما هو. يرجى قراءة سياسة التعليقات وتعديله.
 
 ## الإيصال: صفحة صاحب التعليق عن تعليقه
 

@@ -31,10 +31,6 @@ comment-waiting = ئەم لێدوانە گۆڕدراوە و چاوەڕێی سە�
 
 comment-continues = پاشماوەی وەڵامەکانی <comment>{ $name }</comment>
 
-comment-page-heading = لێدوانێک لەسەر «<article>{ $headline }</article>»
-
-comment-page-all = هەموو لێدوانەکانی ئەم وتارە
-
 ## فۆڕمی لێدوان
 
 comment-form-heading = لێدوانێک بنووسە
@@ -113,8 +109,6 @@ comment-error-too-fast = { $seconds ->
 comment-error-closed = لە کاتی نووسینتدا لێدوان لەسەر ئەم وتارە داخرا. وشەکانت لە خوارەوەن، بۆ ئەوەی بتوانیت کۆپییان بکەیت.
 
 comment-error-parent-gone = ئەو لێدوانەی وەڵامی دەدەیتەوە چیتر لەوێ نییە. دەتوانیت هی خۆت وەک لێدوانێکی سەربەخۆ بنێریت.
-
-comment-error-rejected = ئەم لێدوانە وەک خۆی لێرە بڵاو ناکرێتەوە. تکایە پەیڕەوی لێدوان بخوێنەرەوە و بیگۆڕە.
 
 ## پسووڵە: پەڕەی تایبەتی خاوەنی لێدوان
 

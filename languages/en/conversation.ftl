@@ -50,14 +50,6 @@ comment-waiting = This comment has been changed and is waiting for a moderator.
 #   <comment>: the name, a link to the answered comment
 comment-continues = Answers to <comment>{ $name }</comment>, continued
 
-# Heading of a page that shows one comment with its answers.
-#   $headline (text): the article's headline
-#   <article>: the headline, a link to the article
-comment-page-heading = A comment on “<article>{ $headline }</article>”
-
-# The same page: back to the whole conversation.
-comment-page-all = All comments on this article
-
 ## The comment form
 
 # Heading of the comment form.
@@ -178,9 +170,6 @@ comment-error-closed = Comments on this article were closed while you were writi
 
 # Over the form: the comment that this one answers is no longer on the page.
 comment-error-parent-gone = The comment you are answering is no longer there. You can send yours as a comment of its own.
-
-# Over the form: a rule rejected the comment at once (for example a word of the word list that is never published).
-comment-error-rejected = This comment cannot be published here as it is. Please read our comment policy and change it.
 
 ## The receipt: a commenter's own page about their comment
 

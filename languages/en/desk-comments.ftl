@@ -176,8 +176,7 @@ desk-key = { $action ->
     [next] Next comment
     [previous] Comment before
     [publish] Publish
-    [reject] Reject under the suggested clause
-    [clause] Reject under another clause
+    [reject] Reject: choose the clause, then Enter
     [undo] Undo the last decision
     [answer] Answer as the newsroom
    *[close] Close this list

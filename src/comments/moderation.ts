@@ -108,7 +108,15 @@ export async function answerComment(
   if (overCap(body) !== undefined) return mistake('body', 'comment-error-text-characters');
   const parent = await commentById(db, commentId);
   if (parent === undefined) return undefined;
-  const author = (await authorsOf(db, parent.article_id, staff)).find(({ id }) => id === answer.authorId);
+  const author = await db
+    .selectFrom('articles')
+    .innerJoin('author_names', 'author_names.edition_id', 'articles.edition_id')
+    .innerJoin('authors', 'authors.id', 'author_names.author_id')
+    .select(['authors.id', 'author_names.name'])
+    .where('articles.id', '=', parent.article_id)
+    .where('authors.id', '=', answer.authorId ?? '')
+    .where('authors.staff_id', '=', staff.id)
+    .executeTakeFirst();
   return db.write(async (tx): Promise<Outcome<{ commentId: string }>> => {
     const [answered] = await statements.commentToAnswer(tx, { id: commentId, articleId: parent.article_id });
     if (answered?.state !== 'published') return mistake('form', 'desk-comment-mistake-answer-hidden');
@@ -150,14 +158,12 @@ export async function answerComment(
   }, parent.article_id);
 }
 
-/** The names under which somebody may answer on an article: their own author's names in its edition. */
-export async function authorsOf(db: Reading, articleId: string, staff: Staff): Promise<{ id: string; name: string }[]> {
+/** The names under which somebody may answer: those of their own author's page, one in each edition. */
+export async function authorsOf(db: Reading, staff: Staff): Promise<{ id: string; name: string; editionId: string }[]> {
   return db
     .selectFrom('authors')
     .innerJoin('author_names', 'author_names.author_id', 'authors.id')
-    .innerJoin('articles', 'articles.edition_id', 'author_names.edition_id')
-    .select(['authors.id', 'author_names.name'])
-    .where('articles.id', '=', articleId)
+    .select(['authors.id', 'author_names.name', 'author_names.edition_id as editionId'])
     .where('authors.staff_id', '=', staff.id)
     .execute();
 }
@@ -197,6 +203,11 @@ export async function closeConversation(
     await statements.storeChange(tx, { tag: `conversation:${articleId}`, at });
     return true;
   }, articleId);
+}
+
+/** A decision by its id. */
+export async function decisionById(db: Reading, id: string): Promise<DecisionRow | undefined> {
+  return db.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** The latest decision about a comment. */

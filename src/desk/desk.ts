@@ -5,10 +5,12 @@ import type { Newsroom } from '../web/newsroom.ts';
 import { sameOrigin } from '../web/same-origin.ts';
 import { withSecurityHeaders } from '../web/security-headers.ts';
 import { assets } from './assets.ts';
+import { comments } from './comments.ts';
 import { deskFailure } from './failure.tsx';
 import type { DeskEnv } from './frame.tsx';
 import { invitation } from './invitation.tsx';
 import { passwordLink } from './password-link.tsx';
+import { policy } from './policy.ts';
 import { signedIn } from './session.tsx';
 import { setUp } from './set-up.tsx';
 import { signInPage } from './sign-in.tsx';
@@ -44,6 +46,8 @@ export function desk(newsroom: Newsroom): Hono {
   const inside = new Hono<DeskEnv>();
   inside.use(signedIn(newsroom));
   inside.get('/', (c) => c.redirect(may(c.get('staff'), 'write articles') ? '/desk/articles' : '/desk/comments', 303));
+  inside.route('/comments', comments(newsroom));
+  inside.route('/policy', policy(newsroom));
   app.route('/', inside);
   return app;
 }

@@ -69,7 +69,7 @@ export async function articleHtml(
   const authors = article.authors.map(({ id }) => `author:${id}`);
   const topics = article.topics.map(({ id }) => `topic:${id}`);
   const photos = [article.lead?.photoId ?? [], ...article.pictures.keys()].flat().map((id) => `photo:${id}`);
-  rendering?.dependsOn(`conversation:${article.id}`, `story:${article.story_id}`);
+  rendering?.dependsOn(`conversation:${article.id}`, 'comment-rules', `story:${article.story_id}`);
   rendering?.dependsOn(...dependencies, ...authors, ...topics, ...photos);
   const closesAt = article.comments_closed_at;
   if (closesAt !== null && Date.parse(closesAt) > Date.now()) rendering?.changesAt(closesAt);

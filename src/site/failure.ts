@@ -2,7 +2,7 @@ import type { RenderedPage } from '../pages/pages.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { htmlPage } from './answer.ts';
 import { frameOf, type Masthead, mastheadOf, unopenedMasthead } from './masthead.ts';
-import type { Failure } from './theme.ts';
+import type { FailurePage } from './theme.ts';
 
 /**
  * The page that says what went wrong, in the edition of the address that was asked for, else in the default one.
@@ -13,7 +13,7 @@ export async function siteFailure(
   newsroom: Newsroom,
   request: Request,
   status: number,
-  failure: Failure,
+  failure: FailurePage['failure'],
   keptWords = '',
 ): Promise<Response> {
   const [, code = ''] = new URL(request.url).pathname.split('/');
@@ -27,7 +27,7 @@ export async function siteFailure(
 }
 
 /** The same as a page of the door, with the status that its kind has. */
-export function failurePage(masthead: Masthead, failure: Failure, keptWords = ''): RenderedPage {
+export function failurePage(masthead: Masthead, failure: FailurePage['failure'], keptWords = ''): RenderedPage {
   const { locale, theme } = masthead;
   const heading = failure.kind === 'error' ? locale.say('error-heading') : locale.say(`${failure.kind}-heading`);
   const frame = frameOf(masthead, { path: null, title: heading });

@@ -1,13 +1,18 @@
 import { Hono } from 'hono';
+import { articleAddress } from '../editions/addresses.ts';
 import type { Newsroom } from '../web/newsroom.ts';
+import { sameOrigin } from '../web/same-origin.ts';
 import { withSecurityHeaders } from '../web/security-headers.ts';
 import { answerArticle } from './articles.ts';
 import { answerAsset, browserScripts } from './assets.ts';
+import { answerReplyForm, leadToComment, takeComment } from './comments.ts';
 import { answerFront } from './front.ts';
 import { answerAuthor, answerSection, answerTopic } from './lists.ts';
 import { answerFavicon, answerRobots } from './marks.ts';
 import { oneAddress } from './one-address.ts';
 import { photos } from './photos.ts';
+import { takeReaction } from './reactions.ts';
+import { answerReceipt, takeVersion, takeWithdrawal } from './receipts.ts';
 import { answerAbout, answerCorrections, answerPolicy, answerPrivacy } from './standing.ts';
 
 /*
@@ -23,6 +28,7 @@ export function site(newsroom: Newsroom): Hono {
   void browserScripts();
   door.use(withSecurityHeaders({ styles: [], https: newsroom.config.secureCookies }));
   door.use(oneAddress);
+  door.use(sameOrigin(newsroom.config.publicUrl, 'site'));
 
   door.get('/', (c) => answerFront(newsroom, c, null));
   door.get('/robots.txt', answerRobots);
@@ -38,6 +44,24 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/:edition/corrections', (c) => answerCorrections(newsroom, c));
   door.get('/:edition/about', (c) => answerAbout(newsroom, c));
   door.get('/:edition/privacy', (c) => answerPrivacy(newsroom, c));
-  door.get('/:edition/:slug', (c) => answerArticle(newsroom, c));
+  door.get('/:edition/receipts/:token', (c) => answerReceipt(newsroom, c));
+  door.post('/:edition/receipts/:token/version', (c) => takeVersion(newsroom, c));
+  door.post('/:edition/receipts/:token/withdrawal', (c) => takeWithdrawal(newsroom, c));
+
+  door.get('/:edition/:slug', (c) =>
+    c.req.query('reply') === undefined ? answerArticle(newsroom, c) : answerReplyForm(newsroom, c),
+  );
+  door.get('/:edition/:slug/comments/:comment', (c) => leadToComment(newsroom, c));
+  door.post('/:edition/:slug/comments', (c) => takeComment(newsroom, c));
+  door.post('/:edition/:slug/reaction', (c) => takeReaction(newsroom, c));
+  // Whoever reloads a page that a form gave back comes by the form's own address.
+  door.get('/:edition/:slug/:form{comments|reaction}', (c) => {
+    const { edition, slug, form } = c.req.param();
+    return c.redirect(`${articleAddress(edition, slug)}#${form === 'comments' ? 'comment-form' : 'like'}`, 303);
+  });
+  door.get('/:edition/receipts/:token/:form{version|withdrawal}', (c) => {
+    const { edition, token } = c.req.param();
+    return c.redirect(`/${encodeURIComponent(edition)}/receipts/${token}`, 303);
+  });
   return door;
 }

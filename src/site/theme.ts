@@ -245,7 +245,8 @@ export type Failure =
 
 export interface FailurePage {
   frame: Frame;
-  failure: Failure;
+  /** Of a receipt's address that was changed on the way only the readers' door knows. */
+  failure: Failure | { kind: 'receipt-invalid' };
   /** What a reader wrote in a form that could not be taken; empty when there was none. */
   keptWords: string;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../languages/locale.ts';
-import type { Failure, FailurePage } from '../../src/site/theme.ts';
+import type { FailurePage } from '../../src/site/theme.ts';
 import { page } from './page.tsx';
 
 /** Why there is no page, what to do, and what came with a form that could not be taken. */
@@ -27,7 +27,7 @@ export function failure({ frame, failure, keptWords }: FailurePage): string {
   });
 }
 
-function explanation(locale: Locale, failure: Failure) {
+function explanation(locale: Locale, failure: FailurePage['failure']) {
   if (failure.kind === 'error') {
     return locale.sayWith('error-text', { id: failure.requestId }, { id: (words) => <bdi dir="ltr">{words}</bdi> });
   }

@@ -1,0 +1,112 @@
+import type { Context } from 'hono';
+import { articleToAnswer, commentToQuote } from '../comments/article-to-answer.ts';
+import { type Commenter, postComment } from '../comments/comments.ts';
+import { type CommentForm, commentForm, pageOfComment } from '../comments/conversation.ts';
+import { networkHash } from '../comments/network.ts';
+import { receiptToken } from '../comments/receipts.ts';
+import { commentAnchor } from '../comments/threads.ts';
+import { newId } from '../database/ids.ts';
+import { articleAddress } from '../editions/addresses.ts';
+import type { Mistake } from '../mistake.ts';
+import { articleBySlug } from '../stories/reading.ts';
+import { clientAddress, networkOf } from '../web/client-address.ts';
+import { commenterCookie, commenterOf } from '../web/cookies.ts';
+import { readForm, type SentForm } from '../web/forms.ts';
+import type { Newsroom } from '../web/newsroom.ts';
+import { htmlPage } from './answer.ts';
+import { articleHtml } from './articles.ts';
+import { mastheadOf } from './masthead.ts';
+
+/** `POST /{edition}/{slug}/comments`: takes a comment and leads to its receipt, or gives the form back with what was typed. */
+export async function takeComment(newsroom: Newsroom, c: Context): Promise<Response> {
+  const { db, secret } = newsroom;
+  const { edition = '', slug = '' } = c.req.param();
+  const article = await articleToAnswer(db, edition, slug);
+  if (article === undefined) return c.notFound();
+  const form = await readForm(c.req.raw);
+  const parentId = form.text('reply') === '' ? null : form.text('reply');
+  const draft = { name: form.text('name'), email: form.text('email'), body: form.text('body'), parentId };
+  const outcome = await postComment(db, article, await whoActs(newsroom, c), draft);
+  if ('mistakes' in outcome)
+    return withForm(newsroom, c, 422, await formAgain(newsroom, article.id, form, outcome.mistakes));
+  const { id, commenterId } = outcome.done;
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: `/${encodeURIComponent(edition)}/receipts/${receiptToken(secret, id)}`,
+      'set-cookie': commenterCookie(newsroom, commenterId),
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** `GET /{edition}/{slug}?reply={comment}`: the article with the form turned into an answer to one of its comments. */
+export async function answerReplyForm(newsroom: Newsroom, c: Context): Promise<Response> {
+  const { edition = '', slug = '' } = c.req.param();
+  const article = await articleToAnswer(newsroom.db, edition, slug);
+  if (article === undefined) return c.notFound();
+  const asked = c.req.query('reply') ?? '';
+  const replyTo = await answeredComment(newsroom, article.id, asked);
+  // The comment is gone or was never here: the whole conversation says more than an error would.
+  if (replyTo === null) return c.redirect(`${articleAddress(edition, slug)}#comments`, 303);
+  return withForm(newsroom, c, 200, commentForm({ replyTo }));
+}
+
+/** `GET /{edition}/{slug}/comments/{comment}`: leads to the page of the conversation that shows the comment. */
+export async function leadToComment(newsroom: Newsroom, c: Context): Promise<Response> {
+  const { edition = '', slug = '', comment = '' } = c.req.param();
+  const article = await articleToAnswer(newsroom.db, edition, slug);
+  const page = article && (await pageOfComment(newsroom.db, article.id, comment));
+  if (page === undefined) return c.notFound();
+  const query = page === 1 ? '' : `?comments=${page}`;
+  return new Response(null, {
+    status: 302,
+    headers: {
+      location: `${articleAddress(edition, slug)}${query}#${commentAnchor(comment)}`,
+      'cache-control': 'no-cache',
+    },
+  });
+}
+
+/** Who sends this request: the commenter of its cookie or a new one, and the hash of the network it comes from. */
+export async function whoActs(newsroom: Newsroom, c: Context): Promise<Commenter> {
+  const id = commenterOf(newsroom, c.req.raw);
+  const network = networkOf(clientAddress(c.req.raw, c.env, newsroom.config.trustedProxies));
+  return { id: id ?? newId(), isKnown: id !== undefined, networkHash: await networkHash(newsroom.db, network) };
+}
+
+async function formAgain(
+  newsroom: Newsroom,
+  articleId: string,
+  form: SentForm,
+  mistakes: Mistake[],
+): Promise<CommentForm> {
+  const { name, email, body } = form.only('name', 'email', 'body');
+  const replyTo = await answeredComment(newsroom, articleId, form.text('reply'));
+  return commentForm({ name, email, body, mistakes, replyTo });
+}
+
+async function answeredComment({ db }: Newsroom, articleId: string, id: string): Promise<CommentForm['replyTo']> {
+  return id === '' ? null : ((await commentToQuote(db, articleId, id)) ?? null);
+}
+
+/** The article's page with the form in this state: one reader's own, so it is never kept. */
+async function withForm(newsroom: Newsroom, c: Context, status: 200 | 422, form: CommentForm): Promise<Response> {
+  const { db } = newsroom;
+  const { edition = '', slug = '' } = c.req.param();
+  const masthead = await mastheadOf(newsroom, edition);
+  const found = masthead && (await articleBySlug(db, masthead.edition.id, slug));
+  if (masthead === undefined || found === undefined || !('article' in found)) return c.notFound();
+  const page = form.replyTo === null ? undefined : await pageOfComment(db, found.article.id, form.replyTo.id);
+  const html = await articleHtml(newsroom, masthead, found.article, undefined, { page: page ?? 1, form });
+  const { headers, body } = htmlPage(masthead, html);
+  return new Response(body, {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex',
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import type { Context } from 'hono';
+import { commentForm } from '../comments/conversation.ts';
+import { EDIT_MINUTES, editComment, mayStillEdit, withdrawComment } from '../comments/own-comments.ts';
+import { commentOfReceipt, type Receipt, receiptOf } from '../comments/receipts.ts';
+import { commentAddress } from '../comments/threads.ts';
+import { articleAddress, standingAddress } from '../editions/addresses.ts';
+import type { Mistake } from '../mistake.ts';
+import { readForm } from '../web/forms.ts';
+import type { Newsroom } from '../web/newsroom.ts';
+import { htmlPage } from './answer.ts';
+import { siteFailure } from './failure.ts';
+import { frameOf, mastheadOf } from './masthead.ts';
+import type { ReceiptPage } from './theme.ts';
+
+/** `GET /{edition}/receipts/{token}`: where a comment stands, for whoever has its address. */
+export async function answerReceipt(newsroom: Newsroom, c: Context): Promise<Response> {
+  return showReceipt(newsroom, c, 200, { saved: c.req.query('done') === 'version' });
+}
+
+/** `POST …/version`: a changed text. */
+export async function takeVersion(newsroom: Newsroom, c: Context): Promise<Response> {
+  const commentId = await commentOf(newsroom, c);
+  if (commentId === undefined) return invalid(newsroom, c);
+  const body = (await readForm(c.req.raw)).text('body');
+  const outcome = await editComment(newsroom.db, commentId, body);
+  if ('mistakes' in outcome) return showReceipt(newsroom, c, 422, { typed: body, mistakes: outcome.mistakes });
+  return seeOther(`${receiptAddress(c)}?done=version`);
+}
+
+/** `POST …/withdrawal`: the comment is taken back. */
+export async function takeWithdrawal(newsroom: Newsroom, c: Context): Promise<Response> {
+  const commentId = await commentOf(newsroom, c);
+  if (commentId === undefined) return invalid(newsroom, c);
+  await withdrawComment(newsroom.db, commentId);
+  return seeOther(receiptAddress(c));
+}
+
+interface Shown {
+  saved?: boolean;
+  typed?: string;
+  mistakes?: Mistake[];
+}
+
+async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, shown: Shown): Promise<Response> {
+  const { db } = newsroom;
+  const masthead = await mastheadOf(newsroom, c.req.param('edition') ?? '');
+  const commentId = await commentOf(newsroom, c);
+  const receipt = commentId === undefined ? undefined : await receiptOf(db, commentId);
+  if (masthead === undefined) return c.notFound();
+  if (receipt === undefined) return invalid(newsroom, c);
+  const { comment } = receipt;
+  const { code } = masthead.edition;
+  const { article } = receipt;
+  if (article.editionId !== masthead.edition.id) return invalid(newsroom, c);
+  const href = articleAddress(code, article.slug);
+  const policy = standingAddress(code, 'policy');
+  const page: ReceiptPage = {
+    frame: frameOf(masthead, { path: null, title: masthead.locale.say('receipt-title') }),
+    address: receiptAddress(c),
+    article: { name: article.headline, href },
+    comment: { name: comment.name, body: comment.body, at: comment.created_at, editedAt: comment.edited_at },
+    state: comment.state,
+    decidedByRule: receipt.decidedBy === 'rule',
+    heldBy: comment.state === 'held' ? heldBy(receipt) : null,
+    clause: receipt.clause && { ...receipt.clause, href: `${policy}#clause-${receipt.clause.number}` },
+    reason: receipt.reason,
+    policyHref: policy,
+    // An article that was taken down has no page to lead to.
+    seenAt: comment.state === 'published' && article.isPublished ? commentAddress(href, comment.id) : null,
+    editUntil: mayStillEdit(comment)
+      ? new Date(Date.parse(comment.created_at) + EDIT_MINUTES * 60_000).toISOString()
+      : null,
+    form: commentForm({ body: shown.typed ?? comment.body, mistakes: shown.mistakes ?? [] }),
+    saved: shown.saved ?? false,
+  };
+  const { headers, body } = htmlPage(masthead, masthead.theme.receipt(page));
+  return new Response(body, {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex, nofollow',
+    },
+  });
+}
+
+/** What of the rule its writer may know: nothing that would help to get round it. */
+function heldBy({ comment }: Receipt): 'first-time' | 'links' | 'other' {
+  return comment.rule === 'first-time' || comment.rule === 'links' ? comment.rule : 'other';
+}
+
+/** The address was cut short or changed on the way: said in words, since its reader holds it for theirs. */
+function invalid(newsroom: Newsroom, c: Context): Promise<Response> {
+  return siteFailure(newsroom, c.req.raw, 404, { kind: 'receipt-invalid' });
+}
+
+async function commentOf(newsroom: Newsroom, c: Context): Promise<string | undefined> {
+  return commentOfReceipt(newsroom.secret, c.req.param('token') ?? '');
+}
+
+function receiptAddress(c: Context): string {
+  const { edition = '', token = '' } = c.req.param();
+  return `/${encodeURIComponent(edition)}/receipts/${token}`;
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+}
