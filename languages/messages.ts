@@ -98,7 +98,11 @@ export interface Messages {
   'date-month-persian': { variables: { month: number }; marks: never };
   'date-weekday': { variables: { weekday: number }; marks: never };
   'date-weekday-day': { variables: { day: string; weekday: string }; marks: never };
+  'desk-article-author-none': { variables: Record<never, never>; marks: never };
+  'desk-article-author-number': { variables: { number: number }; marks: never };
   'desk-article-authors': { variables: Record<never, never>; marks: never };
+  'desk-article-authors-hint': { variables: Record<never, never>; marks: never };
+  'desk-article-back': { variables: Record<never, never>; marks: never };
   'desk-article-body': { variables: Record<never, never>; marks: never };
   'desk-article-comments-close': { variables: Record<never, never>; marks: never };
   'desk-article-comments-open': { variables: Record<never, never>; marks: never };
@@ -119,6 +123,8 @@ export interface Messages {
   'desk-article-photo-none': { variables: Record<never, never>; marks: never };
   'desk-article-photo-upload': { variables: Record<never, never>; marks: never };
   'desk-article-preview': { variables: Record<never, never>; marks: never };
+  'desk-article-preview-missing': { variables: Record<never, never>; marks: never };
+  'desk-article-preview-open': { variables: Record<never, never>; marks: never };
   'desk-article-publish': { variables: Record<never, never>; marks: never };
   'desk-article-publish-by-editor': { variables: Record<never, never>; marks: never };
   'desk-article-publish-changes': { variables: Record<never, never>; marks: never };
@@ -127,6 +133,7 @@ export interface Messages {
   'desk-article-saved': { variables: { number: number; time: string }; marks: never };
   'desk-article-section': { variables: Record<never, never>; marks: never };
   'desk-article-section-none': { variables: Record<never, never>; marks: never };
+  'desk-article-sibling-begun': { variables: Record<never, never>; marks: never };
   'desk-article-sibling-write': { variables: { edition: string }; marks: never };
   'desk-article-siblings': { variables: Record<never, never>; marks: never };
   'desk-article-slug': { variables: Record<never, never>; marks: never };
@@ -147,6 +154,8 @@ export interface Messages {
   'desk-article-version': { variables: { date: string; name: string; number: number }; marks: never };
   'desk-article-version-public': { variables: Record<never, never>; marks: never };
   'desk-article-versions': { variables: Record<never, never>; marks: never };
+  'desk-article-visible-change': { variables: Record<never, never>; marks: never };
+  'desk-article-visible-change-hint': { variables: Record<never, never>; marks: never };
   'desk-articles-column-authors': { variables: Record<never, never>; marks: never };
   'desk-articles-column-headline': { variables: Record<never, never>; marks: never };
   'desk-articles-column-saved': { variables: Record<never, never>; marks: never };
@@ -155,6 +164,7 @@ export interface Messages {
   'desk-articles-edition-all': { variables: Record<never, never>; marks: never };
   'desk-articles-empty': { variables: Record<never, never>; marks: never };
   'desk-articles-heading': { variables: Record<never, never>; marks: never };
+  'desk-articles-mine': { variables: Record<never, never>; marks: never };
   'desk-articles-new': { variables: Record<never, never>; marks: never };
   'desk-articles-none': { variables: Record<never, never>; marks: never };
   'desk-articles-show': { variables: Record<never, never>; marks: never };
@@ -262,10 +272,15 @@ export interface Messages {
   'desk-photo-name': { variables: { name: string }; marks: 'code' };
   'desk-photo-new-heading': { variables: Record<never, never>; marks: never };
   'desk-photo-preparing': { variables: Record<never, never>; marks: never };
+  'desk-photo-remove': { variables: Record<never, never>; marks: never };
+  'desk-photo-removed': { variables: Record<never, never>; marks: never };
   'desk-photo-rights': { variables: Record<never, never>; marks: never };
   'desk-photo-rights-hint': { variables: Record<never, never>; marks: never };
   'desk-photo-send': { variables: Record<never, never>; marks: never };
   'desk-photo-stored': { variables: Record<never, never>; marks: never };
+  'desk-photo-undescribed': { variables: Record<never, never>; marks: never };
+  'desk-photo-unused': { variables: Record<never, never>; marks: never };
+  'desk-photo-uses': { variables: Record<never, never>; marks: never };
   'desk-photos-empty': { variables: Record<never, never>; marks: never };
   'desk-photos-heading': { variables: Record<never, never>; marks: never };
   'desk-place-account': { variables: Record<never, never>; marks: never };

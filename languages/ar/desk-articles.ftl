@@ -251,3 +251,33 @@ desk-photo-stored = حُفظت الصورة.
 desk-photo-known = هذه الصورة محفوظة من قبل. والوصف أدناه هو المحفوظ سابقا.
 
 desk-photo-mistake-in-use = هذه الصورة مستعملة في مقال. احذفها من المقال أولا.
+
+desk-articles-mine = ما بدأتُه أنا فقط
+
+desk-article-author-number = الكاتب { NUMBER($number) }
+
+desk-article-authors-hint = بترتيب توقيعهم. بعد الحفظ يظهر مكان لاسم آخر.
+
+desk-article-author-none = لا أحد
+
+desk-article-visible-change = أخبر القراء بوقت التعديل
+
+desk-article-visible-change-hint = أزل العلامة إن كان التعديل فاصلة أو خطأ إملائيا.
+
+desk-article-preview-open = معاينة
+
+desk-article-sibling-begun = هذا نص الطبعة الأخرى لتكتبه من جديد. لم يُحفظ شيء بعد.
+
+desk-article-back = عودة إلى المقال
+
+desk-photo-uses = أين تُستعمل
+
+desk-photo-unused = لا يستعمل أي مقال هذه الصورة.
+
+desk-photo-remove = احذف هذه الصورة
+
+desk-photo-removed = حُذفت الصورة بجميع مقاساتها.
+
+desk-photo-undescribed = صورة بلا وصف
+
+desk-article-preview-missing = لا يمكن عرض المعاينة هنا.

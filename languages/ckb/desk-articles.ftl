@@ -247,3 +247,33 @@ desk-photo-stored = وێنەکە پاشەکەوت کرا.
 desk-photo-known = ئەم وێنەیە پێشتر لێرە بوو. وەسفەکەی خوارەوە ئەوەیە کە پێشتر پاشەکەوت کراوە.
 
 desk-photo-mistake-in-use = ئەم وێنەیە لە وتارێکدا بەکار هاتووە. سەرەتا لە وتارەکە لای ببە.
+
+desk-articles-mine = تەنیا ئەوانەی من دەستم پێ کردوون
+
+desk-article-author-number = نووسەری { NUMBER($number) }
+
+desk-article-authors-hint = بەو ڕیزەی واژۆ دەکەن. دوای پاشەکەوتکردن شوێنی یەکێکی تر دەبێت.
+
+desk-article-author-none = هیچ کەس
+
+desk-article-visible-change = کاتی گۆڕینەکە بە خوێنەران بڵێ
+
+desk-article-visible-change-hint = ئەگەر تەنیا کۆمایەک یان هەڵەیەکی ڕێنووسە، نیشانەکە لاببە.
+
+desk-article-preview-open = پێشبینین
+
+desk-article-sibling-begun = ئەمە دەقی چاپەکەی ترە تا سەرلەنوێ بینووسیت. هێشتا هیچ پاشەکەوت نەکراوە.
+
+desk-article-back = گەڕانەوە بۆ وتارەکە
+
+desk-photo-uses = لە کوێ بەکار دێت
+
+desk-photo-unused = هیچ وتارێک ئەم وێنەیە بەکار ناهێنێت.
+
+desk-photo-remove = ئەم وێنەیە بسڕەوە
+
+desk-photo-removed = وێنەکە و هەموو قەبارەکانی سڕانەوە.
+
+desk-photo-undescribed = وێنەیەک بێ وەسف
+
+desk-article-preview-missing = پێشبینین لێرە پیشان نادرێت.

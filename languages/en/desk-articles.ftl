@@ -383,3 +383,49 @@ desk-photo-known = This photo was here already. Its description below is the one
 
 # After trying to remove a photo that an article shows.
 desk-photo-mistake-in-use = An article uses this photo. Take it out of the article first.
+
+# Over the list of articles: a tick that keeps to those that the person began.
+desk-articles-mine = Only those I began
+
+# The article form, for screen readers: one of the choices of the byline.
+#   $number (number): its place in the byline, from 1
+desk-article-author-number = Author { NUMBER($number) }
+
+# The article form: under the byline.
+desk-article-authors-hint = In the order in which they sign. Save, and there is room for one more.
+
+# The article form: in a choice of the byline, for nobody.
+desk-article-author-none = Nobody
+
+# The article form of a public article: a tick.
+desk-article-visible-change = Tell readers when it was changed
+
+# The same, under the tick.
+desk-article-visible-change-hint = Take the tick away for a comma or a misspelt word.
+
+# A link over the article form: to the page as readers will see it.
+desk-article-preview-open = Preview
+
+# Over the form of a new article: it begins with the text of the article in another edition.
+desk-article-sibling-begun = The text of the other edition stands here to be written anew. Nothing is saved yet.
+
+# On the page of an old version: leads back to the article.
+desk-article-back = Back to the article
+
+# Beside a photo: heading of the articles that show it.
+desk-photo-uses = Where it is used
+
+# The same, where there are none.
+desk-photo-unused = No article uses this photo.
+
+# The button that removes a photo for good; it stands only beside photos that no article uses.
+desk-photo-remove = Remove this photo
+
+# After a photo was removed.
+desk-photo-removed = The photo and all its sizes are removed.
+
+# Title of a photo's page, and of its picture in the list, where nobody has described it yet.
+desk-photo-undescribed = A photo without a description
+
+# In place of the preview, while the theme cannot be reached.
+desk-article-preview-missing = The preview cannot be shown here.

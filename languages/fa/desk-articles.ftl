@@ -244,3 +244,33 @@ desk-photo-stored = عکس ذخیره شد.
 desk-photo-known = این عکس از پیش اینجا بود. شرح زیر همان است که پیش‌تر ذخیره شده.
 
 desk-photo-mistake-in-use = این عکس در مطلبی به کار رفته است. نخست آن را از مطلب بردارید.
+
+desk-articles-mine = تنها آن‌هایی که من آغاز کرده‌ام
+
+desk-article-author-number = نویسندهٔ { NUMBER($number) }
+
+desk-article-authors-hint = به ترتیبی که امضا می‌کنند. پس از ذخیره، جای یک نام دیگر باز می‌شود.
+
+desk-article-author-none = هیچ‌کس
+
+desk-article-visible-change = زمان تغییر را به خوانندگان بگو
+
+desk-article-visible-change-hint = برای یک ویرگول یا غلط املایی، تیک را بردارید.
+
+desk-article-preview-open = پیش‌نمایش
+
+desk-article-sibling-begun = این متنِ نسخهٔ دیگر است تا از نو نوشته شود. هنوز چیزی ذخیره نشده است.
+
+desk-article-back = بازگشت به مطلب
+
+desk-photo-uses = کجا به کار رفته است
+
+desk-photo-unused = هیچ مطلبی این عکس را به کار نبرده است.
+
+desk-photo-remove = این عکس را پاک کن
+
+desk-photo-removed = عکس و همهٔ اندازه‌هایش پاک شد.
+
+desk-photo-undescribed = عکسی بدون توضیح
+
+desk-article-preview-missing = پیش‌نمایش در اینجا نشان داده نمی‌شود.

@@ -40,3 +40,8 @@ export async function unsizedPhotos(db: Database): Promise<string[]> {
   const rows = await db.selectFrom('photos').select('id').where('sized_at', 'is', null).orderBy('id').execute();
   return rows.map((row) => row.id);
 }
+
+/** Begins `makeSizes` and returns at once; a failure is logged, and the photo stays among `unsizedPhotos`. */
+export function makeSizesSoon(db: Database, dataDir: string, photoId: string): void {
+  makeSizes(db, dataDir, photoId).catch((error: unknown) => console.error(`sizes of photo ${photoId}:`, error));
+}

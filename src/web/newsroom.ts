@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../database/open.ts';
 import type { Pages } from '../pages/pages.ts';
+import type { PublishedArticle } from '../stories/reading.ts';
 
 /** What both doors are given at the start: everything that was opened, nothing that is global. */
 export interface Newsroom {
@@ -9,4 +10,9 @@ export interface Newsroom {
   pages: Pages;
   /** 32 random bytes of this publication, from the data folder or the database: keys are derived from it by purpose. */
   secret: Uint8Array;
+  /**
+   * The page of an article as readers would see it, made by the readers' door for the desk's preview; nothing of it is
+   * kept. The server joins the two doors here, since they do not know each other.
+   */
+  previewOf?: (article: PublishedArticle, isPublic: boolean) => Promise<Response>;
 }

@@ -1,0 +1,45 @@
+import type { Reading } from '../database/open.ts';
+import { picturesById } from '../photos/photos.ts';
+import { textOf } from './articles.ts';
+import type { OpenedArticle } from './at-the-desk.ts';
+import { photoIdsOf } from './document.ts';
+import { headingsById } from './listed-articles.ts';
+import type { PublishedArticle } from './reading.ts';
+
+/** The article as readers would get it if its draft were published now; `published_at` is empty before that. */
+export async function draftAsRead(
+  db: Reading,
+  { article, draft, corrections }: OpenedArticle,
+): Promise<PublishedArticle> {
+  const text = textOf(draft, article.slug);
+  const [pictures, sections, topics, names] = await Promise.all([
+    picturesById(db, [...photoIdsOf(text.body), ...(text.lead === null ? [] : [text.lead.photoId])]),
+    headingsById(db, 'sections', text.sectionId === null ? [] : [text.sectionId]),
+    headingsById(db, 'topics', text.topicIds),
+    db
+      .selectFrom('author_names')
+      .select(['author_id as id', 'slug', 'name'])
+      .where('edition_id', '=', article.edition_id)
+      .where('author_id', 'in', [...text.authorIds, ''])
+      .execute(),
+  ]);
+  const picture = text.lead === null ? undefined : pictures.get(text.lead.photoId);
+  return {
+    id: article.id,
+    story_id: article.story_id,
+    edition_id: article.edition_id,
+    slug: article.slug,
+    headline: text.headline,
+    standfirst: text.standfirst,
+    lead: text.lead !== null && picture !== undefined ? { ...text.lead, picture } : undefined,
+    authors: text.authorIds.flatMap((id) => names.find((author) => author.id === id) ?? []),
+    section: sections[0],
+    topics,
+    body: text.body,
+    pictures,
+    published_at: article.published_at ?? '',
+    changed_at: article.changed_at,
+    comments_closed_at: article.comments_closed_at,
+    corrections: corrections.toReversed(),
+  };
+}
