@@ -2,9 +2,15 @@
 
 settings-heading = الإعدادات
 
+settings-text = ما هي الصحيفة قبل أن يُكتب فيها شيء. كل تغيير هنا يراه القراء فورا، ويُدوَّن في السجل.
+
+settings-elsewhere = من يدخل المكتب يُضبط في <people>الأشخاص</people>، وسياسة التعليقات والقواعد وقائمة الكلمات في <policy>السياسة والقواعد</policy>.
+
 ## الصحيفة
 
 settings-publication-heading = الصحيفة
+
+settings-publication-text = الاسم والشعار واللون المميز والمنطقة الزمنية والتواصل، والطبعة التي تظهر في العنوان الأول.
 
 settings-publication-name = الاسم
 
@@ -14,17 +20,31 @@ settings-logo = الشعار
 
 settings-logo-hint = يظهر في رأس الصفحات بدل الاسم، وأيقونةً في تبويب المتصفح.
 
+settings-logo-file = ملف الصورة
+
+settings-logo-file-hint = ملف JPEG أو PNG أو WebP لا يزيد على { NUMBER($megabytes) } ميغابايت. وأحسنه العريض ذو الخلفية الشفافة.
+
+settings-logo-set = استعمل هذه الصورة
+
+settings-logo-alternative = الشعار كما هو الآن
+
 settings-logo-remove = أزل الشعار
 
 settings-accent = اللون المميز
 
 settings-accent-hint = للروابط والعلامات. وإن تعذرت قراءته على خلفية فاتحة أو داكنة غُمّق أو فُتّح فيها.
 
+settings-accent-on-light = على خلفية فاتحة: { $colour }
+
+settings-accent-on-dark = على خلفية داكنة: { $colour }
+
 settings-time-zone = المنطقة الزمنية
 
 settings-time-zone-hint = بها تُكتب كل التواريخ والأوقات التي يراها القراء.
 
 settings-contact-email = بريد التواصل
+
+settings-contact-hint = يجده القراء في صفحة «من نحن».
 
 settings-contact-address = العنوان البريدي
 
@@ -38,9 +58,17 @@ settings-mistake-time-zone = اختر منطقة زمنية من القائمة.
 
 editions-heading = الطبعات
 
+editions-text = الصحيفة بلغة لكل طبعة: رأس الصفحات والأرقام والتقويم، و«من نحن» و«الخصوصية»، والأقسام والمواضيع.
+
 editions-empty = الطبعة هي الصحيفة بلغة واحدة. أنشئ الأولى لتبدأ.
 
 editions-new = أنشئ طبعة
+
+edition-new-language = بأي لغة؟
+
+edition-new-text = تبدأ ببضعة أقسام وسياسة للتعليقات وكلمات لقائمة الكلمات ونصين لصفحتي «من نحن» و«الخصوصية» بلغتها. ولا يراها القراء حتى تتيحها لهم.
+
+edition-made = أُنشئت الطبعة. راجع نصوصها وأقسامها، ثم أتحها للقراء.
 
 edition-code = العنوان
 
@@ -51,6 +79,10 @@ edition-language = اللغة
 edition-title = الاسم في رأس الصفحات
 
 edition-tagline = السطر تحت الاسم
+
+edition-masthead = رأس الصفحات
+
+edition-numbers = الأرقام والتقويم
 
 edition-digits = الأرقام
 
@@ -73,6 +105,10 @@ edition-about = نص صفحة «من نحن»
 
 edition-privacy = نص صفحة «الخصوصية»
 
+edition-text-hint = يُكتب كما يُكتب المقال، من دون صور.
+
+edition-pages = الصفحات
+
 edition-state = { $state ->
     [open] متاحة للقراء
    *[closed] قيد الإعداد، ولا يراها القراء
@@ -81,6 +117,12 @@ edition-state = { $state ->
 edition-open = أتحها للقراء
 
 edition-close = أغلقها من جديد
+
+edition-opened-notice = صار القراء يرون الطبعة.
+
+edition-closed-notice = لم يعد القراء يرون الطبعة، وبقي كل ما فيها.
+
+edition-at-first-address = في العنوان الأول
 
 edition-mistake-code = اختر غيره: حروف لاتينية صغيرة وأرقام وشرطات، وألا يكون مستعملا.
 
@@ -98,9 +140,21 @@ topics-empty = تربط المواضيع بين مقالات الأقسام كل
 
 topic-add = أضف موضوعا
 
+topic-description = الوصف
+
+topic-description-hint = جملة في صفحة الموضوع.
+
 listed-name = الاسم
 
 listed-slug = العنوان
+
+listed-slug-hint = الجزء الأخير من عنوان الصفحة. اتركه فارغا ليُصنع من الاسم. وبعد تغييره لا تؤدي الروابط القديمة إلى شيء.
+
+listed-made = أُضيف.
+
+listed-moved = نُقل.
+
+listed-removed = أُزيل.
 
 listed-earlier = قدّم { $name }
 
@@ -123,6 +177,8 @@ listed-mistake-slug-taken = هذا العنوان مستعمل في هذه ال�
 
 authors-heading = الكتّاب
 
+authors-text = كل من يوقّع المقالات، بحساب أو بلا حساب، وما تقوله صفحاتهم.
+
 authors-empty = لكل من يوقّع مقالا صفحة كاتب، سواء أكان له حساب أم لا. أضف أولها.
 
 author-add = أضف كاتبا
@@ -131,7 +187,15 @@ author-person = الحساب
 
 author-person-none = كاتب مساهم بلا حساب
 
+author-mistake-person-taken = لهذا الشخص صفحة كاتب أخرى.
+
 author-in-edition = في { $edition }
+
+author-name-hint = اتركه فارغا حيث لا صفحة للكاتب.
+
+author-office = الصفة
+
+author-office-hint = تظهر تحت الاسم، مثل «مراسلة المدينة».
 
 author-biography = نبذة عن الكاتب
 
@@ -140,6 +204,8 @@ author-mistake-name-missing = اكتب الاسم في طبعة واحدة عل�
 ## الصحيفة النموذجية
 
 sample-remove = إزالة النموذج
+
+sample-text = تزيل ما أتى به التشغيل الأول ليُظهر كيف تُصنع الصحيفة هنا.
 
 sample-remove-text = { $articles ->
     [zero] تزول بقايا النموذج من كتّاب ورسوم وتعليقات ({ NUMBER($comments) }). ويبقى ما كتبته أنت. لا يمكن التراجع عن ذلك.
@@ -150,6 +216,10 @@ sample-remove-text = { $articles ->
    *[other] يزول { $articles } مقال مختلق مع كتّابها ورسومها وتعليقاتها ({ NUMBER($comments) }). ويبقى ما كتبته أنت. لا يمكن التراجع عن ذلك.
 }
 
+sample-stays = وتبقى أيضا الطبعات والأقسام وسياسة التعليقات وقائمة الكلمات لتبدأ بها، وكذلك الاسم والمنطقة الزمنية و«من نحن» و«الخصوصية»: فهي تتحدث عن الجريدة النموذجية حتى تغيّرها هنا.
+
 sample-remove-confirm = أزله نهائيا
 
 sample-removed = أُزيل النموذج. غرفة التحرير لك الآن.
+
+sample-not-there = لا نموذج هنا.

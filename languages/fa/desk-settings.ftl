@@ -2,9 +2,15 @@
 
 settings-heading = تنظیمات
 
+settings-text = نشریه پیش از آنکه چیزی در آن نوشته شود چیست. هر تغییری همان دم دیده می‌شود و در گزارش کارها می‌ماند.
+
+settings-elsewhere = اینکه چه کسی وارد می‌شود در <people>افراد</people> تعیین می‌شود، و آیین‌نامهٔ دیدگاه‌ها، قواعد و فهرست واژه‌ها در <policy>آیین‌نامه و قواعد</policy>.
+
 ## نشریه
 
 settings-publication-heading = نشریه
+
+settings-publication-text = نام، نشان، رنگ اصلی، منطقهٔ زمانی، راه تماس، و نسخه‌ای که در نشانی اصلی است.
 
 settings-publication-name = نام
 
@@ -14,17 +20,31 @@ settings-logo = نشان
 
 settings-logo-hint = در سرصفحه به جای نام می‌آید و در زبانهٔ مرورگر نماد نشریه است.
 
+settings-logo-file = پروندهٔ تصویر
+
+settings-logo-file-hint = پروندهٔ JPEG یا PNG یا WebP تا { NUMBER($megabytes) } مگابایت. تصویر پهن با زمینهٔ شفاف بهتر دیده می‌شود.
+
+settings-logo-set = استفاده از این تصویر
+
+settings-logo-alternative = نشان کنونی
+
 settings-logo-remove = برداشتن نشان
 
 settings-accent = رنگ اصلی
 
 settings-accent-hint = برای پیوندها و نشانه‌ها. اگر روی زمینهٔ روشن یا تیره خوانا نباشد، آنجا تیره‌تر یا روشن‌تر می‌شود.
 
+settings-accent-on-light = روی زمینهٔ روشن: { $colour }
+
+settings-accent-on-dark = روی زمینهٔ تیره: { $colour }
+
 settings-time-zone = منطقهٔ زمانی
 
 settings-time-zone-hint = همهٔ تاریخ‌ها و ساعت‌هایی که خوانندگان می‌بینند به این منطقه است.
 
 settings-contact-email = ایمیل تماس
+
+settings-contact-hint = خوانندگان آن را در صفحهٔ «دربارهٔ ما» می‌بینند.
 
 settings-contact-address = نشانی پستی
 
@@ -38,9 +58,17 @@ settings-mistake-time-zone = یک منطقهٔ زمانی از فهرست انت
 
 editions-heading = نسخه‌ها
 
+editions-text = نشریه، هر کدام به یک زبان: سرصفحه، رقم‌ها، تقویم، «دربارهٔ ما» و «حریم خصوصی»، بخش‌ها و موضوع‌ها.
+
 editions-empty = هر نسخه، نشریه به یک زبان است. برای آغاز نخستین نسخه را بسازید.
 
 editions-new = ساختن نسخه
+
+edition-new-language = به کدام زبان؟
+
+edition-new-text = با چند بخش، آیین‌نامه‌ای برای دیدگاه‌ها، واژه‌هایی برای فهرست واژه‌ها و متن‌های «دربارهٔ ما» و «حریم خصوصی» به زبان خودش آغاز می‌شود. خوانندگان تا آن را نگشایید نمی‌بینندش.
+
+edition-made = نسخه ساخته شد. متن‌ها و بخش‌هایش را ببینید، سپس برای خوانندگان بگشاییدش.
 
 edition-code = نشانی
 
@@ -51,6 +79,10 @@ edition-language = زبان
 edition-title = نام در سرصفحه
 
 edition-tagline = سطر زیر نام
+
+edition-masthead = سرصفحه
+
+edition-numbers = رقم‌ها و تقویم
 
 edition-digits = رقم‌ها
 
@@ -73,6 +105,10 @@ edition-about = متن «دربارهٔ ما»
 
 edition-privacy = متن «حریم خصوصی»
 
+edition-text-hint = مانند مطلب نوشته می‌شود، بدون عکس.
+
+edition-pages = صفحه‌ها
+
 edition-state = { $state ->
     [open] در دسترس خوانندگان
    *[closed] در دست آماده‌سازی؛ خوانندگان نمی‌بینند
@@ -81,6 +117,12 @@ edition-state = { $state ->
 edition-open = گشودن برای خوانندگان
 
 edition-close = بستن دوباره
+
+edition-opened-notice = اکنون خوانندگان نسخه را می‌بینند.
+
+edition-closed-notice = خوانندگان دیگر نسخه را نمی‌بینند. هر چه در آن است می‌ماند.
+
+edition-at-first-address = در نشانی اصلی
 
 edition-mistake-code = نشانی دیگری انتخاب کنید: حروف کوچک لاتین، رقم و خط تیره، و نه نشانی‌ای که در کار است.
 
@@ -98,9 +140,21 @@ topics-empty = موضوع‌ها مطالب همهٔ بخش‌ها را به ه�
 
 topic-add = افزودن موضوع
 
+topic-description = شرح
+
+topic-description-hint = جمله‌ای در صفحهٔ موضوع.
+
 listed-name = نام
 
 listed-slug = نشانی
+
+listed-slug-hint = بخش پایانی نشانی صفحه. خالی بگذارید تا از نام ساخته شود. پس از تغییر، پیوندهای نشانی پیشین به جایی نمی‌رسند.
+
+listed-made = اضافه شد.
+
+listed-moved = جابه‌جا شد.
+
+listed-removed = برداشته شد.
 
 listed-earlier = جلوتر بردن { $name }
 
@@ -116,6 +170,8 @@ listed-mistake-slug-taken = مورد دیگری در این نسخه همین ن
 
 authors-heading = نویسندگان
 
+authors-text = هر کس مطلبی به نامش منتشر می‌شود، با حساب یا بدون آن، و آنچه صفحه‌اش می‌گوید.
+
 authors-empty = هر کس مطلبی به نامش منتشر شود صفحهٔ نویسنده دارد، با حساب یا بدون آن. نخستین را اضافه کنید.
 
 author-add = افزودن نویسنده
@@ -124,7 +180,15 @@ author-person = حساب
 
 author-person-none = همکار بدون حساب
 
+author-mistake-person-taken = این شخص پیش‌تر نویسندهٔ دیگری است.
+
 author-in-edition = در { $edition }
+
+author-name-hint = اگر نویسنده در این نسخه صفحه ندارد، خالی بگذارید.
+
+author-office = سمت
+
+author-office-hint = زیر نام می‌آید، مانند «خبرنگار شهری».
 
 author-biography = دربارهٔ نویسنده
 
@@ -134,8 +198,14 @@ author-mistake-name-missing = نام را دست‌کم در یک نسخه بن�
 
 sample-remove = برداشتن نمونه
 
+sample-text = آنچه را نخستین اجرا آورد تا نشان دهد نشریه اینجا چگونه ساخته می‌شود، برمی‌دارد.
+
 sample-remove-text = { NUMBER($articles) } مطلب ساختگی با نویسندگان، تصویرها و دیدگاه‌هایشان ({ NUMBER($comments) }) برداشته می‌شود. آنچه خودتان نوشته‌اید می‌ماند. این کار بازگشت ندارد.
+
+sample-stays = نسخه‌ها، بخش‌ها، آیین‌نامهٔ دیدگاه‌ها و فهرست واژه‌ها هم برای آغاز می‌مانند، و نیز نام، منطقهٔ زمانی، «دربارهٔ ما» و «حریم خصوصی»: این‌ها از نشریهٔ نمونه می‌گویند تا اینجا تغییرشان دهید.
 
 sample-remove-confirm = برداشتن برای همیشه
 
 sample-removed = نمونه برداشته شد. تحریریه از آنِ شماست.
+
+sample-not-there = اینجا نمونه‌ای نیست.

@@ -111,6 +111,25 @@ export async function listWords(
 }
 
 /**
+ * Puts the words that an edition begins with on the list, in the caller's transaction; what stands there already keeps
+ * its verdict.
+ */
+export async function listDefaultWords(
+  tx: Reading,
+  words: readonly { word: string; verdict: WordVerdict }[],
+): Promise<void> {
+  const created_at = timestamp();
+  for (const { word, verdict } of words) {
+    await tx
+      .insertInto('words')
+      .values({ id: newId(), word, matching: listedForm(word), verdict, made_by: null, created_at })
+      .onConflict((conflict) => conflict.column('matching').doNothing())
+      .execute();
+  }
+  await keep(tx, await ruleSettingsOf(tx));
+}
+
+/**
  * Takes a word off the list; one that is not there any more is no mistake.
  * @throws Forbidden
  */

@@ -10,8 +10,8 @@ import type { Reading } from '../database/open.ts';
 /** What holds for the whole publication, kept in `settings` under `publication`. */
 export interface Publication {
   name: string;
-  /** The one accent colour, as `#rrggbb`, on light and on dark paper. */
-  accent: { light: string; dark: string };
+  /** The one accent colour, as `#rrggbb`, on light and on dark paper; `picked` is what both were made of. */
+  accent: { light: string; dark: string; picked?: string | undefined };
   /** An IANA name; every date of every edition is told in it. */
   timeZone: string;
   contact: { email: string; address: string };
@@ -38,7 +38,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 /** The stored shape; a key that an older version did not write has its first value. */
 export const publicationSchema = z.object({
   name: z.string().min(1).default(unnamedPublication.name),
-  accent: z.object({ light: colour, dark: colour }).default(unnamedPublication.accent),
+  accent: z.object({ light: colour, dark: colour, picked: colour.optional() }).default(unnamedPublication.accent),
   timeZone: z.string().min(1).default(unnamedPublication.timeZone),
   contact: z
     .object({ email: z.string().default(''), address: z.string().default('') })
