@@ -4,6 +4,7 @@ import { localeFor } from '../languages/locale.ts';
 import { newId } from './database/ids.ts';
 import { desk, deskFailure } from './desk/desk.ts';
 import { siteFailure } from './site/failure.ts';
+import { previewOf } from './site/preview.ts';
 import { site } from './site/site.ts';
 import type { Failure } from './site/theme.ts';
 import type { Newsroom } from './web/newsroom.ts';
@@ -26,7 +27,7 @@ export interface Server {
 /** Mounts both doors of `newsroom`, with the page cache before them and the one error handler behind them. */
 export function buildServer(newsroom: Newsroom): Server {
   const app = new Hono();
-  app.route('/desk', desk(newsroom));
+  app.route('/desk', desk({ ...newsroom, previewOf: (article, isPublic) => previewOf(newsroom, article, isPublic) }));
   app.route('/', site(newsroom));
   app.notFound((c) => failurePage(newsroom, c.req.raw, 404, { kind: 'not-found' }));
   app.onError((error, c) => answerError(newsroom, c.req.raw, error));

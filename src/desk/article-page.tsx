@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../../languages/locale.ts';
 import type { RevisionRow } from '../database/tables.ts';
+import { articleAddress } from '../editions/addresses.ts';
 import { may } from '../people/rights.ts';
 import { textOf } from '../stories/articles.ts';
 import type { DeskState, OpenedArticle } from '../stories/at-the-desk.ts';
@@ -97,11 +98,6 @@ export function EditArticlePage({ frame, form, choices, opened, basedOn, notice,
       ) : null}
     </DeskPage>
   );
-}
-
-/** The address that readers have of an article. */
-export function articleAddress(code: string, slug: string): string {
-  return `/${code}/${encodeURIComponent(slug)}`;
 }
 
 /** An article's state in words, with its dot. */

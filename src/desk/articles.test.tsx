@@ -25,7 +25,7 @@ function deskOf(db: Database, dataDir: string, staff: Staff) {
     c.set('frame', { staff, locale, publicationName: 'The River Gazette', heldComments: 0 });
     await next();
   });
-  app.route('/desk', articles(newsroom)).route('/desk', photoLibrary(newsroom));
+  app.route('/desk/articles', articles(newsroom)).route('/desk/photos', photoLibrary(newsroom));
   return {
     get: (path: string) => app.request(path),
     async post(path: string, fields: Record<string, string | Blob | string[]>) {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { closeConversation } from '../comments/moderation.ts';
+import { articleAddress } from '../editions/addresses.ts';
 import { allEditions } from '../editions/editions.ts';
 import type { Mistake } from '../mistake.ts';
 import { requireRight } from '../people/rights.ts';
@@ -19,26 +20,26 @@ import { readForm, type SentForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { writtenIn } from './article-form.tsx';
 import { ArticleListPage } from './article-list.tsx';
-import { articleAddress, EditArticlePage, NewArticlePage, VersionText, versionName } from './article-page.tsx';
+import { EditArticlePage, NewArticlePage, VersionText, versionName } from './article-page.tsx';
 import { ARTICLE_FORM_BYTES, choicesFor, typedArticle, valuesOf } from './article-values.ts';
 import { corrections } from './corrections.tsx';
 import type { FormState } from './fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice } from './frame.tsx';
 
-/** The desk's articles: the list, the form, publication, versions, corrections. Mounted at `/desk`. */
+/** The desk's articles: the list, the form, publication, versions, corrections. Mounted at `/desk/articles`. */
 export function articles(newsroom: Newsroom): Hono<DeskEnv> {
   const door = new Hono<DeskEnv>();
-  door.get('/articles', (c) => showList(newsroom, c));
-  door.get('/articles/new', (c) => showNew(newsroom, c));
-  door.post('/articles', (c) => createFromForm(newsroom, c));
-  door.get('/articles/:id', (c) => showArticle(newsroom, c));
-  door.post('/articles/:id/revisions', (c) => saveFromForm(newsroom, c, 'save'));
-  door.get('/articles/:id/revisions/:number', (c) => showVersion(newsroom, c));
-  door.get('/articles/:id/preview', (c) => showPreview(newsroom, c));
-  door.post('/articles/:id/publication', (c) => saveFromForm(newsroom, c, 'publish'));
-  door.get('/articles/:id/publication/withdrawal', (c) => askWithdrawal(newsroom, c));
-  door.post('/articles/:id/publication/withdrawal', (c) => withdraw(newsroom, c));
-  door.post('/articles/:id/conversation', (c) => closeOrOpen(newsroom, c));
+  door.get('/', (c) => showList(newsroom, c));
+  door.get('/new', (c) => showNew(newsroom, c));
+  door.post('/', (c) => createFromForm(newsroom, c));
+  door.get('/:id', (c) => showArticle(newsroom, c));
+  door.post('/:id/revisions', (c) => saveFromForm(newsroom, c, 'save'));
+  door.get('/:id/revisions/:number', (c) => showVersion(newsroom, c));
+  door.get('/:id/preview', (c) => showPreview(newsroom, c));
+  door.post('/:id/publication', (c) => saveFromForm(newsroom, c, 'publish'));
+  door.get('/:id/publication/withdrawal', (c) => askWithdrawal(newsroom, c));
+  door.post('/:id/publication/withdrawal', (c) => withdraw(newsroom, c));
+  door.post('/:id/conversation', (c) => closeOrOpen(newsroom, c));
   door.route('/', corrections(newsroom));
   return door;
 }

@@ -12,8 +12,8 @@ import { type DeskEnv, DeskPage } from './frame.tsx';
 /** The corrections of one article: those that stand, and the form for another. */
 export function corrections(newsroom: Newsroom): Hono<DeskEnv> {
   const door = new Hono<DeskEnv>();
-  door.get('/articles/:id/corrections', (c) => show(newsroom, c, { kind: 'correction' }, []));
-  door.post('/articles/:id/corrections', async (c) => {
+  door.get('/:id/corrections', (c) => show(newsroom, c, { kind: 'correction' }, []));
+  door.post('/:id/corrections', async (c) => {
     const id = c.req.param('id');
     const form = await readForm(c.req.raw);
     const note = { kind: form.text('kind'), note: form.text('note') };

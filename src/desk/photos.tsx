@@ -14,14 +14,14 @@ import { ARTICLE_FORM_BYTES } from './article-values.ts';
 import { Field, FileField, type FormState, Mistakes, TextArea } from './fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice } from './frame.tsx';
 
-/** The library of photos: all of them, sending one, and what is known of each. Mounted at `/desk`. */
+/** The library of photos: all of them, sending one, and what is known of each. Mounted at `/desk/photos`. */
 export function photoLibrary(newsroom: Newsroom): Hono<DeskEnv> {
   const door = new Hono<DeskEnv>();
-  door.get('/photos', (c) => showLibrary(newsroom, c, []));
-  door.post('/photos', (c) => takeIn(newsroom, c));
-  door.get('/photos/:id', (c) => showPhoto(newsroom, c));
-  door.post('/photos/:id/description', (c) => describe(newsroom, c));
-  door.post('/photos/:id/removal', (c) => remove(newsroom, c));
+  door.get('/', (c) => showLibrary(newsroom, c, []));
+  door.post('/', (c) => takeIn(newsroom, c));
+  door.get('/:id', (c) => showPhoto(newsroom, c));
+  door.post('/:id/description', (c) => describe(newsroom, c));
+  door.post('/:id/removal', (c) => remove(newsroom, c));
   return door;
 }
 

@@ -102,7 +102,8 @@ export async function articleHtml(
   return theme.article(page);
 }
 
-function shownArticle(masthead: Masthead, article: PublishedArticle): ArticlePage['article'] {
+/** The article as a theme gets it. */
+export function shownArticle(masthead: Masthead, article: PublishedArticle): ArticlePage['article'] {
   const { code } = masthead.edition;
   const href = articleAddress(code, article.slug);
   return {
