@@ -1,13 +1,15 @@
 // What npm has installed here, and how what is missing gets installed. Plain JavaScript for Node: it runs before Bun is there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the checkout. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const bun = join(root, 'node_modules', 'bun', 'bin', 'bun.exe');
+const installed = join(root, 'node_modules');
+const windows = process.platform === 'win32';
 
 /**
  * Installs what package-lock.json asks for and node_modules lacks; nothing when all is there. Packages that are there and
@@ -21,16 +23,63 @@ export function installMissing({ withTools }) {
   if (wanted.every(([path, { version }]) => there[path]?.version === version)) return;
   const toolsThere = Object.values(there).some((locked) => locked.dev);
   const command = Object.keys(there).length === 0 ? 'ci' : 'install';
-  const words = [command, '--no-audit', '--no-fund', ...(withTools || toolsThere ? [] : ['--omit=dev'])];
-  console.log(`Installing what is missing (npm ${words.join(' ')}) …`);
-  run('npm', words);
+  const words = [
+    command,
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...(withTools || toolsThere ? [] : ['--omit=dev']),
+  ];
+  console.log('Installing what is missing …');
+  // On Windows npm is a script, which only a shell can start.
+  const { status, error } = spawnSync('npm', words, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: windows,
+  });
+  if (error !== undefined) stop(`npm could not be run (${error.message}).`);
+  if (status !== 0) stop('npm could not install what is missing; its own words are above.');
 }
 
-/** The path of Bun, which npm brought; its own installer is called when npm was told not to run install scripts. */
+/** The Bun that npm brought. Where npm blocks install scripts, its placeholder is replaced by the platform's program. */
 export function bunProgram() {
-  if (!isProgram(bun)) run(process.execPath, [join(root, 'node_modules', 'bun', 'install.js')]);
-  if (!isProgram(bun)) stop('Bun could not be installed: there is no build of it for this machine.');
-  return bun;
+  const program = join(installed, 'bun', 'bin', 'bun.exe');
+  if (works(program)) return program;
+  for (const candidate of platformPrograms()) {
+    if (!windows) chmodSync(candidate, 0o755);
+    if (!works(candidate)) continue;
+    try {
+      const draft = `${program}.${process.pid}`;
+      copyFileSync(candidate, draft);
+      renameSync(draft, program);
+    } catch {
+      // A folder that cannot be written: the platform's program is run where it is.
+    }
+    return candidate;
+  }
+  // The package for this platform is missing too: Bun's own installer fetches it.
+  const installer = join(installed, 'bun', 'install.js');
+  if (existsSync(installer)) spawnSync(process.execPath, [installer], { cwd: dirname(installer), stdio: 'inherit' });
+  if (works(program)) return program;
+  return stop('Bun does not run here. Remove node_modules and start again; Onrecord runs on Linux, macOS and Windows.');
+}
+
+function platformPrograms() {
+  const folder = join(installed, '@oven');
+  if (!existsSync(folder)) return [];
+  // More than one may be there (with and without AVX2, glibc and musl); the first that runs is right.
+  return readdirSync(folder)
+    .filter((entry) => entry.startsWith('bun-'))
+    .sort()
+    .map((entry) => join(folder, entry, 'bin', windows ? 'bun.exe' : 'bun'))
+    .filter((path) => existsSync(path));
+}
+
+function works(program) {
+  if (!existsSync(program)) return false;
+  const wanted = createRequire(import.meta.url)(join(root, 'package.json')).dependencies.bun;
+  const { stdout, status } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return status === 0 && stdout.trim() === wanted;
 }
 
 /** One line for the operator, and the end. */
@@ -39,20 +88,9 @@ export function stop(line) {
   process.exit(1);
 }
 
-// npm puts a short placeholder there until the install script replaces it with the program of 100 MB.
-function isProgram(path) {
-  return existsSync(path) && statSync(path).size > 1_000_000;
-}
-
 function lockedPackages(file) {
   const path = join(root, file);
   if (!existsSync(path)) return {};
   const { '': _itself, ...packages } = JSON.parse(readFileSync(path, 'utf8')).packages;
   return packages;
-}
-
-function run(program, words) {
-  // On Windows npm is a script, which only a shell can start.
-  const { status } = spawnSync(program, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) stop(`"${program} ${words.join(' ')}" failed.`);
 }
