@@ -30,6 +30,12 @@ export interface Messages {
   'article-share-email': { variables: Record<never, never>; marks: never };
   'article-share-on': { variables: { service: string }; marks: never };
   'article-topics': { variables: Record<never, never>; marks: never };
+  'audit-action': { variables: { action: 'author-changed' | 'author-made' | 'author-removed' | 'edition-changed' | 'edition-closed' | 'edition-made' | 'edition-opened' | 'invitation-accepted' | 'invitation-withdrawn' | 'invited' | 'other' | 'password-changed' | 'password-link-made' | 'password-reset' | 'policy-changed' | 'publication-changed' | 'role-changed' | 'rules-changed' | 'sample-removed' | 'section-changed' | 'section-made' | 'section-removed' | 'sections-ordered' | 'set-up' | 'sign-in-closed' | 'sign-in-reopened' | 'signed-out-everywhere' | 'topic-changed' | 'topic-made' | 'topic-removed' | 'word-added' | 'word-removed' }; marks: never };
+  'audit-console': { variables: Record<never, never>; marks: never };
+  'audit-empty': { variables: Record<never, never>; marks: never };
+  'audit-heading': { variables: Record<never, never>; marks: never };
+  'audit-older': { variables: Record<never, never>; marks: never };
+  'audit-text': { variables: Record<never, never>; marks: never };
   'author-add': { variables: Record<never, never>; marks: never };
   'author-articles': { variables: { name: string }; marks: never };
   'author-biography': { variables: Record<never, never>; marks: never };
@@ -440,7 +446,6 @@ export interface Messages {
   'password-link-invalid-heading': { variables: Record<never, never>; marks: never };
   'password-link-invalid-text': { variables: Record<never, never>; marks: never };
   'password-link-text': { variables: { email: string }; marks: never };
-  'people-author': { variables: { name: string }; marks: never };
   'people-changed': { variables: Record<never, never>; marks: never };
   'people-close': { variables: Record<never, never>; marks: never };
   'people-close-hint': { variables: Record<never, never>; marks: never };
@@ -459,6 +464,7 @@ export interface Messages {
   'people-left': { variables: { date: string }; marks: never };
   'people-letter': { variables: Record<never, never>; marks: never };
   'people-mistake-last-administrator': { variables: Record<never, never>; marks: never };
+  'people-more': { variables: Record<never, never>; marks: never };
   'people-password-link': { variables: Record<never, never>; marks: never };
   'people-password-link-made': { variables: { address: string; name: string }; marks: 'link' };
   'people-reopen': { variables: Record<never, never>; marks: never };

@@ -180,8 +180,6 @@ people-password-link = أنشئ رابطا لكلمة مرور جديدة
 
 people-password-link-made = بهذا الرابط يختار { $name } كلمة مرور جديدة. يعمل مرة واحدة خلال يوم، ولا يظهر إلا الآن: <link>{ $address }</link>
 
-people-author = يكتب باسم { $name }
-
 people-changed = غُيّر.
 
 people-invitation-withdrawn = سُحبت الدعوة.
@@ -191,3 +189,5 @@ people-you = أنت
 people-letter = نص الرسالة للنسخ
 
 people-invite-not-sent = لم يقبل خادم البريد الرسالة. أوصل الرابط بنفسك.
+
+people-more = المزيد

@@ -168,8 +168,6 @@ people-password-link = بەستەرێک بۆ وشەی نهێنیی نوێ درو
 
 people-password-link-made = بەم بەستەرە { $name } وشەیەکی نهێنیی نوێ هەڵدەبژێرێت. یەک جار و تا ڕۆژێک کار دەکات و تەنیا ئێستا پیشان دەدرێت: <link>{ $address }</link>
 
-people-author = بە ناوی { $name } دەنووسێت
-
 people-changed = گۆڕدرا.
 
 people-invitation-withdrawn = بانگهێشتەکە کشێنرایەوە.
@@ -179,3 +177,5 @@ people-you = تۆ
 people-letter = نامەکە، بۆ کۆپیکردن
 
 people-invite-not-sent = ڕاژەی ئیمەیل نامەکەی وەرنەگرت. بەستەرەکە خۆت بگەیەنە.
+
+people-more = زیاتر

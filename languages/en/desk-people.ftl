@@ -254,10 +254,6 @@ people-password-link = Make a link for a new password
 #   <link>: the link
 people-password-link-made = With this link { $name } chooses a new password. It works once, for a day, and is shown only now: <link>{ $address }</link>
 
-# The list of people: beside somebody whose author page is theirs.
-#   $name (text): the author's name
-people-author = Writes as { $name }
-
 # Over the list, after a change.
 people-changed = Changed.
 
@@ -272,3 +268,6 @@ people-letter = The letter, for copying
 
 # After an invitation by letter failed: the mail server did not take it.
 people-invite-not-sent = The mail server did not take the letter. Pass the link on yourself.
+
+# The list of people: opens what is rarely done to a sign-in.
+people-more = More

@@ -159,8 +159,6 @@ people-password-link = ساختن پیوند برای گذرواژهٔ تازه
 
 people-password-link-made = با این پیوند { $name } گذرواژهٔ تازه‌ای انتخاب می‌کند. یک بار و تا یک روز کار می‌کند و تنها اکنون نشان داده می‌شود: <link>{ $address }</link>
 
-people-author = با نام { $name } می‌نویسد
-
 people-changed = تغییر کرد.
 
 people-invitation-withdrawn = دعوت پس گرفته شد.
@@ -170,3 +168,5 @@ people-you = شما
 people-letter = متن نامه برای کپی کردن
 
 people-invite-not-sent = سرور ایمیل نامه را نپذیرفت. پیوند را خودتان برسانید.
+
+people-more = بیشتر

@@ -4,13 +4,16 @@ import { signOut } from '../people/sign-in.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { sameOrigin } from '../web/same-origin.ts';
 import { withSecurityHeaders } from '../web/security-headers.ts';
+import { account } from './account.tsx';
 import { articles } from './articles.tsx';
-import { assets } from './assets.ts';
+import { assets, assets } from './assets.ts';
+import { audit } from './audit.tsx';
 import { comments } from './comments.ts';
 import { deskFailure } from './failure.tsx';
 import type { DeskEnv } from './frame.tsx';
 import { invitation } from './invitation.tsx';
 import { passwordLink } from './password-link.tsx';
+import { people } from './people.tsx';
 import { photoLibrary } from './photos.tsx';
 import { policy } from './policy.ts';
 import { signedIn } from './session.tsx';
@@ -52,6 +55,9 @@ export function desk(newsroom: Newsroom): Hono {
   inside.route('/photos', photoLibrary(newsroom));
   inside.route('/comments', comments(newsroom));
   inside.route('/policy', policy(newsroom));
+  inside.route('/people', people(newsroom));
+  inside.route('/audit', audit(newsroom));
+  inside.route('/account', account(newsroom));
   app.route('/', inside);
   return app;
 }

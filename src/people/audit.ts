@@ -35,6 +35,7 @@ export const auditActions = [
   'rules-changed',
   'word-added',
   'word-removed',
+  'other',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

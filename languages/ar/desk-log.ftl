@@ -1,0 +1,46 @@
+### سجل من غيّر ماذا في الأشخاص والإعدادات
+
+audit-heading = السجل
+
+audit-text = من غيّر الأشخاص والإعدادات والقواعد، والأحدث أولًا. لا يمكن تعديل السجل.
+
+audit-empty = لم يُغيَّر شيء بعد.
+
+audit-console = سطر الأوامر
+
+audit-older = الأقدم
+
+audit-action = { $action ->
+    [set-up] فتح غرفة التحرير
+    [invited] أنشأ دعوة
+    [invitation-withdrawn] سحب دعوة
+    [invitation-accepted] انضم بدعوة
+    [role-changed] غيّر الدور
+    [sign-in-closed] أغلق الحساب
+    [sign-in-reopened] أعاد فتح الحساب
+    [password-changed] غيّر كلمة المرور
+    [password-link-made] أنشأ رابطًا لكلمة مرور جديدة
+    [password-reset] اختار كلمة مرور جديدة بالرابط
+    [signed-out-everywhere] خرج من كل الأجهزة
+    [publication-changed] غيّر بيانات الصحيفة
+    [edition-made] أنشأ طبعة
+    [edition-changed] غيّر طبعة
+    [edition-opened] فتح طبعة للقراء
+    [edition-closed] أغلق طبعة
+    [section-made] أنشأ قسمًا
+    [section-changed] غيّر قسمًا
+    [section-removed] أزال قسمًا
+    [sections-ordered] غيّر ترتيب الأقسام
+    [topic-made] أنشأ موضوعًا
+    [topic-changed] غيّر موضوعًا
+    [topic-removed] أزال موضوعًا
+    [author-made] أنشأ صفحة كاتب
+    [author-changed] غيّر صفحة كاتب
+    [author-removed] أزال صفحة كاتب
+    [sample-removed] أزال النموذج
+    [policy-changed] نشر سياسة جديدة
+    [rules-changed] غيّر القواعد
+    [word-added] أضاف كلمة إلى القائمة
+    [word-removed] أزال كلمة من القائمة
+   *[other] غيّر شيئًا
+}

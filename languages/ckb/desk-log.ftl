@@ -1,0 +1,46 @@
+### تۆماری ئەوەی کێ چی گۆڕی لە کەسەکان و ڕێکخستنەکاندا
+
+audit-heading = تۆماری کارەکان
+
+audit-text = کێ کەسەکان، ڕێکخستنەکان و یاساکانی گۆڕی، نوێترین لە پێشەوە. ئەم تۆمارە دەستکاری ناکرێت.
+
+audit-empty = هێشتا هیچ نەگۆڕدراوە.
+
+audit-console = هێڵی فەرمان
+
+audit-older = کۆنتر
+
+audit-action = { $action ->
+    [set-up] ژووری هەواڵی کردەوە
+    [invited] بانگهێشتێکی دروست کرد
+    [invitation-withdrawn] بانگهێشتێکی کشاندەوە
+    [invitation-accepted] بە بانگهێشت هاتە ناو
+    [role-changed] ڕۆڵەکەی گۆڕی
+    [sign-in-closed] هەژمارەکەی داخست
+    [sign-in-reopened] هەژمارەکەی کردەوە
+    [password-changed] تێپەڕەوشەکەی گۆڕی
+    [password-link-made] بەستەرێکی بۆ تێپەڕەوشەی نوێ دروست کرد
+    [password-reset] بە بەستەر تێپەڕەوشەی نوێی هەڵبژارد
+    [signed-out-everywhere] لە هەموو شوێنێک دەرچوو
+    [publication-changed] زانیاری بڵاوکراوەکەی گۆڕی
+    [edition-made] چاپێکی دروست کرد
+    [edition-changed] چاپێکی گۆڕی
+    [edition-opened] چاپێکی بۆ خوێنەران کردەوە
+    [edition-closed] چاپێکی داخست
+    [section-made] بەشێکی دروست کرد
+    [section-changed] بەشێکی گۆڕی
+    [section-removed] بەشێکی لابرد
+    [sections-ordered] ڕیزبەندی بەشەکانی گۆڕی
+    [topic-made] بابەتێکی دروست کرد
+    [topic-changed] بابەتێکی گۆڕی
+    [topic-removed] بابەتێکی لابرد
+    [author-made] پەڕەی نووسەرێکی دروست کرد
+    [author-changed] پەڕەی نووسەرێکی گۆڕی
+    [author-removed] پەڕەی نووسەرێکی لابرد
+    [sample-removed] نموونەکەی لابرد
+    [policy-changed] سیاسەتێکی بڵاو کردەوە
+    [rules-changed] یاساکانی گۆڕی
+    [word-added] وشەیەکی بۆ لیستەکە زیاد کرد
+    [word-removed] وشەیەکی لە لیستەکە لابرد
+   *[other] شتێکی گۆڕی
+}

@@ -1,0 +1,53 @@
+### The log of who changed what in people and settings.
+
+# Heading of the log.
+audit-heading = Log
+
+# Over the log: what it is.
+audit-text = Who changed people, settings and rules, the newest first. It cannot be altered.
+
+# The log, where nothing stands in it yet.
+audit-empty = Nothing has been changed yet.
+
+# The log: who did something, where it was done with a command on the server and not at the desk.
+audit-console = the console
+
+# The link to older lines of the log.
+audit-older = Older
+
+# A line of the log: what was done. Who did it stands before it, to whom or what after it.
+#   $action (choice): what was done
+audit-action = { $action ->
+    [set-up] opened the newsroom
+    [invited] made an invitation
+    [invitation-withdrawn] withdrew an invitation
+    [invitation-accepted] joined by invitation
+    [role-changed] changed the role
+    [sign-in-closed] closed the sign-in
+    [sign-in-reopened] opened the sign-in again
+    [password-changed] changed the password
+    [password-link-made] made a link for a new password
+    [password-reset] chose a new password by link
+    [signed-out-everywhere] signed out everywhere
+    [publication-changed] changed the publication
+    [edition-made] made an edition
+    [edition-changed] changed an edition
+    [edition-opened] opened an edition to readers
+    [edition-closed] closed an edition
+    [section-made] made a section
+    [section-changed] changed a section
+    [section-removed] removed a section
+    [sections-ordered] changed the order of sections
+    [topic-made] made a topic
+    [topic-changed] changed a topic
+    [topic-removed] removed a topic
+    [author-made] made an author
+    [author-changed] changed an author
+    [author-removed] removed an author
+    [sample-removed] removed the sample
+    [policy-changed] published a policy
+    [rules-changed] changed the rules
+    [word-added] added a word to the list
+    [word-removed] removed a word from the list
+   *[other] changed something
+}

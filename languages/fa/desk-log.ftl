@@ -1,0 +1,46 @@
+### گزارش این‌که چه کسی چه چیزی را در افراد و تنظیمات تغییر داد
+
+audit-heading = گزارش کارها
+
+audit-text = چه کسی افراد، تنظیمات و قاعده‌ها را تغییر داد، تازه‌ترین در آغاز. این گزارش را نمی‌توان دگرگون کرد.
+
+audit-empty = هنوز چیزی تغییر نکرده است.
+
+audit-console = خط فرمان
+
+audit-older = کهنه‌تر
+
+audit-action = { $action ->
+    [set-up] تحریریه را گشود
+    [invited] دعوتی ساخت
+    [invitation-withdrawn] دعوتی را پس گرفت
+    [invitation-accepted] با دعوت پیوست
+    [role-changed] نقش را تغییر داد
+    [sign-in-closed] حساب را بست
+    [sign-in-reopened] حساب را دوباره گشود
+    [password-changed] گذرواژه را تغییر داد
+    [password-link-made] پیوندی برای گذرواژهٔ تازه ساخت
+    [password-reset] با پیوند گذرواژهٔ تازه برگزید
+    [signed-out-everywhere] از همه‌جا خارج شد
+    [publication-changed] مشخصات نشریه را تغییر داد
+    [edition-made] ویرایشی ساخت
+    [edition-changed] ویرایشی را تغییر داد
+    [edition-opened] ویرایشی را برای خوانندگان گشود
+    [edition-closed] ویرایشی را بست
+    [section-made] بخشی ساخت
+    [section-changed] بخشی را تغییر داد
+    [section-removed] بخشی را برداشت
+    [sections-ordered] ترتیب بخش‌ها را تغییر داد
+    [topic-made] موضوعی ساخت
+    [topic-changed] موضوعی را تغییر داد
+    [topic-removed] موضوعی را برداشت
+    [author-made] صفحهٔ نویسنده‌ای ساخت
+    [author-changed] صفحهٔ نویسنده‌ای را تغییر داد
+    [author-removed] صفحهٔ نویسنده‌ای را برداشت
+    [sample-removed] نمونه را برداشت
+    [policy-changed] سیاستی منتشر کرد
+    [rules-changed] قاعده‌ها را تغییر داد
+    [word-added] واژه‌ای به فهرست افزود
+    [word-removed] واژه‌ای از فهرست برداشت
+   *[other] چیزی را تغییر داد
+}
