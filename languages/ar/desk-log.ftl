@@ -2,7 +2,7 @@
 
 audit-heading = السجل
 
-audit-text = من غيّر الأشخاص والإعدادات والقواعد، والأحدث أولًا. لا يمكن تعديل السجل.
+audit-text = من غيّر الأشخاص والإعدادات والقواعد، والأحدث أولا. لا يمكن تعديل السجل.
 
 audit-empty = لم يُغيَّر شيء بعد.
 
@@ -19,7 +19,7 @@ audit-action = { $action ->
     [sign-in-closed] أغلق الحساب
     [sign-in-reopened] أعاد فتح الحساب
     [password-changed] غيّر كلمة المرور
-    [password-link-made] أنشأ رابطًا لكلمة مرور جديدة
+    [password-link-made] أنشأ رابطا لكلمة مرور جديدة
     [password-reset] اختار كلمة مرور جديدة بالرابط
     [signed-out-everywhere] خرج من كل الأجهزة
     [publication-changed] غيّر بيانات الصحيفة
@@ -27,13 +27,13 @@ audit-action = { $action ->
     [edition-changed] غيّر طبعة
     [edition-opened] فتح طبعة للقراء
     [edition-closed] أغلق طبعة
-    [section-made] أنشأ قسمًا
-    [section-changed] غيّر قسمًا
-    [section-removed] أزال قسمًا
+    [section-made] أنشأ قسما
+    [section-changed] غيّر قسما
+    [section-removed] أزال قسما
     [sections-ordered] غيّر ترتيب الأقسام
-    [topic-made] أنشأ موضوعًا
-    [topic-changed] غيّر موضوعًا
-    [topic-removed] أزال موضوعًا
+    [topic-made] أنشأ موضوعا
+    [topic-changed] غيّر موضوعا
+    [topic-removed] أزال موضوعا
     [author-made] أنشأ صفحة كاتب
     [author-changed] غيّر صفحة كاتب
     [author-removed] أزال صفحة كاتب
@@ -42,5 +42,5 @@ audit-action = { $action ->
     [rules-changed] غيّر القواعد
     [word-added] أضاف كلمة إلى القائمة
     [word-removed] أزال كلمة من القائمة
-   *[other] غيّر شيئًا
+   *[other] غيّر شيئا
 }

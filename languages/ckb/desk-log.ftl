@@ -2,7 +2,7 @@
 
 audit-heading = تۆماری کارەکان
 
-audit-text = کێ کەسەکان، ڕێکخستنەکان و یاساکانی گۆڕی، نوێترین لە پێشەوە. ئەم تۆمارە دەستکاری ناکرێت.
+audit-text = کێ کەسەکان، ڕێکخستنەکان و ڕێساکانی گۆڕی، نوێترین لە پێشەوە. ئەم تۆمارە دەستکاری ناکرێت.
 
 audit-empty = هێشتا هیچ نەگۆڕدراوە.
 
@@ -18,9 +18,9 @@ audit-action = { $action ->
     [role-changed] ڕۆڵەکەی گۆڕی
     [sign-in-closed] هەژمارەکەی داخست
     [sign-in-reopened] هەژمارەکەی کردەوە
-    [password-changed] تێپەڕەوشەکەی گۆڕی
-    [password-link-made] بەستەرێکی بۆ تێپەڕەوشەی نوێ دروست کرد
-    [password-reset] بە بەستەر تێپەڕەوشەی نوێی هەڵبژارد
+    [password-changed] وشەی نهێنییەکەی گۆڕی
+    [password-link-made] بەستەرێکی بۆ وشەی نهێنیی نوێ دروست کرد
+    [password-reset] بە بەستەر وشەی نهێنیی نوێی هەڵبژارد
     [signed-out-everywhere] لە هەموو شوێنێک دەرچوو
     [publication-changed] زانیاری بڵاوکراوەکەی گۆڕی
     [edition-made] چاپێکی دروست کرد
@@ -38,8 +38,8 @@ audit-action = { $action ->
     [author-changed] پەڕەی نووسەرێکی گۆڕی
     [author-removed] پەڕەی نووسەرێکی لابرد
     [sample-removed] نموونەکەی لابرد
-    [policy-changed] سیاسەتێکی بڵاو کردەوە
-    [rules-changed] یاساکانی گۆڕی
+    [policy-changed] پەیڕەوێکی بڵاو کردەوە
+    [rules-changed] ڕێساکانی گۆڕی
     [word-added] وشەیەکی بۆ لیستەکە زیاد کرد
     [word-removed] وشەیەکی لە لیستەکە لابرد
    *[other] شتێکی گۆڕی

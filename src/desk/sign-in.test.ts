@@ -1,9 +1,12 @@
-import { expect, test } from 'bun:test';
+import { expect, setDefaultTimeout, test } from 'bun:test';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { colleague, firstAdministrator, PASSWORD, signedInAs, Visitor } from '../../tests/desk-visitor.ts';
 import { testNewsroom } from '../../tests/newsroom.ts';
 import { setUpLink } from '../people/set-up.ts';
 import { closeSignIn, hasAdministrator } from '../people/staff.ts';
+
+// Hashing passwords is slow on purpose.
+setDefaultTimeout(30_000);
 
 onBothDatabases('signing in', ({ open }) => {
   const newNewsroom = async () => testNewsroom(await open(), '/nowhere');
