@@ -6,7 +6,7 @@ import { sameOrigin } from '../web/same-origin.ts';
 import { withSecurityHeaders } from '../web/security-headers.ts';
 import { account } from './account.tsx';
 import { articles } from './articles.tsx';
-import { assets, assets } from './assets.ts';
+import { assets } from './assets.ts';
 import { audit } from './audit.tsx';
 import { comments } from './comments.ts';
 import { deskFailure } from './failure.tsx';
