@@ -9,6 +9,7 @@ export function offerCopying(): void {
   const { copy = '', copied = '', share = '' } = field.dataset;
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'act';
   const hands = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
   button.textContent = hands ? share : copy;
   button.addEventListener('click', async () => {

@@ -113,7 +113,7 @@ function Masthead({ frame, isFront, line }: { frame: Frame; isFront: boolean; li
 
 function editionLinks({ editions }: Frame) {
   return editions.map(({ href, language, direction, name }) => (
-    <a href={href} hreflang={language} lang={language} dir={direction}>
+    <a class="tongue" href={href} hreflang={language} lang={language} dir={direction}>
       {name}
     </a>
   ));

@@ -33,6 +33,15 @@ export function TeaserOf({
   const names = locale.listOf(authors.map(({ name }) => nameOf(locale, name)));
   return (
     <article class={big ? 'teaser big' : 'teaser'}>
+      {teaser.picture && !brief ? (
+        <PictureOf
+          class="pic"
+          picture={teaser.picture}
+          alternativeText={teaser.picture.alternativeText}
+          sizes={big ? '(min-width:64rem) 48rem, 100vw' : '(min-width:64rem) 17rem, 11rem'}
+          first={first}
+        />
+      ) : null}
       {kicker && section ? (
         <a class="kicker" href={section.href}>
           {section.name}
@@ -45,15 +54,6 @@ export function TeaserOf({
         {brief || authors.length === 0 ? null : ' · '}
         {moment(locale, publishedAt, 'day')}
       </p>
-      {teaser.picture && !brief ? (
-        <PictureOf
-          class="pic"
-          picture={teaser.picture}
-          alternativeText={teaser.picture.alternativeText}
-          sizes={big ? '(min-width:64rem) 48rem, 100vw' : '(min-width:64rem) 17rem, 11rem'}
-          first={first}
-        />
-      ) : null}
     </article>
   );
 }
