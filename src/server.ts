@@ -22,6 +22,8 @@ export interface Connection {
 /** The whole publication as one function from request to answer. */
 export interface Server {
   fetch(request: Request, connection?: Connection): Response | Promise<Response>;
+  /** The answer when even the error handler failed and nothing is known about the request any more. */
+  broken(error: unknown): Response;
 }
 
 /** Mounts both doors of `newsroom`, with the page cache before them and the one error handler behind them. */
@@ -34,6 +36,11 @@ export function buildServer(newsroom: Newsroom): Server {
   const { pages } = newsroom;
   return {
     fetch: (request, connection) => pages.kept(request) ?? app.fetch(request, connection),
+    broken: (error) => {
+      const requestId = newId();
+      logFailure(requestId, undefined, error);
+      return bareFailure(requestId);
+    },
   };
 }
 
@@ -94,8 +101,8 @@ function bareFailure(requestId: string): Response {
 const TELLING_PARTS = 2;
 
 /** One line of JSON: never a body, a query, a name or a receipt's token. */
-function logFailure(requestId: string, request: Request, error: unknown): void {
-  const path = new URL(request.url).pathname.split('/').slice(0, TELLING_PARTS + 1);
+function logFailure(requestId: string, request: Request | undefined, error: unknown): void {
+  const path = request && new URL(request.url).pathname.split('/').slice(0, TELLING_PARTS + 1);
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   // The first line of a stack repeats the message; a database's message may quote a value, so only its code is kept.
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
@@ -107,8 +114,8 @@ function logFailure(requestId: string, request: Request, error: unknown): void {
     JSON.stringify({
       at: new Date().toISOString(),
       request: requestId,
-      method: request.method,
-      path: path.join('/'),
+      method: request?.method,
+      path: path?.join('/'),
       error: name,
       code,
       message: code === undefined ? message : undefined,

@@ -71,6 +71,7 @@ export function serve(newsroom: OpenNewsroom): Running {
       maxRequestBodySize: LARGEST_REQUEST_BYTES,
       idleTimeout: IDLE_SECONDS,
       fetch: (request, connection) => built.fetch(request, connection),
+      error: (error) => built.broken(error),
     });
     return {
       newsroom,

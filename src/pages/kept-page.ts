@@ -96,6 +96,8 @@ export class KeptPage {
 
   #form(coding: Coding, source: Uint8Array): Form {
     const headers = new Headers(this.#headers);
+    // Said, because an answer to HEAD has no bytes to count.
+    headers.set('content-length', String(source.byteLength));
     if (coding !== 'identity') headers.set('content-encoding', coding);
     // An exact copy: a compressor's result is a view into a larger buffer that would stay in memory with it.
     return { bytes: new Uint8Array(source), init: { headers } };
