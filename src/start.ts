@@ -1,9 +1,14 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { z } from 'zod';
+import { destroyOldNetworkKeys } from './comments/network.ts';
 import type { Config } from './config.ts';
 import { migrate, NewerDatabaseError } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { DamagedSecretError, publicationSecret } from './database/secret.ts';
+import { doJobs, queueJob, type Works } from './jobs/jobs.ts';
 import { openPages } from './pages/cache.ts';
+import { deleteOldChanges } from './pages/old-changes.ts';
+import { MAKE_SIZES, makeSizes, unsizedPhotos } from './photos/sizes.ts';
 import { buildServer } from './server.ts';
 import type { Newsroom } from './web/newsroom.ts';
 
@@ -73,6 +78,8 @@ export function serve(newsroom: OpenNewsroom): Running {
       fetch: (request, connection) => built.fetch(request, connection),
       error: (error) => built.broken(error),
     });
+    const jobs = doJobs(newsroom.db, worksOf(newsroom));
+    queueMissingSizes(newsroom.db).catch((error: unknown) => console.error('photos without sizes:', error));
     return {
       newsroom,
       port: server.port ?? port,
@@ -80,6 +87,7 @@ export function serve(newsroom: OpenNewsroom): Running {
         // Requests under way get their answer; a connection that stays open without one is cut after a while.
         await Promise.race([server.stop(), Bun.sleep(LONGEST_FAREWELL_MS)]);
         await server.stop(true);
+        await jobs.close();
         await newsroom.close();
       },
     };
@@ -92,6 +100,29 @@ export function serve(newsroom: OpenNewsroom): Running {
     throw error;
   }
 }
+
+/** What the newsroom does without anybody asking: queued by a noun, or once a day. */
+function worksOf({ db, config }: OpenNewsroom): Works {
+  return {
+    queued: {
+      [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
+    },
+    daily: {
+      'delete old changes': () => deleteOldChanges(db),
+      'destroy old network keys': () => destroyOldNetworkKeys(db),
+      'find photos without sizes': () => queueMissingSizes(db),
+    },
+  };
+}
+
+/** Sizes are begun right after intake; what a crash cut off there is found here. */
+async function queueMissingSizes(db: Database): Promise<void> {
+  for (const photoId of await unsizedPhotos(db)) {
+    await db.write((tx) => queueJob(tx, { name: MAKE_SIZES, payload: { photoId }, key: `${MAKE_SIZES} ${photoId}` }));
+  }
+}
+
+const photoToSize = z.object({ photoId: z.string() });
 
 function makeDataFolder(folder: string): void {
   try {

@@ -5,12 +5,13 @@ const LONGEST_PAUSE_MS = 5000;
 
 /**
  * Hears PostgreSQL's NOTIFY on `channel` over a connection of its own, which is opened again whenever it is lost.
- * @param heard called for each notice, and once whenever the connection stands again: something may have been missed
+ * @param heard called for each notice, and with `lost` when the connection stands again: something may have been missed
  * @returns what ends the listening
  */
 export function listenTo(url: string, channel: string, heard: (lost: boolean) => void): () => Promise<void> {
   let client: Client | undefined;
   let ended = false;
+  let stoodBefore = false;
   let pause = FIRST_PAUSE_MS;
   let timer: Timer | undefined;
   const again = () => {
@@ -37,7 +38,8 @@ export function listenTo(url: string, channel: string, heard: (lost: boolean) =>
       if (ended) await next.end();
       client = next;
       pause = FIRST_PAUSE_MS;
-      heard(true);
+      heard(stoodBefore);
+      stoodBefore = true;
     } catch {
       // The poll behind it reports a database that is away; here it is only tried again.
       lost();
