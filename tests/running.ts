@@ -9,8 +9,8 @@ import { newPostgresDatabase } from './postgres.ts';
 export interface RunningPublication {
   /** Origin without a trailing slash. */
   url: string;
-  /** The one-time link printed at the first start; `undefined` when there is an administrator. */
-  setUpLink: string | undefined;
+  /** The one-time link printed at each start until there is an administrator; throws when none is printed. */
+  setUpLink(): Promise<string>;
   dataDir: string;
   databaseUrl: string | undefined;
   process: Bun.Subprocess;
@@ -70,7 +70,14 @@ export async function startPublication(
   }
   return {
     url,
-    setUpLink: text.match(/https?:\/\/\S+\/desk\/set-up\S*/)?.[0],
+    setUpLink: async () => {
+      for (let wait = 0; wait < 100; wait++) {
+        const link = text.match(/https?:\/\/\S+\/desk\/set-up\S*(?=\n)/)?.[0];
+        if (link !== undefined) return link;
+        await Bun.sleep(20);
+      }
+      throw new Error(`no set-up link was printed:\n${text}`);
+    },
     ...at,
     process: child,
     printed: () => text,
