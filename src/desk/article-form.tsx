@@ -171,7 +171,7 @@ function LeadPhoto({ form, choices }: { form: FormState; choices: ArticleChoices
           label={locale.say('desk-article-photo')}
           options={[
             { value: '', label: locale.say('desk-article-photo-none') },
-            ...choices.photos.map((photo) => ({ value: photo.id, label: photoLabel(locale, photo) })),
+            ...choices.photos.map((photo) => ({ value: photo.id, label: photoName(locale, photo) })),
           ]}
         />
         <FileField
@@ -211,15 +211,14 @@ function LeadPhoto({ form, choices }: { form: FormState; choices: ArticleChoices
 
 const LONGEST_LABEL = 60;
 
-/** What a photo is called where it can be chosen. */
-export function photoLabel(
+/** What a photo is called: the beginning of its caption, or of what else is known of it. */
+export function photoName(
   locale: Locale,
-  photo: { caption: string; alternative_text: string; credit: string; created_at: string },
+  photo: { caption: string; alternative_text: string; credit: string },
 ): string {
   const words = photo.caption || photo.alternative_text || photo.credit;
   const name = words === '' ? locale.say('desk-photo-undescribed') : words;
-  const short = [...name].length > LONGEST_LABEL ? `${[...name].slice(0, LONGEST_LABEL).join('')}…` : name;
-  return `${short} · ${locale.date(photo.created_at, 'day')}`;
+  return [...name].length > LONGEST_LABEL ? `${[...name].slice(0, LONGEST_LABEL).join('')}…` : name;
 }
 
 const examples = [

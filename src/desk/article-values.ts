@@ -88,7 +88,8 @@ export async function typedArticle(db: Database, dataDir: string, staff: Staff, 
     visible: form.text('visible'),
   };
   const file = form.file('file');
-  if (file !== undefined) {
+  // A file field that was left alone is sent as an empty file.
+  if (file !== undefined && file.size > 0) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const taken = await takeInPhoto(db, dataDir, staff, bytes);
     if ('mistakes' in taken) mistakes.push(...taken.mistakes);

@@ -51,6 +51,8 @@ function typed({ en }: Gazette, given: Record<string, string | Blob | string[]> 
     caption: '',
     credit: '',
     alternative: '',
+    // As a browser sends a file field that was left alone.
+    file: new File([], ''),
     body: 'Taps ran **again**.',
     ...given,
   };

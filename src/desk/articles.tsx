@@ -295,7 +295,7 @@ async function askWithdrawal({ db }: Newsroom, c: DeskContext) {
   const { locale } = frame;
   requireRight(staff, 'publish articles');
   const opened = await articleAtDesk(db, staff, c.req.param('id') ?? '');
-  if (opened === undefined) return c.notFound();
+  if (opened?.article.state !== 'published') return c.notFound();
   const address = `/desk/articles/${opened.article.id}`;
   return c.html(
     <DeskPage

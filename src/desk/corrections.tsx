@@ -34,7 +34,7 @@ async function show(
   const { frame, staff } = c.var;
   const { locale } = frame;
   const opened = await articleAtDesk(db, staff, c.req.param('id') ?? '');
-  if (opened === undefined) return c.notFound();
+  if (opened === undefined || opened.article.published_at === null) return c.notFound();
   requireRight(staff, 'correct articles');
   const { article, edition } = opened;
   const address = `/desk/articles/${article.id}`;

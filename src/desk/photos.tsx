@@ -9,7 +9,7 @@ import { deletePhoto, describePhoto, photoById, photosForDesk, photoUses, pictur
 import { makeSizesSoon } from '../photos/sizes.ts';
 import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
-import { photoLabel, writtenIn } from './article-form.tsx';
+import { photoName, writtenIn } from './article-form.tsx';
 import { ARTICLE_FORM_BYTES } from './article-values.ts';
 import { Field, FileField, type FormState, Mistakes, TextArea } from './fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice } from './frame.tsx';
@@ -67,9 +67,11 @@ async function showLibrary({ db }: Newsroom, c: DeskContext, mistakes: readonly 
           <li>
             <a href={`/desk/photos/${photo.id}`}>
               <Thumbnail photo={photo} />
-              <span dir="auto">{photoLabel(locale, photo)}</span>
+              <span dir="auto">{photoName(locale, photo)}</span>
             </a>
-            <small dir="auto">{photo.credit === '' ? '–' : photo.credit}</small>
+            <small>
+              <bdi>{photo.credit}</bdi> {locale.date(photo.created_at, 'day')}
+            </small>
           </li>
         ))}
       </ul>
@@ -130,7 +132,7 @@ async function showPhoto(newsroom: Newsroom, c: DeskContext, typed?: FormState['
     <DeskPage
       frame={frame}
       place="photos"
-      title={photoLabel(locale, photo)}
+      title={photoName(locale, photo)}
       notice={notice}
       aside={await besidePhoto(newsroom, locale, photo, isOurs)}
     >
