@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Database } from '../src/database/open.ts';
-import type { Staff } from '../src/people/rights.ts';
-import { takeInPhoto } from '../src/photos/intake.ts';
+import { keepPhoto } from '../src/photos/intake.ts';
 import { pictures } from './pictures/pictures.ts';
 import type { SampleEdition } from './read-articles.ts';
 
@@ -13,25 +12,16 @@ export interface KeptPictures {
   inMarkup(body: string): string;
 }
 
-// Pictures are taken in before there is any sign-in; the photos belong to nobody and go with the sample.
-const loader: Staff = { id: 'sample', name: '', email: '', role: 'administrator', language: 'en' };
-
 /** Takes every picture of the sample in as a photo, as if it had been uploaded. */
 export async function keepPictures(db: Database, dataDir: string, at: string): Promise<KeptPictures> {
   const ids = new Map<string, string>();
   for (const picture of pictures) {
     const bytes = await Bun.file(join(import.meta.dirname, 'pictures', picture.file)).bytes();
-    const outcome = await takeInPhoto(db, dataDir, loader, bytes);
+    const alternativeText = picture.alternativeText.en;
+    const outcome = await keepPhoto(db, dataDir, bytes, { uploadedBy: null, sampleAt: at, alternativeText });
     if ('mistakes' in outcome) throw new Error(`${picture.file} was refused: ${outcome.mistakes[0].message}`);
     ids.set(picture.name, outcome.done.photo.id);
   }
-  await db.write(async (tx) => {
-    await tx
-      .updateTable('photos')
-      .set({ sample_at: at, uploaded_by: null })
-      .where('uploaded_by', '=', loader.id)
-      .execute();
-  });
   const photoId = (name: string) => {
     const id = ids.get(name);
     if (id === undefined) throw new Error(`the sample has no picture ${name}`);

@@ -5,10 +5,11 @@ import type { Config } from './config.ts';
 import { migrate, NewerDatabaseError } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { DamagedSecretError, publicationSecret } from './database/secret.ts';
-import { doJobs, queueJob, type Works } from './jobs/jobs.ts';
+import { doJobs, type Works } from './jobs/jobs.ts';
 import { openPages } from './pages/cache.ts';
 import { deleteOldChanges } from './pages/old-changes.ts';
-import { MAKE_SIZES, makeSizes, unsizedPhotos } from './photos/sizes.ts';
+import { clearInterruptedIntakes } from './photos/intake.ts';
+import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes.ts';
 import { buildServer } from './server.ts';
 import type { Newsroom } from './web/newsroom.ts';
 
@@ -110,15 +111,16 @@ function worksOf({ db, config }: OpenNewsroom): Works {
     daily: {
       'delete old changes': () => deleteOldChanges(db),
       'destroy old network keys': () => destroyOldNetworkKeys(db),
+      'clear interrupted intakes': () => clearInterruptedIntakes(config.dataDir),
       'find photos without sizes': () => queueMissingSizes(db),
     },
   };
 }
 
-/** Sizes are begun right after intake; what a crash cut off there is found here. */
+/** Sizes are queued with the intake; what has none in spite of that, such as after a restore, is found here. */
 async function queueMissingSizes(db: Database): Promise<void> {
   for (const photoId of await unsizedPhotos(db)) {
-    await db.write((tx) => queueJob(tx, { name: MAKE_SIZES, payload: { photoId }, key: `${MAKE_SIZES} ${photoId}` }));
+    await db.write((tx) => queueSizes(tx, photoId));
   }
 }
 

@@ -200,7 +200,12 @@ export interface PhotoRow {
   caption: string;
   credit: string;
   alternative_text: string;
+  /** What was agreed; only the newsroom sees it. */
   rights: string;
+  /** The notice that is delivered inside the files; `null` when nobody gave one. */
+  copyright: string | null;
+  /** The matching form of caption, credit and alternative text, for the desk's search. */
+  matching: string | null;
   /** Widths in pixels for which sizes are on disk, as JSON numbers. */
   widths_json: string;
   sized_at: string | null;

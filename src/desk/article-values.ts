@@ -4,9 +4,8 @@ import { authorsOf } from '../editions/authors.ts';
 import { sectionsOf, topicsOf } from '../editions/sections.ts';
 import type { Mistake, Outcome } from '../mistake.ts';
 import type { Staff } from '../people/rights.ts';
-import { takeInPhoto } from '../photos/intake.ts';
-import { photoById, photosForDesk } from '../photos/photos.ts';
-import { makeSizesSoon } from '../photos/sizes.ts';
+import { keepPhoto } from '../photos/intake.ts';
+import { photoById, photosInLibrary } from '../photos/library.ts';
 import { type ArticleText, textOf } from '../stories/articles.ts';
 import { parseMarkup, photosNamedIn } from '../stories/markup.ts';
 import { printMarkup } from '../stories/print-markup.ts';
@@ -31,7 +30,7 @@ export async function choicesFor(db: Reading, edition: EditionRow, photoId = '')
     sectionsOf(db, edition.id),
     topicsOf(db, edition.id),
     authorsOf(db, edition.id),
-    photosForDesk(db),
+    photosInLibrary(db),
     photoById(db, photoId),
   ]);
   const photos = chosen === undefined || items.some((photo) => photo.id === chosen.id) ? items : [chosen, ...items];
@@ -91,12 +90,10 @@ export async function typedArticle(db: Database, dataDir: string, staff: Staff, 
   // A file field that was left alone is sent as an empty file.
   if (file !== undefined && file.size > 0) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const taken = await takeInPhoto(db, dataDir, staff, bytes);
+    const { caption, credit, alternative: alternativeText } = words;
+    const taken = await keepPhoto(db, dataDir, bytes, { uploadedBy: staff, caption, credit, alternativeText });
     if ('mistakes' in taken) mistakes.push(...taken.mistakes);
-    else {
-      values.photo = taken.done.photo.id;
-      if (!taken.done.known) makeSizesSoon(db, dataDir, taken.done.photo.id);
-    }
+    else values.photo = taken.done.photo.id;
   }
   const photo = await photoById(db, String(values.photo));
   const isNew = photo !== undefined && photo.id !== form.text('photo-before');

@@ -4,9 +4,9 @@ import type { PhotoRow } from '../database/tables.ts';
 import { allEditions } from '../editions/editions.ts';
 import type { Mistake } from '../mistake.ts';
 import { may, requireRight } from '../people/rights.ts';
-import { MOST_MEGABYTES, takeInPhoto } from '../photos/intake.ts';
-import { deletePhoto, describePhoto, photoById, photosForDesk, photoUses, pictureAddress } from '../photos/photos.ts';
-import { makeSizesSoon } from '../photos/sizes.ts';
+import { keepPhoto, MOST_MEGABYTES } from '../photos/intake.ts';
+import { deletePhoto, editPhoto, photoById, photosInLibrary, photoUses } from '../photos/library.ts';
+import { pictureAddress } from '../photos/photos.ts';
 import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { photoName, writtenIn } from './article-form.tsx';
@@ -31,7 +31,7 @@ async function showLibrary({ db }: Newsroom, c: DeskContext, mistakes: readonly 
   const { frame, staff } = c.var;
   const { locale } = frame;
   requireRight(staff, 'write articles');
-  const { items, next } = await photosForDesk(db, { before: c.req.query('before') });
+  const { items, next } = await photosInLibrary(db, { before: c.req.query('before') });
   const form: FormState = { locale, values: {}, mistakes };
   return c.html(
     <DeskPage
@@ -106,10 +106,9 @@ async function takeIn(newsroom: Newsroom, c: DeskContext) {
   const form = await readForm(c.req.raw, ARTICLE_FORM_BYTES);
   const file = form.file('file');
   const bytes = file === undefined ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
-  const taken = await takeInPhoto(db, config.dataDir, c.var.staff, bytes);
+  const taken = await keepPhoto(db, config.dataDir, bytes, { uploadedBy: c.var.staff });
   if ('mistakes' in taken) return showLibrary(newsroom, c, taken.mistakes);
   const { photo, known } = taken.done;
-  if (!known) makeSizesSoon(db, config.dataDir, photo.id);
   return c.redirect(`/desk/photos/${photo.id}?done=${known ? 'known' : 'stored'}`, 303);
 }
 
@@ -121,7 +120,8 @@ async function showPhoto(newsroom: Newsroom, c: DeskContext, typed?: FormState['
   const photo = await photoById(db, c.req.param('id') ?? '');
   if (photo === undefined) return c.notFound();
   const { caption, credit, alternative_text: alternative, rights } = photo;
-  const form: FormState = { locale, values: typed ?? { caption, credit, alternative, rights }, mistakes };
+  const copyright = photo.copyright ?? '';
+  const form: FormState = { locale, values: typed ?? { caption, credit, alternative, copyright, rights }, mistakes };
   const isOurs = photo.uploaded_by === staff.id || may(staff, 'edit others’ articles');
   const notice = doneNotice(c.req, {
     stored: locale.say('desk-photo-stored'),
@@ -176,6 +176,13 @@ function DescriptionForm({ form, action }: { form: FormState; action: string }) 
       />
       <Field
         form={form}
+        name="copyright"
+        label={locale.say('desk-photo-copyright')}
+        hint={locale.say('desk-photo-copyright-hint')}
+        dir="auto"
+      />
+      <Field
+        form={form}
         name="rights"
         label={locale.say('desk-photo-rights')}
         hint={locale.say('desk-photo-rights-hint')}
@@ -220,14 +227,13 @@ async function besidePhoto({ db }: Newsroom, locale: Locale, photo: PhotoRow, is
 }
 
 async function describe(newsroom: Newsroom, c: DeskContext) {
-  const { db, config } = newsroom;
+  const { db } = newsroom;
   const form = await readForm(c.req.raw);
   const id = c.req.param('id') ?? '';
-  const { alternative, ...rest } = form.only('caption', 'credit', 'alternative', 'rights');
-  const outcome = await describePhoto(db, c.var.staff, id, { ...rest, alternativeText: alternative });
+  const { alternative, ...rest } = form.only('caption', 'credit', 'alternative', 'copyright', 'rights');
+  const outcome = await editPhoto(db, c.var.staff, id, { ...rest, alternativeText: alternative });
   if (outcome === undefined) return c.notFound();
   if ('mistakes' in outcome) return showPhoto(newsroom, c, form.values, outcome.mistakes);
-  if (outcome.done.sized_at === null) makeSizesSoon(db, config.dataDir, id);
   return c.redirect(`/desk/photos/${id}?done=described`, 303);
 }
 

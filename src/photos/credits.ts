@@ -3,7 +3,8 @@ export interface Credits {
   caption: string;
   credit: string;
   alternativeText: string;
-  rights: string;
+  /** The notice that claims the rights; it is delivered inside every size. */
+  copyright: string;
 }
 
 /** The blocks of metadata as they stand in a file. */
@@ -13,19 +14,23 @@ export interface MetadataBlocks {
   xmp?: Uint8Array | undefined;
 }
 
-const LONGEST = 2000;
+const LONGEST = 1000;
+const LONGEST_XMP_BYTES = 512 * 1024;
+// What cameras write into every file as its description.
+const cameraNoise =
+  /^(?:OLYMPUS DIGITAL CAMERA|SONY DSC|DCIM|DIGITAL CAMERA|.*\bdigital camera|MINOLTA.*|KONICA.*|SAMSUNG|default)$/i;
 
 /**
- * Caption, credit, alternative text and rights from a file's metadata: XMP first (it knows Unicode and is what agencies
+ * Caption, credit, alternative text and copyright from a file's metadata: XMP first (it knows Unicode and is what agencies
  * fill today), then IPTC-IIM, then EXIF. Never throws: what cannot be read is not there.
  */
 export function creditsIn({ exif, iptc, xmp }: MetadataBlocks): Credits {
-  const xml = xmp === undefined ? '' : new TextDecoder().decode(xmp);
+  const xml = xmp === undefined ? '' : new TextDecoder().decode(xmp.subarray(0, LONGEST_XMP_BYTES));
   const old = iptc === undefined ? new Map<number, string>() : iptcRecords(iptc);
   const tags = exif === undefined ? new Map<number, string>() : exifTexts(exif);
   const first = (...words: (string | undefined)[]) => words.map(clean).find((one) => one !== '') ?? '';
   return {
-    caption: first(inXmp(xml, 'dc:description'), old.get(120), tags.get(0x010e)),
+    caption: first(...[inXmp(xml, 'dc:description'), old.get(120), tags.get(0x010e)].filter(isCaption)),
     credit: first(
       inXmp(xml, 'photoshop:Credit'),
       old.get(110),
@@ -34,29 +39,48 @@ export function creditsIn({ exif, iptc, xmp }: MetadataBlocks): Credits {
       tags.get(0x013b),
     ),
     alternativeText: first(inXmp(xml, 'Iptc4xmpCore:AltTextAccessibility')),
-    rights: first(inXmp(xml, 'dc:rights'), old.get(116), tags.get(0x8298)),
+    copyright: first(inXmp(xml, 'dc:rights'), old.get(116), tags.get(0x8298)),
   };
 }
 
-/** The same words as blocks to write into what is delivered. */
-export function creditBlocks({ credit, rights }: Credits): { exif: Record<string, string>; xmp: string } {
+/** What was typed where something was, and what the file says otherwise. */
+export function preferred(typed: Partial<Credits>, said: Credits): Credits {
+  const choose = (name: keyof Credits) => clean(typed[name]) || said[name];
+  return {
+    caption: choose('caption'),
+    credit: choose('credit'),
+    alternativeText: choose('alternativeText'),
+    copyright: choose('copyright'),
+  };
+}
+
+/** Credit and copyright as blocks to write into a file; `xmp` is empty when there is nothing to say. */
+export function creditBlocks({ credit, copyright }: Pick<Credits, 'credit' | 'copyright'>): {
+  exif: Record<string, string>;
+  xmp: string;
+} {
   const list = (name: string, words: string) =>
     words === ''
       ? ''
       : `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(words)}</rdf:li></rdf:Alt></${name}>`;
+  if (credit === '' && copyright === '') return { exif: {}, xmp: '' };
   return {
     exif: {
       ...(credit === '' ? {} : { Artist: credit }),
-      ...(rights === '' ? {} : { Copyright: rights }),
+      ...(copyright === '' ? {} : { Copyright: copyright }),
     },
     xmp: `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">${
       credit === '' ? '' : `<photoshop:Credit>${escapeXml(credit)}</photoshop:Credit>`
-    }${list('dc:rights', rights)}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`,
+    }${list('dc:rights', copyright)}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`,
   };
 }
 
 function escapeXml(words: string): string {
   return words.replace(/[<>&"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+function isCaption(words: string | undefined): boolean {
+  return words !== undefined && !cameraNoise.test(clean(words));
 }
 
 function clean(words: string | undefined): string {
@@ -108,6 +132,9 @@ function iptcRecords(bytes: Uint8Array): Map<number, string> {
   return records;
 }
 
+const ASCII = 2;
+const textTags = new Set([0x010e, 0x013b, 0x8298]);
+
 /** The texts of EXIF's first directory (TIFF 6.0): description, artist, copyright. */
 function exifTexts(block: Uint8Array): Map<number, string> {
   const texts = new Map<number, string>();
@@ -119,12 +146,12 @@ function exifTexts(block: Uint8Array): Map<number, string> {
     const entries = view.getUint16(directory, little);
     for (let entry = 0; entry < entries; entry++) {
       const at = directory + 2 + entry * 12;
-      const ASCII = 2;
-      if (view.getUint16(at + 2, little) !== ASCII) continue;
+      const tag = view.getUint16(at, little);
+      if (!textTags.has(tag) || view.getUint16(at + 2, little) !== ASCII) continue;
       const length = view.getUint32(at + 4, little);
       const value = length <= 4 ? at + 8 : view.getUint32(at + 8, little);
       // Two texts in one (photographer, editor) are parted by NUL, as is the end.
-      texts.set(view.getUint16(at, little), decoded(bytes.subarray(value, value + length), false));
+      texts.set(tag, decoded(bytes.subarray(value, value + length), false));
     }
   } catch (error) {
     // A directory that points outside of its block: what was read so far is what there is.

@@ -8,22 +8,46 @@ export const FIRST_WIDTH = 960;
 
 export const MOST_PIXELS = 50_000_000;
 
-/** What the process is asked: to take a new file in, or to make the sizes of a kept one. */
-export type Task =
-  | { task: 'take in'; source: string; folder: string; format: 'jpeg' | 'png' | 'webp' }
-  | { task: 'make sizes'; folder: string; format: 'jpeg' | 'png' | 'webp'; credits: Credits; widths: number[] };
+/** WebP has no picture with a longer side (RFC 9649). */
+export const LONGEST_SIDE = 16_383;
+
+export type OriginalFormat = 'jpeg' | 'png' | 'webp';
+
+/** Make a new file ours: its original and its first size, in `folder`. What was typed goes before what the file says. */
+export interface DevelopOrder {
+  order: 'develop';
+  bytes: Uint8Array;
+  folder: string;
+  format: OriginalFormat;
+  typed: Partial<Credits>;
+}
+
+/** Make sizes of a kept original. */
+export interface SizesOrder {
+  order: 'sizes';
+  folder: string;
+  format: OriginalFormat;
+  credits: Credits;
+  widths: readonly number[];
+}
+
+/** What the process of sharp is asked. */
+export type Order = DevelopOrder | SizesOrder;
 
 /** What a new file turned out to be. */
-export interface TakenIn {
+export interface Developed {
   width: number;
   height: number;
   credits: Credits;
 }
 
+/** What it answers: `unreadable` blames the file, `failed` the house (a full disk). */
+export type Answer = { done: Developed | null } | { unreadable: string } | { failed: string };
+
 const extensions = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
 
 /** The name of the kept original in a photo's folder. */
-export function originalName(format: keyof typeof extensions): string {
+export function originalName(format: OriginalFormat): string {
   return `original.${extensions[format]}`;
 }
 

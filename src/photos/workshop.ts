@@ -1,42 +1,122 @@
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
-import type { TakenIn, Task } from './delivered.ts';
-
-const LONGEST_MS = 60_000;
+import type { Answer, Developed, DevelopOrder, Order, SizesOrder } from './delivered.ts';
 
 /** A file that the decoder refused, or that made it end: damaged, hostile, or too much for this machine. */
-export class UnreadablePhoto extends Error {}
-
-// One at a time: a decoder may take hundreds of megabytes, and the newsroom has one machine.
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * Has a task done in a process of its own, after those that wait already.
- * @throws UnreadablePhoto
- */
-export function inWorkshop(task: Extract<Task, { task: 'take in' }>): Promise<TakenIn>;
-export function inWorkshop(task: Extract<Task, { task: 'make sizes' }>): Promise<null>;
-export function inWorkshop(task: Task): Promise<TakenIn | null> {
-  const turn = last.then(() => run(task));
-  // Whoever waits next does so whether this one succeeds or not; its own caller hears of the failure.
-  last = turn.catch(() => {});
-  return turn;
+export class UnreadablePhoto extends Error {
+  /** It was still at it when its time was over. */
+  readonly tooSlow: boolean;
+  constructor(message: string, tooSlow = false) {
+    super(message);
+    this.tooSlow = tooSlow;
+  }
 }
 
-async function run(task: Task): Promise<TakenIn | null> {
-  const worker = Bun.spawn([process.execPath, join(import.meta.dirname, 'sizes-worker.ts')], {
-    stdin: new Blob([JSON.stringify(task)]),
-    stdout: 'pipe',
-    stderr: 'pipe',
-    // A decoder needs nothing that the newsroom knows.
-    env: { PATH: process.env.PATH ?? '', BUN_BE_BUN: '1' },
-    timeout: LONGEST_MS,
-    killSignal: 'SIGKILL',
-  });
-  const [said, complaint, code] = await Promise.all([
-    new Response(worker.stdout).text(),
-    new Response(worker.stderr).text(),
-    worker.exited,
-  ]);
-  if (code !== 0) throw new UnreadablePhoto(complaint.trim() || `the decoder ended with ${worker.signalCode ?? code}`);
-  return JSON.parse(said);
+const LONGEST_MS = 45_000;
+// Long enough for the next of several files; sharp holds some 60 MB while it waits.
+const IDLE_MS = 4_000;
+const NICE = 10;
+
+interface Worker {
+  process: Bun.Subprocess;
+  /** Resolves with what the process answers next; rejects when it ends instead. */
+  answer(): Promise<Answer>;
+}
+
+/** One decoder, started when there is work and ended when there is none: one order at a time, each within its time. */
+class Workshop {
+  readonly #patient: boolean;
+  readonly #longestMs: number;
+  #worker: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param patient what it does can wait for everything else on the machine */
+  constructor({ patient = false, longestMs = LONGEST_MS } = {}) {
+    this.#patient = patient;
+    this.#longestMs = longestMs;
+  }
+
+  /**
+   * Has an order done, after those that wait already.
+   * @throws UnreadablePhoto
+   */
+  ask(order: Order): Promise<Developed | null> {
+    const turn = this.#last.then(() => this.#run(order));
+    // Whoever waits next does so whether this one succeeds or not; its own caller hears of the failure.
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  async #run(order: Order): Promise<Developed | null> {
+    clearTimeout(this.#idle);
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    let tooSlow = false;
+    const deadline = setTimeout(() => {
+      tooSlow = true;
+      worker.process.kill('SIGKILL');
+    }, this.#longestMs);
+    try {
+      const answered = worker.answer();
+      worker.process.send(order);
+      const answer = await answered;
+      if ('unreadable' in answer) throw new UnreadablePhoto(answer.unreadable);
+      if ('failed' in answer) throw new Error(`a photo could not be kept: ${answer.failed}`);
+      return answer.done;
+    } catch (error) {
+      if (tooSlow) throw new UnreadablePhoto(`no picture after ${this.#longestMs} ms`, true);
+      throw error;
+    } finally {
+      clearTimeout(deadline);
+      this.#idle = setTimeout(() => this.#worker?.process.kill(), IDLE_MS);
+      this.#idle.unref();
+    }
+  }
+
+  #start(): Worker {
+    let settle: { resolve(answer: Answer): void; reject(reason: Error): void } | undefined;
+    const child = Bun.spawn([process.execPath, join(import.meta.dirname, 'sharp-worker.ts')], {
+      serialization: 'advanced',
+      stdin: 'ignore',
+      stdout: 'ignore',
+      stderr: 'ignore',
+      // A decoder needs nothing that the newsroom knows.
+      env: { PATH: process.env.PATH ?? '', BUN_BE_BUN: '1', MALLOC_ARENA_MAX: '2' },
+      ipc: (answer: Answer) => settle?.resolve(answer),
+      onExit: (_child, code, signal) => {
+        if (this.#worker?.process === child) this.#worker = undefined;
+        settle?.reject(new UnreadablePhoto(`the decoder ended with ${signal ?? code}`));
+      },
+    });
+    if (this.#patient) setPriority(child.pid, NICE);
+    return {
+      process: child,
+      answer: () =>
+        new Promise((resolve, reject) => {
+          settle = { resolve, reject };
+        }),
+    };
+  }
+}
+
+const darkroom = new Workshop();
+const backroom = new Workshop({ patient: true });
+
+/**
+ * Makes a new file ours, as somebody waits for it.
+ * @throws UnreadablePhoto
+ */
+export async function develop(order: Omit<DevelopOrder, 'order'>): Promise<Developed> {
+  const developed = await darkroom.ask({ order: 'develop', ...order });
+  if (developed === null) throw new Error('the decoder answered another order');
+  return developed;
+}
+
+/**
+ * Makes sizes of a kept photo, when the machine has nothing better to do.
+ * @throws UnreadablePhoto
+ */
+export async function makeSizeFiles(order: Omit<SizesOrder, 'order'>): Promise<void> {
+  await backroom.ask({ order: 'sizes', ...order });
 }

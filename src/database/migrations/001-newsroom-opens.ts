@@ -103,13 +103,16 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   await table(
     'photos',
     ['id', 'kind', 'format', 'digest', 'caption', 'credit', 'alternative_text', 'rights', 'widths_json', 'created_at'],
-    ['sized_at', 'sample_at', 'uploaded_by'],
+    ['sized_at', 'sample_at', 'uploaded_by', 'copyright', 'matching'],
   )
     .addColumn('width', 'integer', (c) => c.notNull())
     .addColumn('height', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('photos_pk', ['id'])
     .execute();
-  await index('photos_digest', 'photos', ['digest']);
+  // The same file is one photo, also when two send it at once.
+  await index('photos_digest', 'photos', ['digest', 'kind'], true);
+  await index('photos_kind', 'photos', ['kind', 'id']);
+  await index('photos_unsized', 'photos', ['sized_at', 'id']);
 
   await table(
     'comments',
