@@ -59,39 +59,55 @@ export async function addEdition(db: Database, staff: Staff, typed: TypedEdition
   requireRight(staff, 'manage settings');
   const read = checked(typedEdition, typed);
   if ('mistakes' in read) return read;
-  const { language } = read.done;
-  const starter = starterTexts[language];
   return db.write(async (tx) => {
-    const publication = await lockedPublication(tx);
-    const last = await tx
-      .selectFrom('editions')
-      .select(({ fn }) => fn.max('position').as('position'))
-      .executeTakeFirst();
-    const edition: EditionRow = {
-      ...read.done,
-      id: newId(),
-      about_json: documentOf(starter.about),
-      privacy_json: documentOf(starter.privacy),
-      position: (last?.position ?? 0) + 1,
-      opened_at: null,
-      created_at: timestamp(),
-    };
-    const stored = await tx
-      .insertInto('editions')
-      .values(edition)
-      .onConflict((conflict) => conflict.column('code').doNothing())
-      .executeTakeFirst();
-    if (stored.numInsertedOrUpdatedRows === 0n) return mistake('code', 'edition-mistake-code');
-    await addStarterSections(tx, edition, starter.sections);
-    await storePolicy(tx, edition.id, 1, defaultPolicies[language], staff.id);
-    await listDefaultWords(tx, defaultWords[language]);
-    if (publication.defaultEditionId === null) {
-      await keepPublication(tx, { ...publication, defaultEditionId: edition.id });
-    }
-    await recordChanges(tx, [`edition:${edition.id}`]);
+    const edition = await insertEdition(tx, read.done, staff, null);
+    if (edition === undefined) return mistake('code', 'edition-mistake-code');
     await recordAct(tx, staff, 'edition-made', { kind: 'edition', id: edition.id, name: edition.title });
     return { done: edition };
   }, 'settings');
+}
+
+/**
+ * The rows of a new edition and of what it begins with, after all other editions, in the transaction `tx`; for the settings
+ * and for the set-up, where the first edition is opened at once.
+ * @returns `undefined` when the code is taken
+ */
+export async function insertEdition(
+  tx: Reading,
+  checkedEdition: z.output<typeof typedEdition>,
+  staff: Pick<Staff, 'id'>,
+  openedAt: string | null,
+): Promise<EditionRow | undefined> {
+  const { language } = checkedEdition;
+  const starter = starterTexts[language];
+  const publication = await lockedPublication(tx);
+  const last = await tx
+    .selectFrom('editions')
+    .select(({ fn }) => fn.max('position').as('position'))
+    .executeTakeFirst();
+  const edition: EditionRow = {
+    ...checkedEdition,
+    id: newId(),
+    about_json: documentOf(starter.about),
+    privacy_json: documentOf(starter.privacy),
+    position: (last?.position ?? 0) + 1,
+    opened_at: openedAt,
+    created_at: timestamp(),
+  };
+  const stored = await tx
+    .insertInto('editions')
+    .values(edition)
+    .onConflict((conflict) => conflict.column('code').doNothing())
+    .executeTakeFirst();
+  if (stored.numInsertedOrUpdatedRows === 0n) return undefined;
+  await addStarterSections(tx, edition, starter.sections);
+  await storePolicy(tx, edition.id, 1, defaultPolicies[language], staff.id);
+  await listDefaultWords(tx, defaultWords[language]);
+  if (publication.defaultEditionId === null) {
+    await keepPublication(tx, { ...publication, defaultEditionId: edition.id });
+  }
+  await recordChanges(tx, [`edition:${edition.id}`]);
+  return edition;
 }
 
 /** Refuses digits and calendars that `language` is not written with; they are chosen from lists, so a form never sends one. */

@@ -66,7 +66,7 @@ export async function makeFirstAdministrator(
     if (numDeletedRows !== 1n || (await hasAdministrator(tx))) throw new SetUpClosed();
     const staff = await insertStaff(tx, person, 'administrator', hash);
     if (staff === undefined) return mistake('email', 'person-mistake-email-taken');
-    const tags = await nameAtSetUp(tx, publication, person.language);
+    const tags = await nameAtSetUp(tx, publication, person.language, staff);
     await recordAct(tx, staff, 'set-up', { kind: 'publication', id: 'publication', name: publication });
     await recordChanges(tx, tags);
     return { done: staff };
