@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { isolate } from '../../languages/bidi.ts';
 import type { Mistake } from '../mistake.ts';
 import { requireRight } from '../people/rights.ts';
 import { articleAtDesk } from '../stories/at-the-desk.ts';
@@ -43,7 +44,7 @@ async function show(
     <DeskPage
       frame={frame}
       place="articles"
-      title={`${locale.say('desk-corrections-heading')}: ${opened.draft.headline}`}
+      title={`${locale.say('desk-corrections-heading')}: ${isolate(opened.draft.headline, locale.direction)}`}
       actions={
         <a class="button" href={address}>
           {locale.say('desk-article-back')}

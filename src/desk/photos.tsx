@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { isolate } from '../../languages/bidi.ts';
 import type { Locale } from '../../languages/locale.ts';
 import type { PhotoRow } from '../database/tables.ts';
 import { allEditions } from '../editions/editions.ts';
@@ -132,7 +133,7 @@ async function showPhoto(newsroom: Newsroom, c: DeskContext, typed?: FormState['
     <DeskPage
       frame={frame}
       place="photos"
-      title={photoName(locale, photo)}
+      title={isolate(photoName(locale, photo), locale.direction)}
       notice={notice}
       aside={await besidePhoto(newsroom, locale, photo, isOurs)}
     >
