@@ -78,7 +78,7 @@ desk-words-add = Put on the list
 
 # The button beside a word.
 #   $word (text): the word
-desk-words-strike = Take “{ $word }” off the list
+desk-words-strike = Remove “{ $word }” from the list
 
 # The word on that button as it is seen.
 desk-words-strike-short = Remove

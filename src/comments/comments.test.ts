@@ -67,6 +67,7 @@ onBothDatabases('a comment', ({ open }) => {
     expect(messages(await postComment(db, article, known(), draft))).toEqual([
       'name: comment-error-name-empty',
       'body: comment-error-text-empty',
+      'email: comment-error-email-invalid',
     ]);
   });
 

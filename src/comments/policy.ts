@@ -3,6 +3,7 @@ import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ClauseRow } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
+import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { cleanName, cleanText, isBlank } from './characters.ts';
 
@@ -90,6 +91,8 @@ export async function publishPolicy(
     const number = seen + 1;
     if ((await storePolicy(tx, editionId, number, { intro, clauses }, staff.id)) === undefined)
       return mistake('form', 'desk-policy-mistake-changed');
+    const edition = await tx.selectFrom('editions').select('title').where('id', '=', editionId).executeTakeFirst();
+    await recordAct(tx, staff, 'policy-changed', { kind: 'policy', id: editionId, name: edition?.title ?? '' });
     return { done: number };
   }, editionId);
 }

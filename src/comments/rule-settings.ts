@@ -4,6 +4,7 @@ import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { WordRow, WordVerdict } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
+import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { cleanName } from './characters.ts';
 import { listedForm, WordList } from './word-list.ts';
@@ -57,7 +58,7 @@ export async function changeRules(db: Database, settings: unknown, staff: Staff)
   }
   await db.write(async (tx) => {
     await keep(tx, parsed.data);
-    await noteAct(tx, staff, 'rules-changed', parsed.data);
+    await recordAct(tx, staff, 'rules-changed', { kind: 'policy', id: SETTING, name: '' });
   });
   forget(db);
   return { done: parsed.data };
@@ -102,9 +103,9 @@ export async function listWords(
         .values(row)
         .onConflict((conflict) => conflict.column('matching').doUpdateSet({ verdict, word, made_by: staff.id }))
         .execute();
+      await recordAct(tx, staff, 'word-added', { kind: 'word', id: row.id, name: word });
     }
     await keep(tx, await ruleSettingsOf(tx));
-    await noteAct(tx, staff, 'words-listed', { words: cleaned, verdict });
   });
   forget(db);
   return { done: cleaned.length };
@@ -140,7 +141,7 @@ export async function strikeWord(db: Database, wordId: string, staff: Staff): Pr
     if (word === undefined) return;
     await tx.deleteFrom('words').where('id', '=', wordId).execute();
     await keep(tx, await ruleSettingsOf(tx));
-    await noteAct(tx, staff, 'word-struck', word);
+    await recordAct(tx, staff, 'word-removed', { kind: 'word', id: wordId, name: word.word });
   });
   forget(db);
 }
@@ -194,19 +195,4 @@ async function keep(tx: Reading, settings: RuleSettings): Promise<void> {
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value_json, changed_at }))
     .execute();
   await recordChanges(tx, [SETTING]);
-}
-
-async function noteAct(tx: Reading, staff: Staff, action: string, detail: unknown): Promise<void> {
-  await tx
-    .insertInto('audit_entries')
-    .values({
-      id: newId(),
-      staff_id: staff.id,
-      action,
-      subject_kind: 'comment-rules',
-      subject_id: SETTING,
-      detail_json: JSON.stringify(detail),
-      created_at: timestamp(),
-    })
-    .execute();
 }

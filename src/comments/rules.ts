@@ -122,13 +122,13 @@ export const rules: readonly Rule[] = [
 /** How many rules at the head of the list need nothing but the text. */
 const textRules = rules.findIndex((rule) => rule.reads === 'memory');
 
-/** The verdict of the rules that need no memory, or `undefined` when the newsroom has to remember. */
+/** What the rules that need no memory refuse, all of it at once, so that a form comes back once; `undefined` for nothing. */
 export function judgeText(candidate: Candidate): Verdict | undefined {
-  for (const rule of rules.slice(0, textRules)) {
+  const mistakes = rules.slice(0, textRules).flatMap((rule) => {
     const verdict = rule.reads === 'text' ? rule.check(candidate) : undefined;
-    if (verdict !== undefined) return verdict;
-  }
-  return undefined;
+    return verdict !== undefined && 'refuse' in verdict ? verdict.refuse : [];
+  });
+  return refuseAll(mistakes);
 }
 
 /** What the list says about a comment that `judgeText` passed on, and which rule said it; `null` when none objected. */

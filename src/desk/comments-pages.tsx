@@ -176,7 +176,7 @@ function Articles({ articles, choice, frame }: Pick<QueueProps, 'articles' | 'ch
   const { locale } = frame;
   return articles.map((article) => (
     <section>
-      <h3>{locale.say('desk-conversation-heading')}</h3>
+      <h2 class="sec">{locale.say('desk-conversation-heading')}</h2>
       <p>
         <a href={queueAddress({ state: choice.state, articleId: article.id })}>
           <bdi lang={article.language}>{article.headline}</bdi>

@@ -136,7 +136,9 @@ function Words({ frame, words, returned }: { frame: Frame; words: readonly WordR
         <ul class="rows words">
           {words.map((word) => (
             <li>
-              <bdi>{word.word}</bdi>
+              <span>
+                <bdi>{word.word}</bdi>
+              </span>
               <span class={word.verdict === 'reject' ? 'state bad' : 'state warn'}>
                 {locale.say('desk-words-verdict-choice', { verdict: word.verdict })}
               </span>
@@ -178,7 +180,7 @@ export function PolicyEditor({ frame, edition, draft, versions, mistakes }: Edit
       aside={
         versions.length === 0 ? undefined : (
           <section>
-            <h3>{locale.say('desk-policy-versions')}</h3>
+            <h2 class="sec">{locale.say('desk-policy-versions')}</h2>
             <ul>
               {versions.map(({ number, created_at, made_by_name: name }) => {
                 const date = locale.date(created_at, 'day');
