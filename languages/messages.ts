@@ -128,7 +128,6 @@ export interface Messages {
   'desk-article-mistake-section-missing': { variables: Record<never, never>; marks: never };
   'desk-article-mistake-slug-characters': { variables: Record<never, never>; marks: never };
   'desk-article-mistake-slug-reserved': { variables: Record<never, never>; marks: never };
-  'desk-article-mistake-slug-taken': { variables: Record<never, never>; marks: never };
   'desk-article-new-heading': { variables: Record<never, never>; marks: never };
   'desk-article-photo': { variables: Record<never, never>; marks: never };
   'desk-article-photo-none': { variables: Record<never, never>; marks: never };
@@ -152,8 +151,6 @@ export interface Messages {
   'desk-article-standfirst': { variables: Record<never, never>; marks: never };
   'desk-article-standfirst-hint': { variables: Record<never, never>; marks: never };
   'desk-article-state': { variables: { state: 'changed' | 'draft' | 'published' | 'unpublished' }; marks: never };
-  'desk-article-story': { variables: Record<never, never>; marks: never };
-  'desk-article-story-new': { variables: Record<never, never>; marks: never };
   'desk-article-their-version': { variables: Record<never, never>; marks: never };
   'desk-article-topics': { variables: Record<never, never>; marks: never };
   'desk-article-unpublish': { variables: Record<never, never>; marks: never };

@@ -63,10 +63,6 @@ desk-article-section-none = بلا قسم بعد
 
 desk-article-topics = المواضيع
 
-desk-article-story = يروي القصة نفسها التي يرويها
-
-desk-article-story-new = قصة مستقلة
-
 desk-article-photo = الصورة الرئيسية
 
 desk-article-photo-none = بلا صورة
@@ -120,8 +116,6 @@ desk-article-mistake-saved-since = حفظ { $name } نسخة أحدث في ال�
 desk-article-their-version = النسخة التي حُفظت في أثناء ذلك
 
 desk-article-mistake-headline-empty = لا بد للمقال من عنوان.
-
-desk-article-mistake-slug-taken = هذا العنوان لمقال آخر في هذه الطبعة.
 
 desk-article-mistake-slug-characters = استعمل الحروف والأرقام والشرطات فقط.
 

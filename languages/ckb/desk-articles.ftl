@@ -63,10 +63,6 @@ desk-article-section-none = هێشتا بێ بەش
 
 desk-article-topics = بابەتەکان
 
-desk-article-story = هەمان چیرۆک دەگێڕێتەوە وەک
-
-desk-article-story-new = چیرۆکێکی سەربەخۆ
-
 desk-article-photo = وێنەی سەرەکی
 
 desk-article-photo-none = بێ وێنە
@@ -120,8 +116,6 @@ desk-article-mistake-saved-since = { $name } کاتژمێر { $time } وەشان
 desk-article-their-version = ئەو وەشانەی لەو ماوەیەدا پاشەکەوت کراوە
 
 desk-article-mistake-headline-empty = وتار پێویستی بە سەردێڕە.
-
-desk-article-mistake-slug-taken = وتارێکی تری ئەم چاپە ئەم ناونیشانەی هەیە.
 
 desk-article-mistake-slug-characters = تەنیا پیت و ژمارە و هێڵ بەکار بهێنە.
 

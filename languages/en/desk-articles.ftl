@@ -92,12 +92,6 @@ desk-article-section-none = No section yet
 # The article form: label of the list of topics to tick.
 desk-article-topics = Topics
 
-# The article form: label of the choice of a story, which ties articles in several languages together.
-desk-article-story = Tells the same story as
-
-# The article form: in that choice, for an article that is the first of its story.
-desk-article-story-new = A story of its own
-
 # The article form: heading of the fields of the photo at its head.
 desk-article-photo = Photo at the head
 
@@ -184,9 +178,6 @@ desk-article-their-version = The version that was saved meanwhile
 
 # Beside the headline: it is empty.
 desk-article-mistake-headline-empty = An article needs a headline.
-
-# Beside the address: another article of the edition has it.
-desk-article-mistake-slug-taken = Another article of this edition has this address.
 
 # Beside the address: it holds what an address cannot hold.
 desk-article-mistake-slug-characters = Use letters, digits and hyphens only.

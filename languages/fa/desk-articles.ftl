@@ -63,10 +63,6 @@ desk-article-section-none = هنوز بدون بخش
 
 desk-article-topics = موضوع‌ها
 
-desk-article-story = همان ماجرای این مطلب
-
-desk-article-story-new = ماجرایی جداگانه
-
 desk-article-photo = عکس اصلی
 
 desk-article-photo-none = بدون عکس
@@ -120,8 +116,6 @@ desk-article-mistake-saved-since = پس از آنکه این فرم را باز 
 desk-article-their-version = نگارشی که در این میان ذخیره شده
 
 desk-article-mistake-headline-empty = مطلب باید تیتر داشته باشد.
-
-desk-article-mistake-slug-taken = مطلب دیگری در این نسخه همین نشانی را دارد.
 
 desk-article-mistake-slug-characters = فقط از حرف، رقم و خط تیره استفاده کنید.
 
