@@ -16,7 +16,8 @@ const below = [...ground, 'jobs', 'mail', 'languages'];
 
 /** Each room and what it may import besides itself: the arrows of ARCHITECTURE.md. */
 const arrows: Record<string, readonly string[]> = {
-  commands: ['start', 'sample', 'web', 'pages', ...nouns, ...below],
+  backup: ['database'],
+  commands: ['start', 'backup', 'sample', 'web', 'pages', ...nouns, ...below],
   start: ['server', 'sample', 'web', 'pages', ...nouns, ...below],
   server: ['site', 'desk', 'web', 'pages', 'people', ...below],
   site: ['web', 'pages', 'browser', ...nouns, ...below],

@@ -13,6 +13,11 @@ interface Migration {
 /** Every migration in order. They only add, and a released one is never changed. */
 const migrations: readonly Migration[] = [{ name: '001-newsroom-opens', up: newsroomOpens.up }];
 
+/** The names of every migration of this program, in order. */
+export function knownMigrations(): string[] {
+  return migrations.map(({ name }) => name);
+}
+
 /** The database was written by a newer program: going on could damage it. */
 export class NewerDatabaseError extends Error {}
 
@@ -23,12 +28,18 @@ const COPIES_KEPT = 3;
 /**
  * Brings `db` to this program's schema in one transaction, so that a failed migration leaves nothing behind. A SQLite
  * file that already holds a newsroom is copied to `dataDir/copies` first; the last three copies are kept.
+ * @param upTo names of the migrations to run: all, or those that a backup's rows have been through
  * @throws NewerDatabaseError when the database knows migrations that this program does not
  */
-export async function migrate(db: Database, dataDir: string): Promise<string[]> {
+export async function migrate(
+  db: Database,
+  dataDir: string,
+  upTo: readonly string[] = knownMigrations(),
+): Promise<string[]> {
   const before = await applied(db);
   refuseNewer(before);
-  if (before.size === migrations.length) return [];
+  const wanted = migrations.filter(({ name }) => upTo.includes(name));
+  if (wanted.every(({ name }) => before.has(name))) return [];
   if (db.kind === 'sqlite' && before.size > 0) await copyFile(db, dataDir);
   return db.write(async (tx) => {
     if (db.kind === 'postgres') await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(tx);
@@ -37,7 +48,7 @@ export async function migrate(db: Database, dataDir: string): Promise<string[]> 
     const known = await applied(tx);
     refuseNewer(known);
     const run: string[] = [];
-    for (const migration of migrations) {
+    for (const migration of wanted) {
       if (known.has(migration.name)) continue;
       await migration.up(tx, db.kind);
       await sql`insert into migrations (name, applied_at) values (${migration.name}, ${timestamp()})`.execute(tx);

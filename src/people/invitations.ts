@@ -34,13 +34,18 @@ export async function invite(
   if (email !== '' && (await staffByEmail(db, email)) !== undefined) {
     return mistake('email', 'person-mistake-email-taken');
   }
+  return { done: await makeInvitation(db, by, email, role) };
+}
+
+/** Makes an invitation, by somebody who may or, with `by` null, by the console. */
+export async function makeInvitation(db: Database, by: Staff | null, email: string, role: Role) {
   const secret = newLinkSecret();
   const invitation: InvitationRow = {
     id: newId(),
     token_digest: linkDigest(secret),
     email: email === '' ? null : email,
     role,
-    invited_by: by.id,
+    invited_by: by?.id ?? null,
     expires_at: new Date(Date.now() + INVITATION_DAYS * 86_400_000).toISOString(),
     accepted_at: null,
     accepted_by: null,
@@ -51,7 +56,7 @@ export async function invite(
     await tx.insertInto('invitations').values(invitation).execute();
     await recordAct(tx, by, 'invited', { kind: 'invitation', id: invitation.id, name: email }, { role });
   });
-  return { done: { invitation, secret } };
+  return { invitation, secret };
 }
 
 /** Invitations that somebody could still use, newest first. */

@@ -17,8 +17,8 @@ import { requireRight, type Staff } from './rights.ts';
 /** Roles in the order of the table of rights. */
 export const roles = ['reporter', 'editor', 'moderator', 'administrator'] as const satisfies readonly Role[];
 
-// Changes of who is administrator go one after the other, so that two cannot take each other's last one away.
-const ADMINISTRATORS = 'administrators';
+/** The lane of changes of who is administrator: one after the other, so that two cannot take each other's last one away. */
+export const ADMINISTRATORS = 'administrators';
 
 /** Somebody who works here, by id; `undefined` for nobody and for whoever left. */
 export async function staffById(db: Reading, id: string): Promise<Staff | undefined> {
@@ -179,7 +179,8 @@ async function personForChange(tx: Reading, id: string): Promise<StaffRow | unde
   return tx.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-async function isLastAdministrator(tx: Reading, person: StaffRow): Promise<boolean> {
+/** Whether nobody else keeps the settings, in a transaction that holds every administrator's row until it ends. */
+export async function isLastAdministrator(tx: Reading, person: StaffRow): Promise<boolean> {
   if (person.role !== 'administrator' || person.left_at !== null) return false;
   // Touching every administrator's row makes another process that changes one wait for this transaction.
   await tx
