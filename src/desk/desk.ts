@@ -18,6 +18,7 @@ import { photoLibrary } from './photos.tsx';
 import { policy } from './policy.ts';
 import { signedIn } from './session.tsx';
 import { setUp } from './set-up.tsx';
+import { settings } from './settings.tsx';
 import { signInPage } from './sign-in.tsx';
 
 export { deskFailure } from './failure.tsx';
@@ -58,6 +59,7 @@ export function desk(newsroom: Newsroom): Hono {
   inside.route('/people', people(newsroom));
   inside.route('/audit', audit(newsroom));
   inside.route('/account', account(newsroom));
+  inside.route('/settings', settings(newsroom));
   app.route('/', inside);
   return app;
 }

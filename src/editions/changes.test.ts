@@ -156,7 +156,16 @@ onBothDatabases('the settings', ({ open }) => {
   test('take a logo of a picture that was taken in as one, and give it up again', async () => {
     const db = await open();
     const { sara } = await openGazette(db);
-    const row = { width: 400, height: 100, format: 'png', digest: 'x', caption: '', credit: '', alternative_text: '' };
+    const row = {
+      matching: '',
+      width: 400,
+      height: 100,
+      format: 'png',
+      digest: 'x',
+      caption: '',
+      credit: '',
+      alternative_text: '',
+    };
     const photo = { ...row, rights: '', widths_json: '[400]', created_at: '2026-11-22T09:00:00.000Z' };
     const [logo, picture] = [newId(), newId()];
     await db.write(async (tx) => {

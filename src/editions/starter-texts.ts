@@ -12,7 +12,7 @@ export interface StarterTexts {
 /** The texts for a new edition, by its language. */
 export const starterTexts: Record<LanguageCode, StarterTexts> = {
   en: {
-    about: `Say here who makes this publication, whom it belongs to and who pays for it.
+    about: `Who makes this publication, whom it belongs to and who pays for it will be said here.
 
 ## What we promise
 
@@ -53,7 +53,7 @@ If you want to know what we keep of you, or want it removed, write to the newsro
     sections: ['News', 'Economy', 'Culture', 'Opinion'],
   },
   ar: {
-    about: `قل هنا من يصنع هذه الصحيفة، ومن يملكها، ومن يموّلها.
+    about: `هنا سيُذكر من يصنع هذه الصحيفة، ومن يملكها، ومن يموّلها.
 
 ## ما نتعهد به
 
@@ -94,7 +94,7 @@ If you want to know what we keep of you, or want it removed, write to the newsro
     sections: ['أخبار', 'اقتصاد', 'ثقافة', 'رأي'],
   },
   ckb: {
-    about: `لێرەدا بڵێ کێ ئەم بڵاوکراوەیە دروست دەکات، هی کێیە و کێ پارەی دەدات.
+    about: `لێرەدا دەنووسرێت کێ ئەم بڵاوکراوەیە دروست دەکات، هی کێیە و کێ پارەی دەدات.
 
 ## بەڵێنمان
 
@@ -135,7 +135,7 @@ If you want to know what we keep of you, or want it removed, write to the newsro
     sections: ['هەواڵ', 'ئابووری', 'کەلتوور', 'بیروڕا'],
   },
   fa: {
-    about: `اینجا بگویید چه کسانی این نشریه را می‌سازند، از آنِ کیست و هزینه‌اش را چه کسی می‌پردازد.
+    about: `اینجا نوشته خواهد شد که این نشریه را چه کسانی می‌سازند، از آنِ کیست و هزینه‌اش را چه کسی می‌پردازد.
 
 ## آنچه قول می‌دهیم
 

@@ -126,6 +126,11 @@ export async function deletePhoto(
   return outcome;
 }
 
+/** Removes the files of photos whose rows are gone. */
+export async function deletePhotoFiles(dataDir: string, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await rm(photoFolder(dataDir, id), { recursive: true, force: true });
+}
+
 async function photoToChange(db: Reading, staff: Staff, id: string): Promise<PhotoRow | undefined> {
   const photo = await photoById(db, id);
   if (photo !== undefined && !mayChangePhoto(staff, photo)) throw new Forbidden('edit others’ articles');

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { recordChanges } from '../database/changes.ts';
 import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
+import { publicationSettings } from '../editions/publication.ts';
+import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { type Figure, photoIdsOf, readDocument } from './document.ts';
 
@@ -16,6 +18,13 @@ export const sampleRecord = z.object({
 /** Whether the sample is there to be removed. */
 export async function sampleIsThere(db: Reading): Promise<boolean> {
   return (await storedRecord(db)) !== undefined;
+}
+
+/** What a removal would take away now, or `undefined` when there is no sample. */
+export async function sampleContents(db: Reading): Promise<{ articles: number; comments: number } | undefined> {
+  if (!(await sampleIsThere(db))) return undefined;
+  const articleIds = await untouchedArticles(db);
+  return { articles: articleIds.length, comments: (await commentsToDelete(db, articleIds)).length };
 }
 
 /** What a removal took away. The files of the photos are still there. */
@@ -48,6 +57,8 @@ export async function removeSample(db: Database, staff: Staff): Promise<RemovedS
       .execute();
     // Every page shows something of the publication; all of them are made anew.
     await recordChanges(tx, ['publication', ...articleIds.map((id) => `article:${id}`)]);
+    const { name } = await publicationSettings(tx);
+    await recordAct(tx, staff, 'sample-removed', { kind: 'publication', id: 'publication', name });
     return { articles: articleIds.length, comments, photoIds };
   });
 }
@@ -80,8 +91,8 @@ async function untouchedArticles(tx: Reading): Promise<string[]> {
 }
 
 /** Everything said under `articleIds`, and the sample's comments under what stays, unless somebody answered them. */
-async function deleteComments(tx: Reading, articleIds: readonly string[]): Promise<number> {
-  const rows = await tx
+async function commentsToDelete(db: Reading, articleIds: readonly string[]): Promise<string[]> {
+  const rows = await db
     .selectFrom('comments')
     .select('id')
     .where(({ or, eb }) => or([eb('article_id', 'in', [...articleIds, '']), eb('sample_at', 'is not', null)]))
@@ -99,11 +110,16 @@ async function deleteComments(tx: Reading, articleIds: readonly string[]): Promi
       ]),
     )
     .execute();
-  const ids = [...rows.map((row) => row.id), ''];
+  return rows.map((row) => row.id);
+}
+
+async function deleteComments(tx: Reading, articleIds: readonly string[]): Promise<number> {
+  const found = await commentsToDelete(tx, articleIds);
+  const ids = [...found, ''];
   await tx.deleteFrom('comment_versions').where('comment_id', 'in', ids).execute();
   await tx.deleteFrom('decisions').where('comment_id', 'in', ids).execute();
   await tx.deleteFrom('comments').where('id', 'in', ids).execute();
-  return rows.length;
+  return found.length;
 }
 
 async function deleteArticles(tx: Reading, articleIds: readonly string[]): Promise<void> {

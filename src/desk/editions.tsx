@@ -1,0 +1,312 @@
+import { Hono } from 'hono';
+import {
+  type Calendar,
+  type Digits,
+  isLanguageCode,
+  knownLanguages,
+  type LanguageCode,
+  languageCodes,
+} from '../../languages/known-languages.ts';
+import { type Locale, localeFor } from '../../languages/locale.ts';
+import { timestamp } from '../database/ids.ts';
+import type { EditionRow } from '../database/tables.ts';
+import { changeEdition, closeEdition, openEdition } from '../editions/change-edition.ts';
+import { allEditions, editionById, editionVoice } from '../editions/editions.ts';
+import { addEdition } from '../editions/make-edition.ts';
+import { publicationSettings } from '../editions/publication.ts';
+import type { Mistake } from '../mistake.ts';
+import { readDocument } from '../stories/document.ts';
+import { printMarkup } from '../stories/print-markup.ts';
+import { readForm } from '../web/forms.ts';
+import type { Newsroom } from '../web/newsroom.ts';
+import { MarkupHelp, writtenIn } from './article-form.tsx';
+import { Choice, Field, type FormState, Mistakes, RequiredNote, TextArea } from './fields.tsx';
+import type { DeskEnv } from './frame.tsx';
+import { Code, EditionTabs, type SettingsContext, SettingsPage } from './settings-frame.tsx';
+
+/** The editions: all of them, making one, changing one, opening and closing it. Mounted at `/desk/settings/editions`. */
+export function editions(newsroom: Newsroom): Hono<DeskEnv> {
+  const door = new Hono<DeskEnv>();
+  door.get('/', (c) => showEditions(newsroom, c));
+  door.post('/', (c) => takeNewEdition(newsroom, c));
+  door.get('/new', (c) => showNewEdition(newsroom, c));
+  door.get('/:edition', (c) => showEdition(newsroom, c));
+  door.post('/:edition', (c) => takeEdition(newsroom, c));
+  door.post('/:edition/opening', (c) => takeOpening(newsroom, c));
+  door.post('/:edition/opening/withdrawal', (c) => takeClosing(newsroom, c));
+  return door;
+}
+
+const base = '/desk/settings/editions';
+
+async function showEditions({ db }: Newsroom, c: SettingsContext) {
+  const { locale } = c.get('frame');
+  const { defaultEditionId } = await publicationSettings(db);
+  const rows = await allEditions(db);
+  return c.html(
+    <SettingsPage
+      c={c}
+      tab="editions"
+      title={locale.say('editions-heading')}
+      actions={
+        <a class="button" href={`${base}/new`}>
+          {locale.say('editions-new')}
+        </a>
+      }
+    >
+      {rows.length === 0 ? <p class="empty">{locale.say('editions-empty')}</p> : null}
+      <ul class="rows">
+        {rows.map((edition) => {
+          const { language } = editionVoice(edition);
+          return (
+            <li>
+              <span>
+                <a href={`${base}/${edition.id}`}>
+                  <bdi {...writtenIn(edition)}>{edition.title}</bdi>
+                </a>{' '}
+                <Code>/{edition.code}</Code>{' '}
+                <small class="muted">
+                  <bdi lang={language}>{knownLanguages[language].name}</bdi>
+                  {edition.id === defaultEditionId ? ` · ${locale.say('edition-at-first-address')}` : ''}
+                </small>
+              </span>
+              <State locale={locale} edition={edition} />
+              <a href={`${base}/${edition.id}/sections`}>{locale.say('sections-heading')}</a>
+              <a href={`${base}/${edition.id}/topics`}>{locale.say('topics-heading')}</a>
+            </li>
+          );
+        })}
+      </ul>
+    </SettingsPage>,
+  );
+}
+
+function State({ locale, edition }: { locale: Locale; edition: EditionRow }) {
+  const state = edition.opened_at === null ? 'closed' : 'open';
+  return <span class={state === 'open' ? 'state ok' : 'state'}>{locale.say('edition-state', { state })}</span>;
+}
+
+/** First the language, since digits, calendar and direction depend on it; then the rest. */
+async function showNewEdition(
+  newsroom: Newsroom,
+  c: SettingsContext,
+  typed?: FormState['values'],
+  mistakes: readonly Mistake[] = [],
+) {
+  const { locale } = c.get('frame');
+  const chosen = String(typed?.language ?? c.req.query('language') ?? '');
+  const title = locale.say('editions-new');
+  if (!isLanguageCode(chosen)) {
+    return c.html(
+      <SettingsPage c={c} tab="editions" title={title}>
+        <div class="sheet">
+          <h2 id="languages">{locale.say('edition-new-language')}</h2>
+          <ul class="signposts" aria-labelledby="languages">
+            {languageCodes.map((code) => (
+              <li>
+                <a href={`${base}/new?language=${code}`} lang={code} dir={knownLanguages[code].direction}>
+                  {knownLanguages[code].name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </SettingsPage>,
+      mistakes.length === 0 ? 200 : 422,
+    );
+  }
+  const { name, digits, calendars, direction } = knownLanguages[chosen];
+  const { timeZone, name: publicationName } = await publicationSettings(newsroom.db);
+  const free = !(await allEditions(newsroom.db)).some((one) => one.code === chosen);
+  const values = typed ?? {
+    language: chosen,
+    code: free ? chosen : '',
+    title: publicationName,
+    digits: digits[0],
+    calendar: calendars[0],
+  };
+  const form: FormState = { locale, values, mistakes };
+  return c.html(
+    <SettingsPage c={c} tab="editions" title={title}>
+      <form class="sheet" method="post" action={base}>
+        <Mistakes form={form} />
+        <p>{locale.say('edition-new-text')}</p>
+        <RequiredNote locale={locale} />
+        <input type="hidden" name="language" value={chosen} />
+        <p>
+          {locale.say('edition-language')}:{' '}
+          <strong lang={chosen} dir={direction}>
+            {name}
+          </strong>{' '}
+          · <a href={`${base}/new`}>{locale.say('edition-new-language')}</a>
+        </p>
+        <Field
+          form={form}
+          name="code"
+          label={locale.say('edition-code')}
+          hint={locale.say('edition-code-hint')}
+          required
+          maxlength={20}
+          dir="ltr"
+        />
+        <Masthead form={form} written={{ lang: chosen, dir: direction }} />
+        <Voice form={form} language={chosen} timeZone={timeZone} />
+        <div class="acts">
+          <button class="go" type="submit">
+            {title}
+          </button>
+          <a href={base}>{locale.say('desk-cancel')}</a>
+        </div>
+      </form>
+    </SettingsPage>,
+    mistakes.length === 0 ? 200 : 422,
+  );
+}
+
+function Masthead({ form, written }: { form: FormState; written: { lang: string; dir: 'ltr' | 'rtl' } }) {
+  const { locale } = form;
+  return (
+    <fieldset class="group">
+      <legend>{locale.say('edition-masthead')}</legend>
+      <Field form={form} name="title" label={locale.say('edition-title')} required maxlength={80} {...written} />
+      <Field form={form} name="tagline" label={locale.say('edition-tagline')} maxlength={160} {...written} />
+    </fieldset>
+  );
+}
+
+function Voice({ form, language, timeZone }: { form: FormState; language: LanguageCode; timeZone: string }) {
+  const { locale } = form;
+  const { digits, calendars } = knownLanguages[language];
+  const today = (calendar: Calendar) =>
+    localeFor({ language, digits: digits[0], calendar, timeZone }).date(timestamp(), 'day');
+  const calendarOption = (calendar: Calendar) => ({
+    value: calendar,
+    label: locale.say('edition-calendar-choice', { calendar, example: today(calendar) }),
+  });
+  const digitsOption = (one: Digits) => ({ value: one, label: locale.say('edition-digits-choice', { digits: one }) });
+  return (
+    <fieldset class="group">
+      <legend>{locale.say('edition-numbers')}</legend>
+      <Choice form={form} name="digits" label={locale.say('edition-digits')} options={digits.map(digitsOption)} />
+      <Choice
+        form={form}
+        name="calendar"
+        label={locale.say('edition-calendar')}
+        options={calendars.map(calendarOption)}
+      />
+    </fieldset>
+  );
+}
+
+async function takeNewEdition(newsroom: Newsroom, c: SettingsContext) {
+  const form = await readForm(c.req.raw);
+  const typed = form.only('language', 'code', 'title', 'tagline', 'digits', 'calendar');
+  const outcome = await addEdition(newsroom.db, c.get('staff'), typed);
+  if ('mistakes' in outcome) return showNewEdition(newsroom, c, typed, outcome.mistakes);
+  return c.redirect(`${base}/${outcome.done.id}?done=edition-made`, 303);
+}
+
+async function showEdition(
+  { db }: Newsroom,
+  c: SettingsContext,
+  typed?: FormState['values'],
+  mistakes: readonly Mistake[] = [],
+) {
+  const frame = c.get('frame');
+  const { locale } = frame;
+  const edition = await editionById(db, c.req.param('edition') ?? '');
+  if (edition === undefined) return c.notFound();
+  const { timeZone } = await publicationSettings(db);
+  const voice = editionVoice(edition);
+  const written = writtenIn(edition);
+  const values = typed ?? {
+    title: edition.title,
+    tagline: edition.tagline,
+    digits: voice.digits,
+    calendar: voice.calendar,
+    about: printMarkup(readDocument(JSON.parse(edition.about_json))),
+    privacy: printMarkup(readDocument(JSON.parse(edition.privacy_json))),
+  };
+  const form: FormState = { locale, values, mistakes };
+  const isOpen = edition.opened_at !== null;
+  return c.html(
+    <SettingsPage
+      c={c}
+      tab="editions"
+      title={edition.title}
+      actions={
+        <>
+          <State locale={locale} edition={edition} />
+          <form method="post" action={`${base}/${edition.id}/opening${isOpen ? '/withdrawal' : ''}`}>
+            <button class={isOpen ? 'grave' : 'go'} type="submit">
+              {isOpen ? locale.say('edition-close') : locale.say('edition-open')}
+            </button>
+          </form>
+        </>
+      }
+      aside={<MarkupHelp locale={locale} />}
+    >
+      <EditionTabs frame={frame} edition={edition} current="edition" />
+      <form class="sheet" method="post" action={`${base}/${edition.id}`}>
+        <Mistakes form={form} />
+        <RequiredNote locale={locale} />
+        <p>
+          {locale.say('edition-code')}: <Code>/{edition.code}</Code> · {locale.say('edition-language')}:{' '}
+          <bdi lang={voice.language}>{knownLanguages[voice.language].name}</bdi>
+        </p>
+        <Masthead form={form} written={written} />
+        <Voice form={form} language={voice.language} timeZone={timeZone} />
+        <fieldset class="group">
+          <legend>{locale.say('edition-pages')}</legend>
+          <TextArea
+            form={form}
+            name="about"
+            label={locale.say('edition-about')}
+            hint={locale.say('edition-text-hint')}
+            rows={14}
+            {...written}
+          />
+          <TextArea
+            form={form}
+            name="privacy"
+            label={locale.say('edition-privacy')}
+            hint={locale.say('edition-text-hint')}
+            rows={20}
+            {...written}
+          />
+        </fieldset>
+        <div class="acts">
+          <button class="go" type="submit">
+            {locale.say('desk-save')}
+          </button>
+        </div>
+      </form>
+    </SettingsPage>,
+    mistakes.length === 0 ? 200 : 422,
+  );
+}
+
+async function takeEdition(newsroom: Newsroom, c: SettingsContext) {
+  const form = await readForm(c.req.raw, EDITION_FORM_BYTES);
+  const id = c.req.param('edition') ?? '';
+  const typed = form.only('title', 'tagline', 'digits', 'calendar', 'about', 'privacy');
+  const outcome = await changeEdition(newsroom.db, c.get('staff'), id, typed);
+  if (outcome === undefined) return c.notFound();
+  if ('mistakes' in outcome) return showEdition(newsroom, c, typed, outcome.mistakes);
+  return c.redirect(`${base}/${id}?done=saved`, 303);
+}
+
+// Two texts in a script of which each letter is six bytes in an encoded form.
+const EDITION_FORM_BYTES = 3 * 1024 * 1024;
+
+async function takeOpening({ db }: Newsroom, c: SettingsContext) {
+  await readForm(c.req.raw);
+  const edition = await openEdition(db, c.get('staff'), c.req.param('edition') ?? '');
+  return edition === undefined ? c.notFound() : c.redirect(`${base}/${edition.id}?done=edition-opened`, 303);
+}
+
+async function takeClosing({ db }: Newsroom, c: SettingsContext) {
+  await readForm(c.req.raw);
+  const edition = await closeEdition(db, c.get('staff'), c.req.param('edition') ?? '');
+  return edition === undefined ? c.notFound() : c.redirect(`${base}/${edition.id}?done=edition-closed`, 303);
+}
