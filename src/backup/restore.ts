@@ -2,13 +2,11 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { timestamp } from '../database/ids.ts';
 import { knownMigrations, migrate } from '../database/migrate.ts';
 import { type Database, openDatabase, type Reading } from '../database/open.ts';
-import type { PlainRow } from '../database/snapshot.ts';
-import type { Tables } from '../database/tables.ts';
+import { insertPlainRows, isEmpty, type PlainRow } from '../database/plain-rows.ts';
 import { type Place, SECRET_KEY } from './backup.ts';
 import { type ArchivedFile, BrokenArchive, filesOfTar } from './tar.ts';
 
@@ -84,7 +82,7 @@ async function loadFiles(
       const rows = (await textOf(file)).split('\n').filter((line) => line !== '');
       told(`${table}: ${rows.length}`);
       await write((tx) =>
-        insertRows(
+        insertPlainRows(
           tx,
           table,
           rows.map((line) => JSON.parse(line)),
@@ -93,7 +91,7 @@ async function loadFiles(
     } else if (file.name === 'secret') {
       secretSeen = true;
       const secret = (await textOf(file)).trim();
-      if (onPostgres) await write((tx) => insertRows(tx, 'settings', [secretRow(secret)]));
+      if (onPostgres) await write((tx) => insertPlainRows(tx, 'settings', [secretRow(secret)]));
       else await Bun.write(join(building, 'secret'), `${secret}\n`, { mode: 0o600 });
     } else if (file.name.startsWith('photos/')) await keepPhoto(building, file);
     else throw new BrokenArchive(`it holds "${file.name}", which no backup does`);
@@ -114,21 +112,6 @@ async function readManifest(first: IteratorResult<ArchivedFile>) {
   return manifest.data;
 }
 
-// SQLite allows 32,766 parameters in a statement and PostgreSQL 65,535.
-const MOST_PARAMETERS = 30_000;
-
-async function insertRows(tx: Reading, table: string, rows: readonly PlainRow[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).length;
-  const most = Math.max(1, Math.floor(MOST_PARAMETERS / Math.max(1, columns)));
-  for (let from = 0; from < rows.length; from += most) {
-    // The names come from a backup that the migrations' own tables refuse when they differ.
-    await tx
-      .insertInto(table as keyof Tables)
-      .values(rows.slice(from, from + most) as never)
-      .execute();
-  }
-}
-
 function secretRow(secret: string): PlainRow {
   return { key: SECRET_KEY, value_json: JSON.stringify(secret), changed_at: timestamp() };
 }
@@ -147,16 +130,6 @@ async function keepPhoto(building: string, file: ArchivedFile): Promise<void> {
 async function takePlace(building: string, dataDir: string): Promise<void> {
   if (existsSync(dataDir)) await rmdir(dataDir);
   await rename(building, dataDir);
-}
-
-/** No tables, or only the empty ones that a restore left which was cut short. */
-async function isEmpty(db: Database): Promise<boolean> {
-  const tables = (await db.introspection.getTables()).filter(({ name }) => name !== 'migrations');
-  for (const { name } of tables) {
-    const row = await sql`select 1 from ${sql.table(name)} limit 1`.execute(db);
-    if (row.rows.length > 0) return false;
-  }
-  return true;
 }
 
 async function textOf(file: ArchivedFile): Promise<string> {

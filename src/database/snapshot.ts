@@ -1,8 +1,6 @@
 import { Database as SqliteFile } from 'bun:sqlite';
 import { Client } from 'pg';
-
-/** A row as a backup keeps it: texts, whole numbers and nothing. */
-export type PlainRow = Record<string, string | number | null>;
+import type { PlainRow } from './plain-rows.ts';
 
 /** Every row of a newsroom as of one moment, while others go on writing. */
 export interface Snapshot {
