@@ -13,6 +13,8 @@ export interface Token {
 
 // Letters, marks and digits; invisible characters inside a word; signs that stand for letters (@, $).
 const wordPattern = /[\p{L}\p{M}\p{N}@$][\p{L}\p{M}\p{N}\p{Cf}@$]*/gu;
+const onlyAscii = /^\p{ASCII}*$/u;
+const asciiWord = /[a-z0-9@$]+/g;
 const plainWord = /^[a-z]+$/;
 const ignored = /[\p{M}\p{Cf}\u0640]/gu;
 
@@ -25,6 +27,15 @@ const digitLetter = letterTable('013457@$', 'oieastas');
 /** The words of `text`, with the form each is compared as. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  if (onlyAscii.test(text)) {
+    // Most comments in English: a third of the time, which counts while a comment costs less than a fifth of a millisecond.
+    for (const match of text.toLowerCase().matchAll(asciiWord)) {
+      const [word] = match;
+      const form = plainWord.test(word) ? word : formOf(word);
+      if (form !== '') tokens.push({ start: match.index, end: match.index + word.length, form });
+    }
+    return tokens;
+  }
   for (const match of text.matchAll(wordPattern)) {
     const form = formOf(match[0]);
     if (form !== '') tokens.push({ start: match.index, end: match.index + match[0].length, form });

@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { defaultWords } from './default-words.ts';
-import { matchingForm } from './matching.ts';
+import { matchingForm, tokensOf } from './matching.ts';
 import { listedForm, WordList } from './word-list.ts';
 
 const listOf = (...words: string[]) =>
@@ -50,6 +50,14 @@ test('scripts without spaces match inside', () => {
 test('every default word is found in itself, and has a form', () => {
   for (const words of Object.values(defaultWords))
     for (const { word } of words) expect(finds(listOf(word), `… ${word} …`)).toEqual([word]);
+});
+
+test('a text in plain letters has the same words as among other letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(tokensOf(`${text} é`).slice(0, -1)).toEqual(tokensOf(text));
+    }),
+  );
 });
 
 test('what is found stands in the text', () => {

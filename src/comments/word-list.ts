@@ -21,6 +21,8 @@ interface Entry {
 const unspacedScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 // “And”, “so”, “with the”, “for the” … and the article are written onto an Arabic word.
 const arabicPrefix = /^(?:[وف]?(?:ال|بال|كال|لل)|و)(?=\p{sc=Arabic}{2})/u;
+const FIRST_ARABIC_LETTER = 0x600;
+const none: readonly Entry[] = [];
 const FEWEST_LETTERS_SET_APART = 3;
 const WIDEST_GAP_BETWEEN_LETTERS = 3;
 
@@ -60,7 +62,8 @@ export class WordList {
   }
 
   #entriesFor(token: Token): readonly Entry[] {
-    const entries = this.#byFirstForm.get(token.form) ?? [];
+    const entries = this.#byFirstForm.get(token.form) ?? none;
+    if (token.form.charCodeAt(0) < FIRST_ARABIC_LETTER) return entries;
     const bare = token.form.replace(arabicPrefix, '');
     return bare === token.form ? entries : [...entries, ...(this.#byFirstForm.get(bare) ?? [])];
   }

@@ -11,6 +11,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { Database } from './open.ts';
+import { onlyConnection } from './prepared.ts';
 import type { Tables } from './tables.ts';
 import { type WritingConnection, WritingLane } from './writer.ts';
 
@@ -26,15 +27,18 @@ export function openSqlite(path: string): Database {
   const reading = new SqliteFile(path, { readwrite: true });
   reading.run('pragma query_only = on');
   reading.run('pragma busy_timeout = 5000');
+  const tx = new Kysely<Tables>({ dialect: new BunSqliteDialect(writing) });
+  const straight = { writing: new BunSqliteConnection(writing), reading: new BunSqliteConnection(reading) };
+  onlyConnection.set(tx, straight.writing);
   const connection: WritingConnection = {
-    tx: new Kysely<Tables>({ dialect: new BunSqliteDialect(writing) }),
+    tx,
     begin: () => beginWhenFree(writing),
     command: (sql) => void writing.run(sql),
     mayRetry: () => false,
   };
   let committed = async () => {};
   const lane = new WritingLane(connection, () => committed());
-  return new Database({
+  const db = new Database({
     kind: 'sqlite',
     reading: new BunSqliteDialect(reading),
     writer: {
@@ -45,10 +49,14 @@ export function openSqlite(path: string): Database {
       close: () => lane.close(),
     },
     close: async () => {
+      straight.reading.finalize();
+      straight.writing.finalize();
       reading.close();
       writing.close();
     },
   });
+  onlyConnection.set(db, straight.reading);
+  return db;
 }
 
 const LONGEST_WAIT_FOR_LOCK_MS = 10_000;
