@@ -175,7 +175,7 @@ describe('direction', () => {
   test('a name of the other direction is fenced, one of the same direction is not', () => {
     expect(en.say('comment-reply-to', { name: 'Nadia' })).toBe('Reply to Nadia');
     expect(en.say('comment-reply-to', { name: 'أبو سامي' })).toBe('Reply to \u2068أبو سامي\u2069');
-    expect(ar.say('comment-reply-to', { name: 'أبو سامي' })).toBe('الرد على أبو سامي');
+    expect(ar.say('comment-reply-to', { name: 'أبو سامي' })).toBe('رد على أبو سامي');
     expect(ar.say('comment-reply-to', { name: 'Nadia' })).toBe('الرد على \u2068Nadia\u2069');
     expect(ar.say('comment-reply-to', { name: '+49 30 123' })).toBe('الرد على \u2068+49 30 123\u2069');
   });

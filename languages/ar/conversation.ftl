@@ -21,7 +21,7 @@ comments-before = التعليقات السابقة
 
 comment-reply = رد
 
-comment-reply-to = الرد على { $name }
+comment-reply-to = رد على { $name }
 
 comment-answers = ردا على <comment>{ $name }</comment>
 

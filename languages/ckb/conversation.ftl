@@ -17,7 +17,7 @@ comments-before = لێدوانەکانی پێشتر
 
 comment-reply = وەڵام
 
-comment-reply-to = وەڵامی { $name } بدەرەوە
+comment-reply-to = وەڵام بۆ { $name }
 
 comment-answers = لە وەڵامی <comment>{ $name }</comment>
 

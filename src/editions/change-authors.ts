@@ -155,6 +155,10 @@ async function noteAuthor(
   authorId: string,
   names: readonly AuthorNameRow[],
 ): Promise<void> {
-  await recordChanges(tx, [`author:${authorId}`, ...names.map(({ edition_id }) => `edition:${edition_id}`)]);
+  await recordChanges(tx, [
+    'publication',
+    `author:${authorId}`,
+    ...names.map(({ edition_id }) => `edition:${edition_id}`),
+  ]);
   await recordAct(tx, staff, action, { kind: 'author', id: authorId, name: names[0]?.name ?? '' });
 }

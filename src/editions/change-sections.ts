@@ -137,6 +137,6 @@ async function lockedSection(tx: Reading, id: string): Promise<SectionRow | unde
 }
 
 async function noteSection(tx: Reading, staff: Staff, action: AuditAction, section: SectionRow): Promise<void> {
-  await recordChanges(tx, [`section:${section.id}`, `edition:${section.edition_id}`]);
+  await recordChanges(tx, ['publication', `section:${section.id}`, `edition:${section.edition_id}`]);
   await recordAct(tx, staff, action, { kind: 'section', id: section.id, name: section.name });
 }

@@ -105,6 +105,6 @@ async function lockedTopic(tx: Reading, id: string): Promise<TopicRow | undefine
 }
 
 async function noteTopic(tx: Reading, staff: Staff, action: AuditAction, topic: TopicRow): Promise<void> {
-  await recordChanges(tx, [`topic:${topic.id}`, `edition:${topic.edition_id}`]);
+  await recordChanges(tx, ['publication', `topic:${topic.id}`, `edition:${topic.edition_id}`]);
   await recordAct(tx, staff, action, { kind: 'topic', id: topic.id, name: topic.name });
 }

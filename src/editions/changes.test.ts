@@ -311,7 +311,7 @@ onBothDatabases('the settings', ({ open }) => {
     ]);
     const long = { ...typed, description: 'x'.repeat(301) };
     expect(wrong(await changeTopic(db, sara, en.water, long))).toEqual(['description: mistake-too-long']);
-    expect(await tagsOf(db)).toEqual([`topic:${en.water}`, `edition:${en.id}`]);
+    expect(await tagsOf(db)).toEqual(['publication', `topic:${en.water}`, `edition:${en.id}`]);
   });
 
   test('give an author a page in each edition in which they have a name, and one sign-in at most', async () => {

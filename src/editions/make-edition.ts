@@ -106,7 +106,7 @@ export async function insertEdition(
   if (publication.defaultEditionId === null) {
     await keepPublication(tx, { ...publication, defaultEditionId: edition.id });
   }
-  await recordChanges(tx, [`edition:${edition.id}`]);
+  await recordChanges(tx, ['publication', `edition:${edition.id}`]);
   return edition;
 }
 

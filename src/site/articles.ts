@@ -14,7 +14,7 @@ import { frameOf, type Masthead, otherEditions } from './masthead.ts';
 import { shownFigure } from './pictures.ts';
 import { shareLinks } from './share.ts';
 import { articleData } from './structured-data.ts';
-import { authorLinks, sectionLink, teaserOf, topicLinks } from './teasers.ts';
+import { authorLinks, photoTags, sectionLink, teaserOf, topicLinks } from './teasers.ts';
 import type { ArticlePage, Head } from './theme.ts';
 
 const RELATED = 3;
@@ -66,11 +66,9 @@ export async function articleHtml(
     publishedSiblings(db, { storyId: article.story_id, editionId: edition.id }),
   ]);
   const dependencies = [...related, article].map(({ id }) => `article:${id}`);
-  const authors = article.authors.map(({ id }) => `author:${id}`);
-  const topics = article.topics.map(({ id }) => `topic:${id}`);
-  const photos = [article.lead?.photoId ?? [], ...article.pictures.keys()].flat().map((id) => `photo:${id}`);
+  const photos = [...article.pictures.keys()].map((id) => `photo:${id}`);
   rendering?.dependsOn(`conversation:${article.id}`, 'comment-rules', `story:${article.story_id}`);
-  rendering?.dependsOn(...dependencies, ...authors, ...topics, ...photos);
+  rendering?.dependsOn(...dependencies, ...photos, ...photoTags([article, ...related]));
   const closesAt = article.comments_closed_at;
   if (closesAt !== null && Date.parse(closesAt) > Date.now()) rendering?.changesAt(closesAt);
   const shown = shownArticle(masthead, article);

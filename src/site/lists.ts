@@ -2,11 +2,12 @@ import type { Context } from 'hono';
 import { listAddress } from '../editions/addresses.ts';
 import { authorBySlug, authorEverywhere } from '../editions/authors.ts';
 import { sectionBySlug, topicBySlug } from '../editions/sections.ts';
+import type { Rendering } from '../pages/pages.ts';
 import { type ListedIn, publishedArticles } from '../stories/lists.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { answerPage, htmlPage, pageAsked } from './answer.ts';
 import { frameOf, type Masthead } from './masthead.ts';
-import { pagedAddress, pagingOf, teaserOf } from './teasers.ts';
+import { pagedAddress, pagingOf, photoTags, teaserOf } from './teasers.ts';
 import type { Paging, Teaser } from './theme.ts';
 
 const ON_A_PAGE = 20;
@@ -18,9 +19,16 @@ export function answerSection(newsroom: Newsroom, c: Context): Promise<Response>
     const { edition, theme } = masthead;
     const section = await sectionBySlug(newsroom.db, edition.id, slug);
     if (section === undefined) return undefined;
-    rendering.dependsOn(`section:${section.id}`, `edition:${edition.id}`);
+    rendering.dependsOn(`section:${section.id}`);
     const address = listAddress(edition.code, 'section', section.slug);
-    const list = await listPage(newsroom, c, masthead, { editionId: edition.id, sectionId: section.id }, address);
+    const list = await listPage(
+      newsroom,
+      c,
+      masthead,
+      rendering,
+      { editionId: edition.id, sectionId: section.id },
+      address,
+    );
     if (list === undefined) return undefined;
     const { name } = section;
     const frame = frameOf(masthead, {
@@ -42,9 +50,16 @@ export function answerTopic(newsroom: Newsroom, c: Context): Promise<Response> {
     const { edition, theme } = masthead;
     const topic = await topicBySlug(newsroom.db, edition.id, slug);
     if (topic === undefined) return undefined;
-    rendering.dependsOn(`topic:${topic.id}`, `edition:${edition.id}`);
+    rendering.dependsOn(`topic:${topic.id}`);
     const address = listAddress(edition.code, 'topic', topic.slug);
-    const list = await listPage(newsroom, c, masthead, { editionId: edition.id, topicId: topic.id }, address);
+    const list = await listPage(
+      newsroom,
+      c,
+      masthead,
+      rendering,
+      { editionId: edition.id, topicId: topic.id },
+      address,
+    );
     if (list === undefined) return undefined;
     const { name, description } = topic;
     const frame = frameOf(masthead, {
@@ -63,9 +78,16 @@ export function answerAuthor(newsroom: Newsroom, c: Context): Promise<Response> 
     const { edition, theme } = masthead;
     const author = await authorBySlug(newsroom.db, edition.id, slug);
     if (author === undefined) return undefined;
-    rendering.dependsOn(`author:${author.author_id}`, `edition:${edition.id}`);
+    rendering.dependsOn(`author:${author.author_id}`);
     const address = listAddress(edition.code, 'author', author.slug);
-    const list = await listPage(newsroom, c, masthead, { editionId: edition.id, authorId: author.author_id }, address);
+    const list = await listPage(
+      newsroom,
+      c,
+      masthead,
+      rendering,
+      { editionId: edition.id, authorId: author.author_id },
+      address,
+    );
     if (list === undefined) return undefined;
     const { name, office, biography } = author;
     const frame = frameOf(masthead, {
@@ -94,12 +116,14 @@ async function listPage(
   newsroom: Newsroom,
   c: Context,
   { edition }: Masthead,
+  rendering: Rendering,
   listedIn: ListedIn,
   address: string,
 ): Promise<List | undefined> {
   const page = pageAsked(c);
   if (page === undefined) return undefined;
   const list = await publishedArticles(newsroom.db, listedIn, { page, perPage: ON_A_PAGE });
+  rendering.dependsOn(...photoTags(list.items));
   if (page > list.pages) return undefined;
   return {
     path: pagedAddress(address, page),

@@ -31,7 +31,7 @@ export interface Masthead {
 
 /**
  * The masthead of the open edition `code`, of the default edition for `null`; `undefined` when there is none. The
- * page is noted as made from the publication and from the edition's sections.
+ * page is noted as made from the publication: whatever names an edition, section, topic or author changes that tag.
  */
 export async function mastheadOf(
   newsroom: Newsroom,
@@ -44,9 +44,7 @@ export async function mastheadOf(
   const edition =
     code === null ? defaultEditionOf(publication, editions) : editions.find((candidate) => candidate.code === code);
   if (edition === undefined) return undefined;
-  const sections = await sectionsOf(db, edition.id);
-  rendering?.dependsOn(...sections.map((section) => `section:${section.id}`));
-  return drawn(newsroom, { publication, edition, editions, sections });
+  return drawn(newsroom, { publication, edition, editions, sections: await sectionsOf(db, edition.id) });
 }
 
 /** The masthead of a publication that has not opened any edition yet: its name, in the source language. */

@@ -47,3 +47,8 @@ export function pagingOf(address: string, { page, pages }: Pick<ArticlePageOf<un
 export function pagedAddress(address: string, page: number): string {
   return page === 1 ? address : `${address}?page=${page}`;
 }
+
+/** What lists of these articles show besides their words: a photo that gets more sizes changes the list. */
+export function photoTags(articles: readonly ListedArticle[]): string[] {
+  return articles.flatMap(({ lead }) => (lead === undefined ? [] : `photo:${lead.photoId}`));
+}

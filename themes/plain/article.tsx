@@ -104,6 +104,7 @@ function Share({ locale, url, share }: { locale: Locale; url: string; share: Art
         </a>
       ))}
       <input
+        type="text"
         readonly
         aria-label={locale.say('article-share-address')}
         value={url}
