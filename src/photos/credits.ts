@@ -66,13 +66,18 @@ export function creditBlocks({ credit, copyright }: Pick<Credits, 'credit' | 'co
   if (credit === '' && copyright === '') return { exif: {}, xmp: '' };
   return {
     exif: {
-      ...(credit === '' ? {} : { Artist: credit }),
-      ...(copyright === '' ? {} : { Copyright: copyright }),
+      ...(isForExif(credit) ? { Artist: credit } : {}),
+      ...(isForExif(copyright) ? { Copyright: copyright } : {}),
     },
     xmp: `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">${
       credit === '' ? '' : `<photoshop:Credit>${escapeXml(credit)}</photoshop:Credit>`
     }${list('dc:rights', copyright)}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`,
   };
+}
+
+/** EXIF holds ASCII: the library spells Latin letters and © out, and would make question marks of everything else. */
+function isForExif(words: string): boolean {
+  return words !== '' && /^[ -~\u00a0-\u00ff]*$/.test(words);
 }
 
 function escapeXml(words: string): string {
@@ -88,6 +93,8 @@ function clean(words: string | undefined): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    // Direction overrides would turn what stands after them on a page; XML knows no noncharacters.
+    .replace(/[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
     .trim();
   return [...text].slice(0, LONGEST).join('');
 }

@@ -24,7 +24,7 @@ interface Worker {
 }
 
 /** One decoder, started when there is work and ended when there is none: one order at a time, each within its time. */
-class Workshop {
+export class Workshop {
   readonly #patient: boolean;
   readonly #longestMs: number;
   #worker: Worker | undefined;
