@@ -3,7 +3,8 @@ declare const CONVERSATION: string;
 
 /** Fetches the conversation's script once the reader comes within a screen of it, or arrives at a comment. */
 export function loadConversationWhenNear(): void {
-  const conversation = document.getElementById('comments');
+  // On an article the reaction stands first; a receipt has a form only.
+  const conversation = document.querySelector('form.like, form.write');
   if (!conversation || CONVERSATION === '') return;
   const load = () => {
     const script = document.createElement('script');
