@@ -560,11 +560,11 @@ export interface Messages {
   'settings-heading': { variables: Record<never, never>; marks: never };
   'settings-logo': { variables: Record<never, never>; marks: never };
   'settings-logo-alternative': { variables: Record<never, never>; marks: never };
-  'settings-logo-file': { variables: Record<never, never>; marks: never };
   'settings-logo-file-hint': { variables: { megabytes: number }; marks: never };
   'settings-logo-hint': { variables: Record<never, never>; marks: never };
   'settings-logo-remove': { variables: Record<never, never>; marks: never };
   'settings-logo-set': { variables: Record<never, never>; marks: never };
+  'settings-looks-heading': { variables: Record<never, never>; marks: never };
   'settings-mistake-colour': { variables: Record<never, never>; marks: never };
   'settings-mistake-time-zone': { variables: Record<never, never>; marks: never };
   'settings-publication-heading': { variables: Record<never, never>; marks: never };

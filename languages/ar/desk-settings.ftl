@@ -16,11 +16,11 @@ settings-publication-name = الاسم
 
 settings-publication-name-hint = للرسائل والمكتب. ولكل طبعة اسمها في رأس صفحاتها.
 
+settings-looks-heading = المظهر
+
 settings-logo = الشعار
 
 settings-logo-hint = يظهر في رأس الصفحات بدل الاسم، وأيقونةً في تبويب المتصفح.
-
-settings-logo-file = ملف الصورة
 
 settings-logo-file-hint = ملف JPEG أو PNG أو WebP لا يزيد على { NUMBER($megabytes) } ميغابايت. وأحسنه العريض ذو الخلفية الشفافة.
 

@@ -16,11 +16,11 @@ settings-publication-name = ناو
 
 settings-publication-name-hint = بۆ نامەکان و مێزی هەواڵ. هەر چاپێک لە سەروپەڕەکەیدا ناوی خۆی هەیە.
 
+settings-looks-heading = ڕووکار
+
 settings-logo = لۆگۆ
 
 settings-logo-hint = لە سەروپەڕەدا لەجیاتیی ناو دەردەکەوێت، و وەک ئایکۆن لە تابی وێبگەڕدا.
-
-settings-logo-file = فایلی وێنە
 
 settings-logo-file-hint = فایلێکی JPEG یان PNG یان WebP، ئەوپەڕی { NUMBER($megabytes) } مێگابایت. وێنەیەکی پان لەسەر پاشبنەمای ڕوون جوانترە.
 

@@ -25,14 +25,14 @@ settings-publication-name = Name
 # Under the name.
 settings-publication-name-hint = For letters and the desk. Each edition has a name of its own in its masthead.
 
+# Heading over the accent colour and the logo.
+settings-looks-heading = Looks
+
 # Label of the logo's file.
 settings-logo = Logo
 
 # Under the logo.
 settings-logo-hint = Stands in the masthead in place of the name, and as the icon in the browser’s tab.
-
-# Label of the logo’s file field; the logo that is there now stands above it.
-settings-logo-file = Picture file
 
 # Under the logo’s file field: which files can be used.
 #   $megabytes (number): the largest file, in megabytes

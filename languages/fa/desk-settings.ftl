@@ -16,11 +16,11 @@ settings-publication-name = نام
 
 settings-publication-name-hint = برای نامه‌ها و میز تحریریه. هر نسخه در سرصفحهٔ خود نام خودش را دارد.
 
+settings-looks-heading = ظاهر
+
 settings-logo = نشان
 
 settings-logo-hint = در سرصفحه به جای نام می‌آید و در زبانهٔ مرورگر نماد نشریه است.
-
-settings-logo-file = پروندهٔ تصویر
 
 settings-logo-file-hint = پروندهٔ JPEG یا PNG یا WebP تا { NUMBER($megabytes) } مگابایت. تصویر پهن با زمینهٔ شفاف بهتر دیده می‌شود.
 

@@ -236,22 +236,24 @@ const examples = [
   ['\\*', 'desk-markup-escape'],
 ] as const;
 
-/** The marks of the body, each with what it makes. */
-export function MarkupHelp({ locale }: { locale: Locale }) {
+/** The marks of the body, each with what it makes; without that of a photo where there are none. */
+export function MarkupHelp({ locale, photos = true }: { locale: Locale; photos?: boolean }) {
   return (
     <section>
       <h2>{locale.say('desk-markup-heading')}</h2>
       <dl class="marks">
-        {examples.map(([mark, key]) => (
-          <div>
-            {mark === '' ? null : (
-              <dt>
-                <code dir="ltr">{mark}</code>
-              </dt>
-            )}
-            <dd>{locale.say(key)}</dd>
-          </div>
-        ))}
+        {examples
+          .filter(([, key]) => photos || key !== 'desk-markup-photo')
+          .map(([mark, key]) => (
+            <div>
+              {mark === '' ? null : (
+                <dt>
+                  <code dir="ltr">{mark}</code>
+                </dt>
+              )}
+              <dd>{locale.say(key)}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   );

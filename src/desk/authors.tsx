@@ -89,7 +89,7 @@ async function showNewAuthor(
   const form: FormState = { locale, values: typed, mistakes };
   return c.html(
     <SettingsPage c={c} tab="authors" title={locale.say('author-add')}>
-      <AuthorForm form={form} action={base} editions={await allEditions(db)} people={await everybody(db)} />
+      <AuthorForm form={form} action={base} editions={await allEditions(db)} people={await peopleFor(db, null)} />
     </SettingsPage>,
     mistakes.length === 0 ? 200 : 422,
   );
@@ -107,8 +107,7 @@ async function showAuthor(
   const form: FormState = { locale, values: typed ?? valuesOf(author), mistakes };
   const name = author.names[0]?.name ?? author.staffName ?? '';
   const address = `${base}/${author.id}`;
-  // Who left stays in the choice of the author they were.
-  const people = (await everybody(db)).filter((one) => one.left_at === null || one.id === author.staffId);
+  const people = await peopleFor(db, author.staffId);
   return c.html(
     <SettingsPage
       c={c}
@@ -120,6 +119,11 @@ async function showAuthor(
     </SettingsPage>,
     mistakes.length === 0 ? 200 : 422,
   );
+}
+
+/** Who has a sign-in; somebody who left stays in the choice of the author they were. */
+async function peopleFor(db: Newsroom['db'], staffId: string | null): Promise<StaffRow[]> {
+  return (await everybody(db)).filter((one) => one.left_at === null || one.id === staffId);
 }
 
 interface AuthorFormProps {

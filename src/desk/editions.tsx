@@ -235,16 +235,16 @@ async function showEdition(
       tab="editions"
       title={edition.title}
       actions={
-        <>
+        <div class="acts">
           <State locale={locale} edition={edition} />
           <form method="post" action={`${base}/${edition.id}/opening${isOpen ? '/withdrawal' : ''}`}>
             <button class={isOpen ? 'grave' : 'go'} type="submit">
               {isOpen ? locale.say('edition-close') : locale.say('edition-open')}
             </button>
           </form>
-        </>
+        </div>
       }
-      aside={<MarkupHelp locale={locale} />}
+      aside={<MarkupHelp locale={locale} photos={false} />}
     >
       <EditionTabs frame={frame} edition={edition} current="edition" />
       <form class="sheet" method="post" action={`${base}/${edition.id}`}>

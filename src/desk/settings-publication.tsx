@@ -108,8 +108,11 @@ async function showPublication({ db }: Newsroom, c: SettingsContext, returned?: 
           />
           <Save frame={frame} />
         </form>
-        <AccentForm frame={frame} form={form('accent')} publication={publication} />
-        <LogoForm frame={frame} form={form('logo')} logo={logos.get(publication.logoPhotoId ?? '')} />
+        <section class="sheet parts" aria-labelledby="looks">
+          <h2 id="looks">{locale.say('settings-looks-heading')}</h2>
+          <AccentForm frame={frame} form={form('accent')} publication={publication} />
+          <LogoForm frame={frame} form={form('logo')} logo={logos.get(publication.logoPhotoId ?? '')} />
+        </section>
       </div>
     </SettingsPage>,
     returned === undefined ? 200 : 422,
@@ -125,28 +128,25 @@ function AccentForm({ frame, form, publication }: PartProps & { publication: Pub
   const { locale } = frame;
   const { light, dark } = publication.accent;
   return (
-    <section aria-labelledby="accent">
-      <h2 id="accent">{locale.say('settings-accent')}</h2>
-      <form class="sheet" method="post" action="/desk/settings/accent">
-        <Mistakes form={form} />
-        <Field
-          form={form}
-          name="accent"
-          label={locale.say('settings-accent')}
-          hint={locale.say('settings-accent-hint')}
-          type="color"
-        />
-        <ul class="swatches">
-          <li>
-            <Swatch paper="#fffdf9" colour={light} /> {locale.say('settings-accent-on-light', { colour: light })}
-          </li>
-          <li>
-            <Swatch paper="#15130f" colour={dark} /> {locale.say('settings-accent-on-dark', { colour: dark })}
-          </li>
-        </ul>
-        <Save frame={frame} />
-      </form>
-    </section>
+    <form class="stack" method="post" action="/desk/settings/accent">
+      <Mistakes form={form} />
+      <Field
+        form={form}
+        name="accent"
+        label={locale.say('settings-accent')}
+        hint={locale.say('settings-accent-hint')}
+        type="color"
+      />
+      <ul class="swatches">
+        <li>
+          <Swatch paper="#fffdf9" colour={light} /> {locale.say('settings-accent-on-light', { colour: light })}
+        </li>
+        <li>
+          <Swatch paper="#15130f" colour={dark} /> {locale.say('settings-accent-on-dark', { colour: dark })}
+        </li>
+      </ul>
+      <Save frame={frame} />
+    </form>
   );
 }
 
@@ -164,40 +164,40 @@ function LogoForm({ frame, form, logo }: PartProps & { logo: Picture | undefined
   const { locale } = frame;
   const width = logo?.widths.at(-1);
   return (
-    <section aria-labelledby="logo">
-      <h2 id="logo">{locale.say('settings-logo')}</h2>
-      <div class="sheet">
-        <p class="muted">{locale.say('settings-logo-hint')}</p>
-        {logo === undefined || width === undefined ? null : (
-          <form class="acts" method="post" action="/desk/settings/logo/removal">
-            <img
-              class="logo"
-              src={pictureAddress(logo.id, width, 'webp')}
-              alt={locale.say('settings-logo-alternative')}
-              width={logo.width}
-              height={logo.height}
-            />
-            <button type="submit">{locale.say('settings-logo-remove')}</button>
-          </form>
-        )}
-        <form class="stack" method="post" action="/desk/settings/logo" enctype="multipart/form-data">
-          <Mistakes form={form} />
-          <FileField
-            form={form}
-            name="logo"
-            label={locale.say('settings-logo-file')}
-            hint={locale.say('settings-logo-file-hint', { megabytes: MOST_MEGABYTES })}
-            required
-            accept="image/png,image/webp,image/jpeg"
+    <>
+      {logo === undefined || width === undefined ? null : (
+        <form class="acts" method="post" action="/desk/settings/logo/removal">
+          <img
+            class="logo"
+            src={pictureAddress(logo.id, width, 'webp')}
+            alt={locale.say('settings-logo-alternative')}
+            width={logo.width}
+            height={logo.height}
           />
-          <div class="acts">
-            <button class="go" type="submit">
-              {locale.say('settings-logo-set')}
-            </button>
-          </div>
+          <button type="submit">{locale.say('settings-logo-remove')}</button>
         </form>
-      </div>
-    </section>
+      )}
+      <form class="stack" method="post" action="/desk/settings/logo" enctype="multipart/form-data">
+        <Mistakes form={form} />
+        <FileField
+          form={form}
+          name="logo"
+          label={locale.say('settings-logo')}
+          hint={
+            <>
+              {locale.say('settings-logo-hint')} {locale.say('settings-logo-file-hint', { megabytes: MOST_MEGABYTES })}
+            </>
+          }
+          required
+          accept="image/png,image/webp,image/jpeg"
+        />
+        <div class="acts">
+          <button class="go" type="submit">
+            {locale.say('settings-logo-set')}
+          </button>
+        </div>
+      </form>
+    </>
   );
 }
 
