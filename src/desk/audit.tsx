@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import type { Locale } from '../../languages/locale.ts';
 import { auditLog } from '../people/audit.ts';
 import { requireRight } from '../people/rights.ts';
+import { roles } from '../people/staff.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { type DeskEnv, DeskPage } from './frame.tsx';
 
@@ -27,12 +29,13 @@ export function audit(newsroom: Newsroom) {
                   <bdi>{line.staffName ?? locale.say('audit-console')}</bdi>
                 </strong>{' '}
                 {locale.say('audit-action', { action: line.action })}
-                {line.name === '' ? null : (
+                {line.name === '' || line.name === line.staffName ? null : (
                   <>
                     {': '}
                     <bdi>{line.name}</bdi>
                   </>
                 )}
+                <NewRole locale={locale} role={line.detail.to ?? line.detail.role} />
               </span>
               <time class="muted" datetime={line.at}>
                 {locale.date(line.at, 'day-time')}
@@ -52,4 +55,10 @@ export function audit(newsroom: Newsroom) {
   });
 
   return app;
+}
+
+/** The role that an invitation or a change gave, where the line has one. */
+function NewRole({ locale, role }: { locale: Locale; role: string | undefined }) {
+  const known = roles.find((one) => one === role);
+  return known === undefined ? null : <span class="muted"> · {locale.say('people-role', { role: known })}</span>;
 }

@@ -95,7 +95,9 @@ export function Choice(props: FieldProps & { options: readonly Option[] }) {
 }
 
 /** Several of several, or one of few (`type="radio"`), all in sight. */
-export function Choices(props: FieldProps & { options: readonly Option[]; type?: 'checkbox' | 'radio' }) {
+export function Choices(
+  props: FieldProps & { options: readonly Option[]; type?: 'checkbox' | 'radio'; stacked?: boolean },
+) {
   const { form, name, label, hint, options, required, type = 'checkbox' } = props;
   const value = form.values[name];
   const chosen = typeof value === 'string' ? [value] : (value ?? []);
@@ -106,7 +108,7 @@ export function Choices(props: FieldProps & { options: readonly Option[]; type?:
         {label} {required ? <Star /> : null}
       </legend>
       <Hint name={name} hint={hint} />
-      <div class="options">
+      <div class={props.stacked ? 'options stacked' : 'options'}>
         {options.map((option) => (
           <label {...given({ lang: option.lang, dir: option.dir })}>
             <input

@@ -165,6 +165,7 @@ function peoplePage(
             form={form}
             name="role"
             type="radio"
+            stacked
             label={locale.say('people-role-label')}
             options={roles.map((role) => ({
               value: role,
