@@ -48,10 +48,10 @@ test('whatever stands in a file’s blocks, reading them gives words', () => {
   fc.assert(
     fc.property(block, fc.oneof(block, exif), fc.string({ unit: 'binary' }), (iptcBlock, exifBlock, xml) => {
       const read = creditsIn({ iptc: iptcBlock, exif: exifBlock, xmp: text(`<dc:rights>${xml}</dc:rights>`) });
-      for (const words of Object.values(read)) expect([words, words.isWellFormed()]).toEqual([words, true]);
+      for (const words of Object.values(read)) if (!words.isWellFormed()) throw new Error(words);
     }),
   );
-});
+}, 30_000);
 
 test('what is written into a file is read back as it was', () => {
   fc.assert(
@@ -61,4 +61,4 @@ test('what is written into a file is read back as it was', () => {
       expect([back.credit, back.copyright]).toEqual([clean.credit, clean.copyright]);
     }),
   );
-});
+}, 30_000);

@@ -26,29 +26,27 @@ interface Worker {
 /** One decoder, started when there is work and ended when there is none: one order at a time, each within its time. */
 export class Workshop {
   readonly #patient: boolean;
-  readonly #longestMs: number;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param patient what it does can wait for everything else on the machine */
-  constructor({ patient = false, longestMs = LONGEST_MS } = {}) {
+  constructor({ patient = false } = {}) {
     this.#patient = patient;
-    this.#longestMs = longestMs;
   }
 
   /**
    * Has an order done, after those that wait already.
    * @throws UnreadablePhoto
    */
-  ask(order: Order): Promise<Developed | null> {
-    const turn = this.#last.then(() => this.#run(order));
+  ask(order: Order, longestMs = LONGEST_MS): Promise<Developed | null> {
+    const turn = this.#last.then(() => this.#run(order, longestMs));
     // Whoever waits next does so whether this one succeeds or not; its own caller hears of the failure.
     this.#last = turn.catch(() => {});
     return turn;
   }
 
-  async #run(order: Order): Promise<Developed | null> {
+  async #run(order: Order, longestMs: number): Promise<Developed | null> {
     clearTimeout(this.#idle);
     this.#worker ??= this.#start();
     const worker = this.#worker;
@@ -56,7 +54,7 @@ export class Workshop {
     const deadline = setTimeout(() => {
       tooSlow = true;
       worker.process.kill('SIGKILL');
-    }, this.#longestMs);
+    }, longestMs);
     try {
       const answered = worker.answer();
       worker.process.send(order);
@@ -65,7 +63,7 @@ export class Workshop {
       if ('failed' in answer) throw new Error(`a photo could not be kept: ${answer.failed}`);
       return answer.done;
     } catch (error) {
-      if (tooSlow) throw new UnreadablePhoto(`no picture after ${this.#longestMs} ms`, true);
+      if (tooSlow) throw new UnreadablePhoto(`no picture after ${longestMs} ms`, true);
       throw error;
     } finally {
       clearTimeout(deadline);
