@@ -271,6 +271,7 @@ export interface Messages {
   'desk-photo-credit-hint': { variables: Record<never, never>; marks: never };
   'desk-photo-delete-hint': { variables: Record<never, never>; marks: never };
   'desk-photo-describe-hint': { variables: Record<never, never>; marks: never };
+  'desk-photo-describe-now': { variables: Record<never, never>; marks: never };
   'desk-photo-file': { variables: Record<never, never>; marks: never };
   'desk-photo-file-hint': { variables: { megabytes: number }; marks: never };
   'desk-photo-file-refused': { variables: { name: string; reason: string }; marks: never };

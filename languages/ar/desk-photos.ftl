@@ -50,3 +50,5 @@ desk-photo-describe-hint = بهذه الكلمات تبدأ الاستعمالا
 desk-photo-not-yours = لا يغيّر هذه الصورة إلا من أرسلها أو محرر أو مدير.
 
 desk-photo-delete-hint = تُزال الصورة وكل مقاساتها نهائيا.
+
+desk-photo-describe-now = صفها الآن

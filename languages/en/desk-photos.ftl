@@ -76,3 +76,6 @@ desk-photo-not-yours = Only who sent this photo, an editor or an administrator c
 
 # Under that heading.
 desk-photo-delete-hint = The photo and all its sizes are removed for good.
+
+# The photo form: opens the fields in which the photos can be described while they are sent.
+desk-photo-describe-now = Describe them now

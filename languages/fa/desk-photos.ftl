@@ -46,3 +46,5 @@ desk-photo-describe-hint = کاربردهای تازه با این واژه‌ه
 desk-photo-not-yours = تنها فرستندهٔ این عکس، یک دبیر یا یک مدیر می‌تواند آن را تغییر دهد.
 
 desk-photo-delete-hint = عکس و همهٔ اندازه‌هایش برای همیشه برداشته می‌شوند.
+
+desk-photo-describe-now = همین حالا شرحشان دهید

@@ -150,11 +150,11 @@ export function Tick({ form, name, label, hint }: FieldProps) {
 }
 
 /** A file to send; the form needs `enctype="multipart/form-data"`. */
-export function FileField(props: FieldProps & { accept: string }) {
-  const { accept } = props;
+export function FileField(props: FieldProps & { accept: string; multiple?: boolean }) {
+  const { accept, multiple = false } = props;
   return (
     <Labelled {...props}>
-      <input {...shared(props)} type="file" accept={accept} />
+      <input {...shared(props)} type="file" accept={accept} {...(multiple ? { multiple } : {})} />
     </Labelled>
   );
 }

@@ -39,6 +39,12 @@ export async function photoById(db: Reading, id: string): Promise<PhotoRow | und
   return db.selectFrom('photos').selectAll().where('id', '=', id).where('kind', '=', 'photo').executeTakeFirst();
 }
 
+/** The name of who sent a photo; nobody did what the sample brought. */
+export async function senderOf(db: Reading, photo: { uploaded_by: string | null }): Promise<string | undefined> {
+  const sender = await db.selectFrom('staff').select('name').where('id', '=', photo.uploaded_by).executeTakeFirst();
+  return sender?.name;
+}
+
 /** Where a photo is used: articles whose draft or public version shows it. */
 export interface PhotoUse {
   article_id: string;

@@ -34,6 +34,13 @@ export class SentForm {
     return undefined;
   }
 
+  /** Every file under `name` that was chosen, in order. */
+  files(name: string): File[] {
+    return this.#entries.flatMap(([key, value]) =>
+      key === name && value instanceof File && (value.size > 0 || value.name !== '') ? [value] : [],
+    );
+  }
+
   /** Every text: alone where its name came once, as a list where it was repeated. For showing the form again, and for checks. */
   get values(): Record<string, string | string[]> {
     const names = new Set(this.#entries.map(([name]) => name));
