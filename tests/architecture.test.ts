@@ -24,7 +24,7 @@ const arrows: Record<string, readonly string[]> = {
   desk: ['web', 'pages', 'browser', ...nouns, ...below],
   themes: ['site', ...nouns, 'languages', 'mistake'],
   browser: ['stories', 'comments'],
-  web: ['pages', 'people', ...below],
+  web: ['pages', ...nouns, ...below],
   pages: ['database', 'jobs', 'config'],
   jobs: ['database'],
   mail: ['config', 'languages'],
