@@ -20,9 +20,9 @@ settings-looks-heading = المظهر
 
 settings-logo = الشعار
 
-settings-logo-hint = يظهر في رأس الصفحات بدل الاسم، وأيقونةً في تبويب المتصفح.
+settings-logo-hint = يظهر في رأس الصفحات بجانب الاسم، وأيقونةً في تبويب المتصفح.
 
-settings-logo-file-hint = ملف JPEG أو PNG أو WebP لا يزيد على { NUMBER($megabytes) } ميغابايت. وأحسنه العريض ذو الخلفية الشفافة.
+settings-logo-file-hint = ملف JPEG أو PNG أو WebP لا يزيد على { NUMBER($megabytes) } ميغابايت. والعلامة المربعة أحسن.
 
 settings-logo-set = استعمل هذه الصورة
 

@@ -20,9 +20,9 @@ settings-looks-heading = ڕووکار
 
 settings-logo = لۆگۆ
 
-settings-logo-hint = لە سەروپەڕەدا لەجیاتیی ناو دەردەکەوێت، و وەک ئایکۆن لە تابی وێبگەڕدا.
+settings-logo-hint = لە سەروپەڕەدا لە تەنیشت ناوەکە دەردەکەوێت، و وەک ئایکۆن لە تابی وێبگەڕدا.
 
-settings-logo-file-hint = فایلێکی JPEG یان PNG یان WebP، ئەوپەڕی { NUMBER($megabytes) } مێگابایت. وێنەیەکی پان لەسەر پاشبنەمای ڕوون جوانترە.
+settings-logo-file-hint = فایلێکی JPEG یان PNG یان WebP، ئەوپەڕی { NUMBER($megabytes) } مێگابایت. نیشانەیەکی چوارگۆشە جوانترە.
 
 settings-logo-set = ئەم وێنەیە بەکار بهێنە
 

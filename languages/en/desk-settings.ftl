@@ -32,11 +32,11 @@ settings-looks-heading = Looks
 settings-logo = Logo
 
 # Under the logo.
-settings-logo-hint = Stands in the masthead in place of the name, and as the icon in the browser’s tab.
+settings-logo-hint = Stands in the masthead beside the name, and as the icon in the browser’s tab.
 
 # Under the logo’s file field: which files can be used.
 #   $megabytes (number): the largest file, in megabytes
-settings-logo-file-hint = A JPEG, PNG or WebP file of at most { NUMBER($megabytes) } MB. A wide one on a transparent ground looks best.
+settings-logo-file-hint = A JPEG, PNG or WebP file of at most { NUMBER($megabytes) } MB. A square mark looks best.
 
 # The button that makes the chosen file the logo.
 settings-logo-set = Use this picture

@@ -20,9 +20,9 @@ settings-looks-heading = ظاهر
 
 settings-logo = نشان
 
-settings-logo-hint = در سرصفحه به جای نام می‌آید و در زبانهٔ مرورگر نماد نشریه است.
+settings-logo-hint = در سرصفحه کنار نام می‌آید و در زبانهٔ مرورگر نماد نشریه است.
 
-settings-logo-file-hint = پروندهٔ JPEG یا PNG یا WebP تا { NUMBER($megabytes) } مگابایت. تصویر پهن با زمینهٔ شفاف بهتر دیده می‌شود.
+settings-logo-file-hint = پروندهٔ JPEG یا PNG یا WebP تا { NUMBER($megabytes) } مگابایت. نشانی مربع بهتر دیده می‌شود.
 
 settings-logo-set = استفاده از این تصویر
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -10,6 +10,8 @@ import { everyAuthor } from '../editions/authors.ts';
 import { allEditions } from '../editions/editions.ts';
 import { publicationSettings } from '../editions/publication.ts';
 import { sectionsOf, topicsOf } from '../editions/sections.ts';
+import { keepPhoto } from '../photos/intake.ts';
+import { photoFolder } from '../photos/photos.ts';
 
 const persian = { language: 'fa', code: 'fa', title: 'روزنامهٔ رود', tagline: '', digits: 'latn', calendar: 'persian' };
 
@@ -145,6 +147,32 @@ onBothDatabases('the settings at the desk', ({ open }) => {
     expect(await (await visitor.get('/desk/settings/publication')).text()).toContain(`/photos/${logoPhotoId}/240.webp`);
     expect((await visitor.post('/desk/settings/logo/removal')).status).toBe(303);
     expect((await publicationSettings(newsroom.db)).logoPhotoId).toBeNull();
+    rmSync(folder, { recursive: true });
+  }, 30_000);
+
+  test('ask before the sample goes, and take its pictures’ files with it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-sample-'));
+    const newsroom = testNewsroom(await open(), folder);
+    const visitor = await signedInAs(newsroom, await firstAdministrator(newsroom));
+    const data = new Uint8Array(
+      await sharp({ create: { width: 90, height: 60, channels: 3, background: '#345' } })
+        .png()
+        .toBuffer(),
+    );
+    const kept = await keepPhoto(newsroom.db, folder, data, { uploadedBy: null, sampleAt: '2026-11-22T09:00:00.000Z' });
+    if ('mistakes' in kept) throw new Error(JSON.stringify(kept.mistakes));
+    const record = { loadedAt: '2026-11-22T09:00:00.000Z', staffIds: [], authorIds: [], topicIds: [] };
+    const row = { key: 'sample', value_json: JSON.stringify(record), changed_at: record.loadedAt };
+    await newsroom.db.write((tx) => tx.insertInto('settings').values(row).execute());
+    expect(await (await visitor.get('/desk/settings')).text()).toContain('Remove the sample');
+    expect(await (await visitor.get('/desk/settings/sample')).text()).toContain('Remove it for good');
+    expect(existsSync(photoFolder(folder, kept.done.photo.id))).toBe(true);
+    const answer = await visitor.post('/desk/settings/sample/removal');
+    expect(answer.headers.get('location')).toBe('/desk/settings?done=sample-removed');
+    expect(existsSync(photoFolder(folder, kept.done.photo.id))).toBe(false);
+    expect((await visitor.post('/desk/settings/sample/removal')).status).toBe(303);
+    const acts = await newsroom.db.selectFrom('audit_entries').select('action').execute();
+    expect(acts.filter((one) => one.action === 'sample-removed').length).toBe(1);
     rmSync(folder, { recursive: true });
   }, 30_000);
 });
