@@ -1,18 +1,9 @@
 import { Hono } from 'hono';
-import {
-  type Calendar,
-  type Digits,
-  isLanguageCode,
-  knownLanguages,
-  type LanguageCode,
-  languageCodes,
-} from '../../languages/known-languages.ts';
-import { type Locale, localeFor } from '../../languages/locale.ts';
-import { timestamp } from '../database/ids.ts';
+import { knownLanguages } from '../../languages/known-languages.ts';
+import type { Locale } from '../../languages/locale.ts';
 import type { EditionRow } from '../database/tables.ts';
 import { changeEdition, closeEdition, openEdition } from '../editions/change-edition.ts';
 import { allEditions, editionById, editionVoice } from '../editions/editions.ts';
-import { addEdition } from '../editions/make-edition.ts';
 import { publicationSettings } from '../editions/publication.ts';
 import type { Mistake } from '../mistake.ts';
 import { readDocument } from '../stories/document.ts';
@@ -20,7 +11,9 @@ import { printMarkup } from '../stories/print-markup.ts';
 import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { MarkupHelp, writtenIn } from './article-form.tsx';
-import { Choice, Field, type FormState, Mistakes, RequiredNote, TextArea } from './fields.tsx';
+import { Masthead, Voice } from './edition-fields.tsx';
+import { showNewEdition, takeNewEdition } from './edition-new.tsx';
+import { type FormState, Mistakes, RequiredNote, TextArea } from './fields.tsx';
 import type { DeskEnv } from './frame.tsx';
 import { Code, EditionTabs, type SettingsContext, SettingsPage } from './settings-frame.tsx';
 
@@ -84,126 +77,6 @@ async function showEditions({ db }: Newsroom, c: SettingsContext) {
 function State({ locale, edition }: { locale: Locale; edition: EditionRow }) {
   const state = edition.opened_at === null ? 'closed' : 'open';
   return <span class={state === 'open' ? 'state ok' : 'state'}>{locale.say('edition-state', { state })}</span>;
-}
-
-/** First the language, since digits, calendar and direction depend on it; then the rest. */
-async function showNewEdition(
-  newsroom: Newsroom,
-  c: SettingsContext,
-  typed?: FormState['values'],
-  mistakes: readonly Mistake[] = [],
-) {
-  const { locale } = c.get('frame');
-  const chosen = String(typed?.language ?? c.req.query('language') ?? '');
-  const title = locale.say('editions-new');
-  if (!isLanguageCode(chosen)) {
-    return c.html(
-      <SettingsPage c={c} tab="editions" title={title}>
-        <div class="sheet">
-          <h2 id="languages">{locale.say('edition-new-language')}</h2>
-          <ul class="signposts" aria-labelledby="languages">
-            {languageCodes.map((code) => (
-              <li>
-                <a href={`${base}/new?language=${code}`} lang={code} dir={knownLanguages[code].direction}>
-                  {knownLanguages[code].name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </SettingsPage>,
-      mistakes.length === 0 ? 200 : 422,
-    );
-  }
-  const { name, digits, calendars, direction } = knownLanguages[chosen];
-  const { timeZone, name: publicationName } = await publicationSettings(newsroom.db);
-  const free = !(await allEditions(newsroom.db)).some((one) => one.code === chosen);
-  const values = typed ?? {
-    language: chosen,
-    code: free ? chosen : '',
-    title: publicationName,
-    digits: digits[0],
-    calendar: calendars[0],
-  };
-  const form: FormState = { locale, values, mistakes };
-  return c.html(
-    <SettingsPage c={c} tab="editions" title={title}>
-      <form class="sheet" method="post" action={base}>
-        <Mistakes form={form} />
-        <p>{locale.say('edition-new-text')}</p>
-        <RequiredNote locale={locale} />
-        <input type="hidden" name="language" value={chosen} />
-        <p>
-          {locale.say('edition-language')}:{' '}
-          <strong lang={chosen} dir={direction}>
-            {name}
-          </strong>{' '}
-          · <a href={`${base}/new`}>{locale.say('edition-new-language')}</a>
-        </p>
-        <Field
-          form={form}
-          name="code"
-          label={locale.say('edition-code')}
-          hint={locale.say('edition-code-hint')}
-          required
-          maxlength={20}
-          dir="ltr"
-        />
-        <Masthead form={form} written={{ lang: chosen, dir: direction }} />
-        <Voice form={form} language={chosen} timeZone={timeZone} />
-        <div class="acts">
-          <button class="go" type="submit">
-            {title}
-          </button>
-          <a href={base}>{locale.say('desk-cancel')}</a>
-        </div>
-      </form>
-    </SettingsPage>,
-    mistakes.length === 0 ? 200 : 422,
-  );
-}
-
-function Masthead({ form, written }: { form: FormState; written: { lang: string; dir: 'ltr' | 'rtl' } }) {
-  const { locale } = form;
-  return (
-    <fieldset class="group">
-      <legend>{locale.say('edition-masthead')}</legend>
-      <Field form={form} name="title" label={locale.say('edition-title')} required maxlength={80} {...written} />
-      <Field form={form} name="tagline" label={locale.say('edition-tagline')} maxlength={160} {...written} />
-    </fieldset>
-  );
-}
-
-function Voice({ form, language, timeZone }: { form: FormState; language: LanguageCode; timeZone: string }) {
-  const { locale } = form;
-  const { digits, calendars } = knownLanguages[language];
-  const today = (calendar: Calendar) =>
-    localeFor({ language, digits: digits[0], calendar, timeZone }).date(timestamp(), 'day');
-  const calendarOption = (calendar: Calendar) => ({
-    value: calendar,
-    label: locale.say('edition-calendar-choice', { calendar, example: today(calendar) }),
-  });
-  const digitsOption = (one: Digits) => ({ value: one, label: locale.say('edition-digits-choice', { digits: one }) });
-  return (
-    <fieldset class="group">
-      <legend>{locale.say('edition-numbers')}</legend>
-      <Choice form={form} name="digits" label={locale.say('edition-digits')} options={digits.map(digitsOption)} />
-      <Choice
-        form={form}
-        name="calendar"
-        label={locale.say('edition-calendar')}
-        options={calendars.map(calendarOption)}
-      />
-    </fieldset>
-  );
-}
-
-async function takeNewEdition(newsroom: Newsroom, c: SettingsContext) {
-  const form = await readForm(c.req.raw);
-  const typed = form.only('language', 'code', 'title', 'tagline', 'digits', 'calendar');
-  const outcome = await addEdition(newsroom.db, c.get('staff'), typed);
-  if ('mistakes' in outcome) return showNewEdition(newsroom, c, typed, outcome.mistakes);
-  return c.redirect(`${base}/${outcome.done.id}?done=edition-made`, 303);
 }
 
 async function showEdition(
