@@ -8,7 +8,7 @@ desk-photo-file-refused = «{ $name }»: { $reason }
 
 desk-photo-copyright = إشعار حقوق النشر
 
-desk-photo-copyright-hint = يُسلَّم داخل كل نسخة من الصورة، مثل «© جريدة النهر». إن تُرك فارغا أُخذ ما يقوله الملف نفسه.
+desk-photo-copyright-hint = يُسلَّم داخل كل نسخة من الصورة، مثل «© جريدة النهر».
 
 desk-photo-files = الملفات
 

@@ -8,7 +8,7 @@ desk-photo-file-refused = «{ $name }»: { $reason }
 
 desk-photo-copyright = تێبینیی مافی بڵاوکردنەوە
 
-desk-photo-copyright-hint = لەناو هەموو کۆپییەکی وێنەکەدا دەنێردرێت، وەک «© بڵاوکراوەی ئێمە». ئەگەر بەتاڵ بێت: ئەوەی پەڕگەکە خۆی دەیڵێت.
+desk-photo-copyright-hint = لەناو هەموو کۆپییەکی وێنەکەدا دەنێردرێت، وەک «© بڵاوکراوەی ئێمە».
 
 desk-photo-files = پەڕگەکان
 

@@ -16,7 +16,7 @@ desk-photo-file-refused = “{ $name }”: { $reason }
 desk-photo-copyright = Copyright notice
 
 # Under that label.
-desk-photo-copyright-hint = Delivered inside every copy of the picture, such as “© The River Gazette”. Empty: what the file itself says.
+desk-photo-copyright-hint = Delivered inside every copy of the picture, such as “© The River Gazette”.
 
 # The photo form: label of the files, several at once.
 desk-photo-files = Files

@@ -8,7 +8,7 @@ desk-photo-file-refused = «{ $name }»: { $reason }
 
 desk-photo-copyright = اعلان حق نشر
 
-desk-photo-copyright-hint = درون هر نسخه‌ای از تصویر تحویل داده می‌شود، مانند «© نشریهٔ ما». اگر خالی بماند، آنچه خود فایل می‌گوید.
+desk-photo-copyright-hint = درون هر نسخه‌ای از تصویر تحویل داده می‌شود، مانند «© نشریهٔ ما».
 
 desk-photo-files = فایل‌ها
 

@@ -99,10 +99,15 @@ function PhotoInList({ photo, locale }: { photo: PhotoRow; locale: Locale }) {
     <li>
       <a href={`/desk/photos/${photo.id}`}>
         <Thumbnail photo={photo} widest={640} />
-        <span dir="auto">{photoName(locale, photo)}</span>
+        <bdi>{photoName(locale, photo)}</bdi>
       </a>
       <small>
-        <bdi>{photo.credit}</bdi> {locale.date(photo.created_at, 'day')}
+        {photo.credit === '' ? null : (
+          <>
+            <bdi>{photo.credit}</bdi> ·{' '}
+          </>
+        )}
+        <bdi>{locale.date(photo.created_at, 'day')}</bdi>
       </small>
       {photo.credit === '' ? <small class="state warn">{locale.say('desk-photo-lacks-credit')}</small> : null}
       {photo.alternative_text === '' ? (

@@ -69,13 +69,13 @@ function Facts({ known: { photo, sender }, locale }: { known: KnownOfPhoto; loca
     photo.sized_at === null
       ? locale.say('desk-photo-preparing')
       : locale.say('desk-photo-widths', { widths: locale.list(widths.map((width) => locale.number(width))) }),
-    <>
+    <span>
       {locale.sayWith(
         'desk-photo-name',
         { name: `photo:${photo.id}` },
         { code: (words) => <code dir="ltr">{words}</code> },
       )}
-    </>,
+    </span>,
   ];
   return (
     <section>
