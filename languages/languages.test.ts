@@ -114,6 +114,20 @@ describe.each(translations)('%s', (code) => {
   });
 });
 
+test('a form that counts nothing as well as one says the number, not “one”', () => {
+  const zero = new Map(languageCodes.map((code) => [code, new Intl.PluralRules(code).select(0)]));
+  for (const { file, key, message } of everyMessage()) {
+    visit(message.value ?? '', (expression) => {
+      if (expression.type !== 'select' || expression.selector.type !== 'var') return;
+      const { selector, variants } = expression;
+      const code = file.split('/')[0] as LanguageCode;
+      const one = variants.find((variant) => variant.key.value === 'one');
+      if (one === undefined || zero.get(code) !== 'one' || variants.some((variant) => variant.key.value === 0)) return;
+      expect([key, JSON.stringify(one.value).includes(`"name":"${selector.name}"`)]).toEqual([key, true]);
+    });
+  }
+});
+
 test('Arabic counts in its own six forms wherever English counts at all', () => {
   const arabic = messagesOnFile('ar');
   for (const [key, { message }] of english) {

@@ -176,8 +176,8 @@ describe('direction', () => {
     expect(en.say('comment-reply-to', { name: 'Nadia' })).toBe('Reply to Nadia');
     expect(en.say('comment-reply-to', { name: 'أبو سامي' })).toBe('Reply to \u2068أبو سامي\u2069');
     expect(ar.say('comment-reply-to', { name: 'أبو سامي' })).toBe('رد على أبو سامي');
-    expect(ar.say('comment-reply-to', { name: 'Nadia' })).toBe('الرد على \u2068Nadia\u2069');
-    expect(ar.say('comment-reply-to', { name: '+49 30 123' })).toBe('الرد على \u2068+49 30 123\u2069');
+    expect(ar.say('comment-reply-to', { name: 'Nadia' })).toBe('رد على \u2068Nadia\u2069');
+    expect(ar.say('comment-reply-to', { name: '+49 30 123' })).toBe('رد على \u2068+49 30 123\u2069');
   });
 
   test('numbers need no fence', () => {

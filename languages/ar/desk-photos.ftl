@@ -43,7 +43,7 @@ desk-photo-widths = يمكن للصفحات أن تأخذها بعرض { $widths
 
 desk-photo-sent-by = أرسلها { $name }
 
-desk-photo-from-sample = جاءت مع النشرة النموذجية
+desk-photo-from-sample = جاءت مع الصحيفة النموذجية
 
 desk-photo-describe-hint = بهذه الكلمات تبدأ الاستعمالات الجديدة. أما المقالات التي تستعمل الصورة فتحتفظ بكلماتها.
 

@@ -25,7 +25,7 @@ desk-photos-none-found = هیچ وێنەیەک هەموو ئەم وشانەی ن
 desk-photos-older = وێنەی کۆنتر
 
 desk-photos-stored = { $count ->
-    [one] یەک وێنە پاشەکەوت کرا.
+    [one] { $count } وێنە پاشەکەوت کرا.
    *[other] { $count } وێنە پاشەکەوت کران.
 }
 

@@ -247,13 +247,13 @@ desk-article-authors-hint = به ترتیبی که امضا می‌کنند. پ�
 
 desk-article-author-none = هیچ‌کس
 
-desk-article-visible-change = زمان تغییر را به خوانندگان بگو
+desk-article-visible-change = آگاه کردن خوانندگان از زمان تغییر
 
 desk-article-visible-change-hint = برای یک ویرگول یا غلط املایی، تیک را بردارید.
 
 desk-article-preview-open = پیش‌نمایش
 
-desk-article-sibling-begun = این متنِ نسخهٔ دیگر است تا از نو نوشته شود. هنوز چیزی ذخیره نشده است.
+desk-article-sibling-begun = این متن نسخهٔ دیگر است تا از نو نوشته شود. هنوز چیزی ذخیره نشده است.
 
 desk-article-back = بازگشت به مطلب
 
@@ -261,7 +261,7 @@ desk-photo-uses = کجا به کار رفته است
 
 desk-photo-unused = هیچ مطلبی این عکس را به کار نبرده است.
 
-desk-photo-remove = این عکس را پاک کن
+desk-photo-remove = پاک کردن این عکس
 
 desk-photo-removed = عکس و همهٔ اندازه‌هایش پاک شد.
 

@@ -34,7 +34,7 @@ desk-waiting = { $count ->
 }
 
 desk-mistakes = { $count ->
-    [one] یک چیز باید درست شود:
+    [one] { $count } چیز باید درست شود:
    *[other] { $count } چیز باید درست شود:
 }
 

@@ -2,13 +2,13 @@
 
 audit-heading = گزارش کارها
 
-audit-text = چه کسی افراد، تنظیمات و قواعد را تغییر داد، تازه‌ترین در آغاز. این گزارش را نمی‌توان دگرگون کرد.
+audit-text = چه کسی افراد، تنظیمات و قواعد را تغییر داد، تازه‌ترین در آغاز. این گزارش را نمی‌توان تغییر داد.
 
 audit-empty = هنوز چیزی تغییر نکرده است.
 
 audit-console = خط فرمان
 
-audit-older = کهنه‌تر
+audit-older = قدیمی‌تر
 
 audit-action = { $action ->
     [set-up] تحریریه را گشود
@@ -20,13 +20,13 @@ audit-action = { $action ->
     [sign-in-reopened] حساب را دوباره گشود
     [password-changed] گذرواژه را تغییر داد
     [password-link-made] پیوندی برای گذرواژهٔ تازه ساخت
-    [password-reset] با پیوند گذرواژهٔ تازه برگزید
+    [password-reset] با پیوند گذرواژهٔ تازه انتخاب کرد
     [signed-out-everywhere] از همه‌جا خارج شد
     [publication-changed] مشخصات نشریه را تغییر داد
-    [edition-made] ویرایشی ساخت
-    [edition-changed] ویرایشی را تغییر داد
-    [edition-opened] ویرایشی را برای خوانندگان گشود
-    [edition-closed] ویرایشی را بست
+    [edition-made] نسخه‌ای ساخت
+    [edition-changed] نسخه‌ای را تغییر داد
+    [edition-opened] نسخه‌ای را برای خوانندگان گشود
+    [edition-closed] نسخه‌ای را بست
     [section-made] بخشی ساخت
     [section-changed] بخشی را تغییر داد
     [section-removed] بخشی را برداشت
