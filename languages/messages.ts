@@ -28,7 +28,6 @@ export interface Messages {
   'article-share-copy': { variables: Record<never, never>; marks: never };
   'article-share-device': { variables: Record<never, never>; marks: never };
   'article-share-email': { variables: Record<never, never>; marks: never };
-  'article-share-on': { variables: { service: string }; marks: never };
   'article-topics': { variables: Record<never, never>; marks: never };
   'audit-action': { variables: { action: 'author-changed' | 'author-made' | 'author-removed' | 'edition-changed' | 'edition-closed' | 'edition-made' | 'edition-opened' | 'invitation-accepted' | 'invitation-withdrawn' | 'invited' | 'other' | 'password-changed' | 'password-link-made' | 'password-reset' | 'policy-changed' | 'publication-changed' | 'role-changed' | 'rules-changed' | 'sample-removed' | 'section-changed' | 'section-made' | 'section-removed' | 'sections-ordered' | 'set-up' | 'sign-in-closed' | 'sign-in-reopened' | 'signed-out-everywhere' | 'topic-changed' | 'topic-made' | 'topic-removed' | 'word-added' | 'word-removed' }; marks: never };
   'audit-console': { variables: Record<never, never>; marks: never };
@@ -52,7 +51,6 @@ export interface Messages {
   'authors-empty': { variables: Record<never, never>; marks: never };
   'authors-heading': { variables: Record<never, never>; marks: never };
   'authors-text': { variables: Record<never, never>; marks: never };
-  'back-to-article': { variables: Record<never, never>; marks: never };
   'comment-answers': { variables: { name: string }; marks: 'comment' };
   'comment-continues': { variables: { name: string }; marks: 'comment' };
   'comment-edited': { variables: Record<never, never>; marks: never };
@@ -272,7 +270,6 @@ export interface Messages {
   'desk-photo-delete-hint': { variables: Record<never, never>; marks: never };
   'desk-photo-describe-hint': { variables: Record<never, never>; marks: never };
   'desk-photo-describe-now': { variables: Record<never, never>; marks: never };
-  'desk-photo-file': { variables: Record<never, never>; marks: never };
   'desk-photo-file-hint': { variables: { megabytes: number }; marks: never };
   'desk-photo-file-refused': { variables: { name: string; reason: string }; marks: never };
   'desk-photo-files': { variables: Record<never, never>; marks: never };
@@ -323,7 +320,6 @@ export interface Messages {
   'desk-place-policy': { variables: Record<never, never>; marks: never };
   'desk-place-settings': { variables: Record<never, never>; marks: never };
   'desk-places-publication': { variables: Record<never, never>; marks: never };
-  'desk-places-yours': { variables: Record<never, never>; marks: never };
   'desk-policy-clause-text': { variables: { number: number }; marks: never };
   'desk-policy-clause-title': { variables: { number: number }; marks: never };
   'desk-policy-editions': { variables: Record<never, never>; marks: never };
@@ -421,7 +417,6 @@ export interface Messages {
   'forged-text': { variables: Record<never, never>; marks: never };
   'front-empty': { variables: Record<never, never>; marks: never };
   'front-latest': { variables: Record<never, never>; marks: never };
-  'front-more': { variables: { section: string }; marks: never };
   'gone-heading': { variables: Record<never, never>; marks: never };
   'gone-text': { variables: Record<never, never>; marks: never };
   'invitation-button': { variables: Record<never, never>; marks: never };
@@ -455,11 +450,11 @@ export interface Messages {
   'not-found-heading': { variables: Record<never, never>; marks: never };
   'not-found-text': { variables: Record<never, never>; marks: never };
   'page-title': { variables: { publication: string; title: string }; marks: never };
-  'page-title-numbered': { variables: { page: number; publication: string; title: string }; marks: never };
   'paging-label': { variables: Record<never, never>; marks: never };
   'paging-newer': { variables: Record<never, never>; marks: never };
   'paging-older': { variables: Record<never, never>; marks: never };
   'paging-position': { variables: { page: number; pages: number }; marks: never };
+  'paging-title': { variables: { name: string; page: number; pages: number }; marks: never };
   'password-link-button': { variables: Record<never, never>; marks: never };
   'password-link-done': { variables: Record<never, never>; marks: never };
   'password-link-heading': { variables: Record<never, never>; marks: never };

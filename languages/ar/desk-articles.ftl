@@ -222,8 +222,6 @@ desk-photos-empty = هنا ستكون صوركم. أرسل أولاها بالن
 
 desk-photo-new-heading = إرسال صورة
 
-desk-photo-file = الملف
-
 desk-photo-file-hint = ‏JPEG أو PNG أو WebP، حتى { NUMBER($megabytes) } ميغابايت.
 
 desk-photo-send = أرسل

@@ -20,8 +20,6 @@ desk-place-settings = الإعدادات
 
 desk-place-audit = السجل
 
-desk-places-yours = أنت
-
 desk-place-account = حسابك
 
 desk-view-site = شاهد الصحيفة

@@ -8,8 +8,6 @@ skip-to-content = انتقل إلى المحتوى
 
 page-title = { $title } · { $publication }
 
-page-title-numbered = { $title }، الصفحة { NUMBER($page) } · { $publication }
-
 masthead-sections = الأقسام
 
 masthead-editions = لغات أخرى
@@ -32,11 +30,11 @@ paging-newer = الأحدث
 
 paging-position = الصفحة { NUMBER($page) } من { NUMBER($pages) }
 
+paging-title = { $name }، الصفحة { NUMBER($page) } من { NUMBER($pages) }
+
 ## الصفحة الأولى وصفحات الأقسام والمواضيع والكتّاب
 
 front-latest = أحدث المقالات
-
-front-more = المزيد في قسم { $section }
 
 front-empty = لم يُنشر شيء هنا بعد.
 
@@ -80,8 +78,6 @@ article-share = شارك هذا المقال
 
 article-share-email = بالبريد الإلكتروني
 
-article-share-on = عبر { $service }
-
 article-share-address = عنوان هذا المقال
 
 article-share-copy = انسخ العنوان
@@ -110,8 +106,6 @@ reaction-said = { $value ->
 }
 
 reaction-change = يمكنك تغيير جوابك متى شئت. ويُحسب لكل قارئ جواب واحد.
-
-back-to-article = العودة إلى المقال
 
 ## السياسة والتصحيحات ومن نحن والخصوصية
 

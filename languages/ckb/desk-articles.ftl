@@ -218,8 +218,6 @@ desk-photos-empty = وێنەکانتان لێرە دەبن. یەکەمیان ب�
 
 desk-photo-new-heading = وێنەیەک بنێرە
 
-desk-photo-file = پەڕگە
-
 desk-photo-file-hint = ‏JPEG یان PNG یان WebP، تا { NUMBER($megabytes) } مێگابایت.
 
 desk-photo-send = بنێرە

@@ -20,8 +20,6 @@ desk-place-settings = ڕێکخستنەکان
 
 desk-place-audit = تۆماری کارەکان
 
-desk-places-yours = تۆ
-
 desk-place-account = هەژمارەکەت
 
 desk-view-site = بڵاوکراوەکە ببینە

@@ -8,8 +8,6 @@ skip-to-content = بازبدە بۆ ناوەڕۆک
 
 page-title = { $title } · { $publication }
 
-page-title-numbered = { $title }، پەڕەی { NUMBER($page) } · { $publication }
-
 masthead-sections = بەشەکان
 
 masthead-editions = زمانەکانی تر
@@ -32,11 +30,11 @@ paging-newer = نوێتر
 
 paging-position = پەڕەی { NUMBER($page) } لە { NUMBER($pages) }
 
+paging-title = { $name }، پەڕەی { NUMBER($page) } لە { NUMBER($pages) }
+
 ## پەڕەی یەکەم و پەڕەکانی بەش و بابەت و نووسەر
 
 front-latest = نوێترین وتارەکان
-
-front-more = زیاتر لە بەشی { $section }
 
 front-empty = هێشتا هیچ لێرە بڵاو نەکراوەتەوە.
 
@@ -80,8 +78,6 @@ article-share = ئەم وتارە بۆ کەسانی تر بنێرە
 
 article-share-email = بە ئیمەیل
 
-article-share-on = لە { $service }
-
 article-share-address = ناونیشانی ئەم وتارە
 
 article-share-copy = ناونیشانەکە کۆپی بکە
@@ -110,8 +106,6 @@ reaction-said = { $value ->
 }
 
 reaction-change = هەر کاتێک بتەوێت دەتوانیت وەڵامەکەت بگۆڕیت. هەر خوێنەرێک یەک جار دەژمێردرێت.
-
-back-to-article = گەڕانەوە بۆ وتارەکە
 
 ## پەیڕەو، ڕاستکردنەوەکان، دەربارەی ئێمە و تایبەتێتی
 

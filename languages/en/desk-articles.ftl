@@ -334,9 +334,6 @@ desk-photos-empty = Your photos will stand here. Send the first one with the for
 # Heading of the form with which a photo is sent.
 desk-photo-new-heading = Send a photo
 
-# The photo form: label of the file.
-desk-photo-file = File
-
 # The photo form: under the file.
 #   $megabytes (number): the largest file that is taken
 desk-photo-file-hint = JPEG, PNG or WebP, up to { NUMBER($megabytes) } MB.

@@ -30,9 +30,6 @@ desk-place-settings = Settings
 # A place of the desk: who did what in the settings.
 desk-place-audit = Log
 
-# Heading over the places that belong to the person who is signed in.
-desk-places-yours = You
-
 # A place of the desk: name, password and language of the person who is signed in.
 desk-place-account = Your account
 

@@ -13,12 +13,6 @@ skip-to-content = Skip to the content
 #   $publication (text): the publication's name
 page-title = { $title } · { $publication }
 
-# The same from the second page of a list on.
-#   $title (text): what the page is
-#   $page (number): 2 or more
-#   $publication (text): the publication's name
-page-title-numbered = { $title }, page { NUMBER($page) } · { $publication }
-
 # The masthead: name of the navigation among sections, for screen readers.
 masthead-sections = Sections
 
@@ -54,14 +48,16 @@ paging-newer = Newer
 #   $pages (number): how many there are
 paging-position = Page { NUMBER($page) } of { NUMBER($pages) }
 
+# The title of a list from its second page on, in the browser's tab and in search results.
+#   $name (text): what the list is: a section's, a topic's or an author's name
+#   $page (number): this page, 2 or more
+#   $pages (number): how many there are
+paging-title = { $name }, page { NUMBER($page) } of { NUMBER($pages) }
+
 ## Front, section, topic and author pages
 
 # The front page: heading over the articles that follow the lead, for screen readers.
 front-latest = Latest articles
-
-# The front page, under a section's articles: link to the rest of the section.
-#   $section (text): the section's name
-front-more = More in { $section }
 
 # The front page of an edition in which nothing has been published.
 front-empty = Nothing has been published here yet.
@@ -134,10 +130,6 @@ article-share = Share this article
 # A link under an article: opens the reader's own mail program.
 article-share-email = By e-mail
 
-# A link under an article: leads to another site's form for passing an address on.
-#   $service (text): the other site's name
-article-share-on = On { $service }
-
 # Under an article: the label of the field that holds the article's address, for copying.
 article-share-address = Address of this article
 
@@ -181,9 +173,6 @@ reaction-said = { $value ->
 
 # The same page: that the answer is not final.
 reaction-change = You can change your answer at any time. Every reader counts once.
-
-# The reader's own pages (an answer given, a receipt): back to what they were reading.
-back-to-article = Back to the article
 
 ## Policy, corrections, about and privacy
 

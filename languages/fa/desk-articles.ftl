@@ -215,8 +215,6 @@ desk-photos-empty = عکس‌های شما اینجا خواهد بود. نخس�
 
 desk-photo-new-heading = فرستادن عکس
 
-desk-photo-file = فایل
-
 desk-photo-file-hint = ‏JPEG یا PNG یا WebP، تا { NUMBER($megabytes) } مگابایت.
 
 desk-photo-send = فرستادن

@@ -20,8 +20,6 @@ desk-place-settings = تنظیمات
 
 desk-place-audit = گزارش کارها
 
-desk-places-yours = شما
-
 desk-place-account = حساب شما
 
 desk-view-site = دیدن نشریه

@@ -8,8 +8,6 @@ skip-to-content = پرش به محتوا
 
 page-title = { $title } · { $publication }
 
-page-title-numbered = { $title }، صفحهٔ { NUMBER($page) } · { $publication }
-
 masthead-sections = بخش‌ها
 
 masthead-editions = زبان‌های دیگر
@@ -32,11 +30,11 @@ paging-newer = تازه‌تر
 
 paging-position = صفحهٔ { NUMBER($page) } از { NUMBER($pages) }
 
+paging-title = { $name }، صفحهٔ { NUMBER($page) } از { NUMBER($pages) }
+
 ## صفحهٔ نخست و صفحه‌های بخش، موضوع و نویسنده
 
 front-latest = تازه‌ترین مطالب
-
-front-more = بیشتر در بخش { $section }
 
 front-empty = هنوز چیزی اینجا منتشر نشده است.
 
@@ -80,8 +78,6 @@ article-share = این مطلب را هم‌رسانی کنید
 
 article-share-email = با ایمیل
 
-article-share-on = در { $service }
-
 article-share-address = نشانی این مطلب
 
 article-share-copy = کپی نشانی
@@ -110,8 +106,6 @@ reaction-said = { $value ->
 }
 
 reaction-change = هر وقت بخواهید می‌توانید پاسخ خود را عوض کنید. هر خواننده یک بار شمرده می‌شود.
-
-back-to-article = بازگشت به مطلب
 
 ## آیین‌نامه، تصحیح‌ها، دربارهٔ ما و حریم خصوصی
 

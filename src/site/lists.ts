@@ -146,5 +146,5 @@ async function elsewhere(newsroom: Newsroom, masthead: Masthead, authorId: strin
 
 /** A list's title; from the second page on it says which page it is, so that no two pages share a title. */
 export function titleOf({ locale }: Masthead, name: string, { page, pages }: Paging): string {
-  return page === 1 ? name : `${name} (${locale.say('paging-position', { page, pages })})`;
+  return page === 1 ? name : locale.say('paging-title', { name, page, pages });
 }
