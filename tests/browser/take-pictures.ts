@@ -66,6 +66,6 @@ async function take(
 async function addressOf(page: Awaited<ReturnType<typeof newVisitor>>['page'], path: string): Promise<string> {
   if (path !== '/ar') return path;
   await page.goto(publication.url + path);
-  const href = await page.locator('main h2 a, main h3 a, main a').first().getAttribute('href');
+  const href = await page.locator('main :is(h2, h3) a').first().getAttribute('href');
   return decodeURI(href ?? path);
 }
