@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -38,6 +38,25 @@ export function postgresPrograms(): string | undefined {
 async function startServer(): Promise<string> {
   const given = process.env.TEST_POSTGRES_URL;
   if (given !== undefined && given !== '') return given;
+  // fsync is off: these rows are thrown away.
+  return startCluster({ fsync: false }).url;
+}
+
+/** A server of one's own, as on a newspaper's machine: with fsync, and to be crashed. */
+export interface PostgresServer {
+  url: string;
+  /** The first process of the server. */
+  pid(): number;
+  /** Ends it without a farewell, as a power cut does, and starts it again. */
+  crash(): void;
+}
+
+/** Starts a cluster whose commits are synced to the disk. */
+export function startDurablePostgres(): PostgresServer {
+  return startCluster({ fsync: true });
+}
+
+function startCluster({ fsync }: { fsync: boolean }): PostgresServer {
   const programs = postgresPrograms();
   if (programs === undefined) throw new Error('PostgreSQL is not installed; `npm test` installs it or says so');
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'));
@@ -45,11 +64,19 @@ async function startServer(): Promise<string> {
   const cluster = join(folder, 'cluster');
   asPostgres(join(programs, 'initdb'), ['-D', cluster, '-A', 'trust', '-U', 'newsroom', '-E', 'UTF8', '--no-sync']);
   const port = freePort();
-  // fsync is off: these rows are thrown away. The test that kills processes starts a server of its own, with it on.
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`;
-  asPostgres(join(programs, 'pg_ctl'), ['-D', cluster, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=${fsync ? 'on' : 'off'} -c max_connections=200`;
+  const control = (...words: string[]) => asPostgres(join(programs, 'pg_ctl'), ['-D', cluster, ...words]);
+  const start = () => control('-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  start();
   endWithThisProcess(join(programs, 'pg_ctl'), cluster, folder);
-  return `postgres://newsroom@127.0.0.1:${port}/postgres`;
+  return {
+    url: `postgres://newsroom@127.0.0.1:${port}/postgres`,
+    pid: () => Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]),
+    crash: () => {
+      control('-m', 'immediate', 'stop');
+      start();
+    },
+  };
 }
 
 /** However this process ends, also when it is killed, the cluster goes a second later. */

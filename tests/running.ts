@@ -32,6 +32,8 @@ export async function startPublication(
   options: {
     args?: string[];
     env?: Record<string, string>;
+    /** A program that runs it, such as `strace -D`; its process must become the publication's. */
+    under?: string[];
     at?: { dataDir: string; databaseUrl: string | undefined };
   } = {},
 ): Promise<RunningPublication> {
@@ -41,18 +43,21 @@ export async function startPublication(
   };
   const port = freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = Bun.spawn([process.execPath, 'src/commands/start.ts', ...(options.args ?? [])], {
-    cwd: join(import.meta.dirname, '..'),
-    env: {
-      PATH: process.env.PATH ?? '',
-      PORT: String(port),
-      DATA_DIR: at.dataDir,
-      ...(at.databaseUrl === undefined ? {} : { DATABASE_URL: at.databaseUrl }),
-      ...options.env,
+  const child = Bun.spawn(
+    [...(options.under ?? []), process.execPath, 'src/commands/start.ts', ...(options.args ?? [])],
+    {
+      cwd: join(import.meta.dirname, '..'),
+      env: {
+        PATH: process.env.PATH ?? '',
+        PORT: String(port),
+        DATA_DIR: at.dataDir,
+        ...(at.databaseUrl === undefined ? {} : { DATABASE_URL: at.databaseUrl }),
+        ...options.env,
+      },
+      stdout: 'pipe',
+      stderr: 'pipe',
     },
-    stdout: 'pipe',
-    stderr: 'pipe',
-  });
+  );
   let text = '';
   const collect = async (stream: ReadableStream<Uint8Array>) => {
     const decoder = new TextDecoder();
@@ -78,7 +83,8 @@ export async function startPublication(
       }
       throw new Error(`no set-up link was printed:\n${text}`);
     },
-    ...at,
+    dataDir: at.dataDir,
+    databaseUrl: at.databaseUrl,
     process: child,
     printed: () => text,
     stop: async () => {
