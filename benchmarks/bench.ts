@@ -1,0 +1,90 @@
+/*
+ * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
+ * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
+ * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not).
+ */
+import { machine, residentMegabytes } from './machine.ts';
+import { note, table } from './figures.ts';
+import { load } from './load.ts';
+import { changedPages, keptPages } from './pages.ts';
+import { posting } from './posting.ts';
+import { type Measured, newFolder, removeFolders, start } from './publication.ts';
+import { addComments, articleId, withRows } from './rows.ts';
+import { productionInstall } from './install.ts';
+import { scale } from './scale.ts';
+import { decisionToVisible } from './visible.ts';
+import { pageWeight } from './weight.ts';
+
+const LONGEST = 'water-returns-to-the-old-city';
+const HUNDRED = 'night-ferry-will-run-again-in-winter';
+const words = process.argv.slice(2);
+const articles = Number(words[words.indexOf('--scale') + 1] ?? 100_000);
+
+console.log(`${machine()}, ${new Date().toISOString().slice(0, 10)}\n`);
+try {
+  const dataDir = newFolder();
+  await (await start(dataDir)).stop();
+  await sampleStart(dataDir);
+  const publication = await start(dataDir, { core: 0 });
+  try {
+    await pageWeight(publication, `/en/${LONGEST}`);
+    await withHundredComments(publication);
+  } finally {
+    await publication.stop();
+  }
+  await productionInstall();
+  if (!words.includes('--scale') || articles > 0) await scale(articles);
+} finally {
+  removeFolders();
+}
+console.log(`\n${table()}`);
+
+/** Start, memory at rest and after load, of the sample publication. */
+async function sampleStart(dataDir: string): Promise<void> {
+  const publication = await start(dataDir);
+  try {
+    await Bun.sleep(3000);
+    const idle = residentMegabytes(publication.pid);
+    note({
+      what: 'sample publication: start to first page',
+      measured: `${Math.round(publication.firstPageMs)} ms`,
+      target: '≤ 500 ms',
+      reached: publication.firstPageMs <= 500,
+    });
+    note({ what: 'sample publication: resident at rest', measured: `${idle} MB`, target: '≤ 120 MB', reached: idle <= 120 });
+    await load(`${publication.url}/en/${LONGEST}`, {
+      seconds: 20,
+      connections: 64,
+      core: 1,
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    await posting(publication, `/en/${LONGEST}`, 'posting 300 characters, all rules on, both cores shared with the load');
+    const loaded = residentMegabytes(publication.pid);
+    note({
+      what: 'sample publication: resident after load',
+      measured: `${loaded} MB`,
+      target: '≤ 200 MB',
+      reached: loaded <= 200,
+    });
+  } finally {
+    await publication.stop();
+  }
+}
+
+async function withHundredComments(publication: Measured): Promise<void> {
+  const slug = await withRows(publication.dataDir, async (db) => {
+    const row = await db
+      .selectFrom('articles')
+      .select('slug')
+      .where('slug', 'like', '%ferry%')
+      .where('state', '=', 'published')
+      .executeTakeFirst();
+    const found = row?.slug ?? HUNDRED;
+    await addComments(db, await articleId(db, found), 100);
+    return found;
+  });
+  const path = `/en/${slug}`;
+  await keptPages(publication, path, 'article page with 100 comments');
+  await changedPages(publication, path, 'article page with 100 comments');
+  await decisionToVisible(publication, `/en/${slug}`);
+}
