@@ -3,14 +3,15 @@
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not).
  */
-import { machine, residentMegabytes } from './machine.ts';
+
 import { note, table } from './figures.ts';
+import { productionInstall } from './install.ts';
 import { load } from './load.ts';
+import { machine, residentMegabytes } from './machine.ts';
 import { changedPages, keptPages } from './pages.ts';
 import { posting } from './posting.ts';
 import { type Measured, newFolder, removeFolders, start } from './publication.ts';
 import { addComments, articleId, withRows } from './rows.ts';
-import { productionInstall } from './install.ts';
 import { scale } from './scale.ts';
 import { decisionToVisible } from './visible.ts';
 import { pageWeight } from './weight.ts';
@@ -51,14 +52,23 @@ async function sampleStart(dataDir: string): Promise<void> {
       target: '≤ 500 ms',
       reached: publication.firstPageMs <= 500,
     });
-    note({ what: 'sample publication: resident at rest', measured: `${idle} MB`, target: '≤ 120 MB', reached: idle <= 120 });
+    note({
+      what: 'sample publication: resident at rest',
+      measured: `${idle} MB`,
+      target: '≤ 120 MB',
+      reached: idle <= 120,
+    });
     await load(`${publication.url}/en/${LONGEST}`, {
       seconds: 20,
       connections: 64,
       core: 1,
       headers: { 'accept-encoding': 'gzip' },
     });
-    await posting(publication, `/en/${LONGEST}`, 'posting 300 characters, all rules on, both cores shared with the load');
+    await posting(
+      publication,
+      `/en/${LONGEST}`,
+      'posting 300 characters, all rules on, both cores shared with the load',
+    );
     const loaded = residentMegabytes(publication.pid);
     note({
       what: 'sample publication: resident after load',

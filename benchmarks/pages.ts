@@ -67,7 +67,12 @@ http {
   });
   const url = `http://127.0.0.1:${port}/page.html`;
   for (let wait = 0; wait < 100; wait++) {
-    if (await fetch(url).then((answer) => answer.ok, () => false)) {
+    if (
+      await fetch(url).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    ) {
       return {
         url,
         stop: async () => {
@@ -88,7 +93,11 @@ export async function changedPages(publication: Measured, path: string, named: s
     const reaction = await fetch(`${publication.url}${path}/reaction`, {
       method: 'POST',
       body: new URLSearchParams({ value: change % 2 === 0 ? 'like' : 'dislike' }),
-      headers: { origin: publication.url, 'sec-fetch-site': 'same-origin', 'x-forwarded-for': `10.1.${change % 250}.7` },
+      headers: {
+        origin: publication.url,
+        'sec-fetch-site': 'same-origin',
+        'x-forwarded-for': `10.1.${change % 250}.7`,
+      },
       redirect: 'manual',
     });
     if (reaction.status !== 303) throw new Error(`a reaction was answered with ${reaction.status}`);

@@ -15,7 +15,10 @@ export interface Measured {
 }
 
 /** Starts the publication in `dataDir`, on one core where `core` is given. */
-export async function start(dataDir: string, { core, args = [] }: { core?: number; args?: string[] } = {}): Promise<Measured> {
+export async function start(
+  dataDir: string,
+  { core, args = [] }: { core?: number; args?: string[] } = {},
+): Promise<Measured> {
   const port = freePort();
   const url = `http://127.0.0.1:${port}`;
   const pinned = core === undefined ? [] : ['taskset', '-c', String(core)];

@@ -1,4 +1,5 @@
 import { bodyDigest } from '../src/comments/candidate.ts';
+import { recordChanges } from '../src/database/changes.ts';
 import { newId } from '../src/database/ids.ts';
 import { type Database, openDatabase } from '../src/database/open.ts';
 import { insertRows } from '../src/database/rows.ts';
@@ -13,7 +14,9 @@ export async function withRows<T>(dataDir: string, work: (db: Database) => Promi
   }
 }
 
-const WORDS = 'the water came back before dawn and nobody in the upper lanes believed it until the kettle boiled'.split(' ');
+const WORDS = 'the water came back before dawn and nobody in the upper lanes believed it until the kettle boiled'.split(
+  ' ',
+);
 
 /** A comment of about `length` characters that differs from every other by its number. */
 export function commentText(number: number, length: number): string {
@@ -53,7 +56,10 @@ export async function addComments(db: Database, articleId: string, count: number
       decided_at: at,
     };
   });
-  await db.write((tx) => insertRows(tx, 'comments', rows));
+  await db.write(async (tx) => {
+    await insertRows(tx, 'comments', rows);
+    await recordChanges(tx, [`conversation:${articleId}`]);
+  });
 }
 
 /** The published article with this slug. */
@@ -64,6 +70,9 @@ export async function articleId(db: Database, slug: string): Promise<string> {
 
 /** How many comments there are. */
 export async function commentCount(db: Database): Promise<number> {
-  const row = await db.selectFrom('comments').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('comments')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
   return Number(row.count);
 }

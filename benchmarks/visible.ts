@@ -10,7 +10,13 @@ export async function decisionToVisible(publication: Measured, path: string): Pr
     const there: number[] = [];
     for (let round = 0; round < 20; round++) {
       const words = `Decided in round ${round}, ${Math.random()}`;
-      await post(publication, `${path}/comments`, { name: 'Reader', email: '', body: words }, '', `10.2.0.${round + 1}`);
+      await post(
+        publication,
+        `${path}/comments`,
+        { name: 'Reader', email: '', body: words },
+        '',
+        `10.2.0.${round + 1}`,
+      );
       const queue = await (await fetch(`${publication.url}/desk/comments`, { headers: { cookie } })).text();
       const item = queue.split('<article').find((part) => part.includes(words)) ?? '';
       const action = /action="([^"]+\/publication)"/.exec(item)?.[1] ?? '';
