@@ -4,7 +4,7 @@ import type { Measured } from './publication.ts';
 import { commentCount, withRows } from './rows.ts';
 
 // A new commenter from a network of their own with words of their own, each time.
-const script = (origin: string) => `
+export const script = (origin: string) => `
 local words = {"water","bridge","kettle","morning","nobody","lantern","council","market","ferry","winter","street","river"}
 local n = 0
 math.randomseed(os.time())

@@ -22,6 +22,7 @@ export async function decisionToVisible(publication: Measured, path: string): Pr
       const action = /action="([^"]+\/publication)"/.exec(item)?.[1] ?? '';
       const form = /action="[^"]+\/publication"[^>]*>([\s\S]*?)<\/form>/.exec(item)?.[1] ?? '';
       const hidden = [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+      if (action === '') throw new Error('the comment is not in the queue');
       const began = performance.now();
       await post(publication, action, Object.fromEntries(hidden), cookie);
       while (!(await pageHolds(publication, path, words))) await Bun.sleep(1);
