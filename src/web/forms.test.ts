@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test';
 import { HTTPException } from 'hono/http-exception';
-import { PLAIN_FORM_BYTES, readForm } from './forms.ts';
+import { MOST_FIELDS, PLAIN_FORM_BYTES, readForm } from './forms.ts';
 
 function sent(body: BodyInit, type?: string): Request {
   return new Request('http://newsroom.test/', {
@@ -46,6 +46,24 @@ test('line ends become line feeds, and NUL and lone surrogates what both databas
   const form = await readForm(sent('text=one%0D%0Atwo%0Dthree%00%ED%A0%80', urlencoded));
   expect(form.text('text')).toBe('one\ntwo\nthree\uFFFD\uFFFD\uFFFD\uFFFD');
   expect(form.text('text').isWellFormed()).toBe(true);
+});
+
+test('a letter keeps sixty-four marks, so that a pile of a hundred thousand costs nothing to put in order', async () => {
+  const letter = (marks: number) => `text=e${'\u0301\u0316'.repeat(marks / 2)}x`;
+  const piled = (await readForm(sent(letter(100_000), urlencoded))).text('text');
+  expect(piled).toBe(`e${'\u0301\u0316'.repeat(32)}x`);
+  const worn = (await readForm(sent(letter(64), urlencoded))).text('text');
+  expect(worn).toBe(letter(64).slice('text='.length));
+});
+
+test('a form of more fields than any form has is refused, and many fields are read in one pass', async () => {
+  const fields = (count: number) => Array.from({ length: count }, (_, place) => [`f${place}`, 'x']);
+  const most = await readForm(sent(new URLSearchParams(fields(MOST_FIELDS))));
+  expect(Object.keys(most.values)).toHaveLength(MOST_FIELDS);
+  expect(await refusal(sent(new URLSearchParams(fields(MOST_FIELDS + 1))))).toBe(413);
+  const parts = new FormData();
+  for (const [name = '', value = ''] of fields(MOST_FIELDS + 1)) parts.append(name, value);
+  expect(await refusal(sent(parts), 1024 * 1024)).toBe(413);
 });
 
 test('what is no form is refused', async () => {

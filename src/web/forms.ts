@@ -8,7 +8,16 @@ import { HTTPException } from 'hono/http-exception';
 /** What a plain form may weigh: 1,500 characters of the widest kind, encoded, and room for the rest. */
 export const PLAIN_FORM_BYTES = 256 * 1024;
 
-/** A form as it was sent. Texts have line feeds only and no NUL, so that both databases can keep them. */
+/** The longest form of the house has some hundred fields: every topic, every author, every clause. */
+export const MOST_FIELDS = 2000;
+
+// Putting marks in order (NFC) costs the square of their number: one pile of 120,000 held the process for half a minute.
+const LONGEST_PILE_OF_MARKS = 64;
+
+/**
+ * A form as it was sent. Texts have line feeds only and no NUL, so that both databases can keep them, and no letter
+ * carries more marks than any script needs, so that reading them stays cheap.
+ */
 export class SentForm {
   readonly #entries: readonly (readonly [string, string | File])[];
 
@@ -43,12 +52,14 @@ export class SentForm {
 
   /** Every text: alone where its name came once, as a list where it was repeated. For showing the form again, and for checks. */
   get values(): Record<string, string | string[]> {
-    const names = new Set(this.#entries.map(([name]) => name));
-    const pairs = [...names].map((name): [string, string | string[]] => {
-      const all = this.all(name);
-      return [name, all.length === 1 ? (all[0] ?? '') : all];
-    });
-    return Object.fromEntries(pairs.filter(([, value]) => value.length > 0 || typeof value === 'string'));
+    const texts = new Map<string, string[]>();
+    for (const [name, value] of this.#entries) {
+      if (typeof value !== 'string') continue;
+      const earlier = texts.get(name);
+      if (earlier === undefined) texts.set(name, [value]);
+      else earlier.push(value);
+    }
+    return Object.fromEntries([...texts].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]));
   }
 
   /** The first text of each of `names`, present or not: what a schema of texts checks. */
@@ -59,7 +70,8 @@ export class SentForm {
 
 /**
  * The form in `request`, urlencoded or multipart, no larger than `limit` bytes (counted while they arrive).
- * @throws HTTPException 415 for another kind of content, 413 for too much of it, 400 for a form that cannot be read
+ * @throws HTTPException 415 for another kind of content, 413 for too much of it or too many fields, 400 for a form that
+ * cannot be read
  */
 export async function readForm(request: Request, limit: number = PLAIN_FORM_BYTES): Promise<SentForm> {
   const type = request.headers.get('content-type') ?? '';
@@ -67,13 +79,21 @@ export async function readForm(request: Request, limit: number = PLAIN_FORM_BYTE
   if (kind !== 'application/x-www-form-urlencoded' && kind !== 'multipart/form-data') throw new HTTPException(415);
   const bytes = await readBytes(request, limit);
   if (kind === 'application/x-www-form-urlencoded') {
-    return new SentForm(new URLSearchParams(new TextDecoder().decode(bytes)));
+    return formOf(new URLSearchParams(new TextDecoder().decode(bytes)));
   }
+  let parts: FormData;
   try {
-    return new SentForm(await new Response(bytes, { headers: { 'content-type': type } }).formData());
+    parts = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   } catch (cause) {
     throw new HTTPException(400, { cause });
   }
+  return formOf(parts);
+}
+
+function formOf(entries: Iterable<readonly [string, string | File]>): SentForm {
+  const all = [...entries];
+  if (all.length > MOST_FIELDS) throw new HTTPException(413);
+  return new SentForm(all);
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -96,5 +116,8 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array<Ar
 
 // PostgreSQL cannot keep NUL in text; like an HTML parser, the house reads it as the replacement character.
 function storable(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').toWellFormed();
+  const plain = text.replaceAll(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').toWellFormed();
+  return plain.replace(pileOfMarks, '$1');
 }
+
+const pileOfMarks = new RegExp(`(\\p{M}{${LONGEST_PILE_OF_MARKS}})\\p{M}+`, 'gu');
