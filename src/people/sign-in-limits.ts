@@ -32,9 +32,12 @@ export class SignInTry {
 
   /** Counts the try before the password is looked at, so that many at once are counted too; gives the minutes to wait when it is one too many. */
   async begin(): Promise<number | undefined> {
-    const results = await Promise.all(this.#counted.map(([limiter, name]) => consumed(limiter, name)));
-    const waits = results.flatMap((result) => (result === undefined ? [] : [result.msBeforeNext]));
-    return waits.length === 0 ? undefined : Math.max(1, Math.ceil(Math.max(...waits) / 60_000));
+    // One after the other: whoever is refused already is not counted on, or one guesser would close an account for all.
+    for (const [limiter, name] of this.#counted) {
+      const refused = await consumed(limiter, name);
+      if (refused !== undefined) return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
+    }
+    return undefined;
   }
 
   /** The pair was right: this try is not counted, and whoever guessed before is the person themselves. */
