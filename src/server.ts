@@ -35,13 +35,26 @@ export function buildServer(newsroom: Newsroom): Server {
   app.onError((error, c) => answerError(newsroom, c.req.raw, error));
   const { pages } = newsroom;
   return {
-    fetch: (request, connection) => pages.kept(request) ?? app.fetch(request, connection),
+    fetch: (request, connection) => {
+      const kept = pages.kept(request);
+      if (kept !== undefined) return kept;
+      if (!URL.canParse(request.url)) return unreadable();
+      // PostgreSQL refuses NUL in a question as in an answer, and nothing of ours is called so.
+      if (request.url.includes('%00')) return failurePage(newsroom, request, 404, { kind: 'not-found' });
+      return app.fetch(request, connection);
+    },
     broken: (error) => {
       const requestId = newId();
       logFailure(requestId, undefined, error);
       return bareFailure(requestId);
     },
   };
+}
+
+/** With a Host header that is none a request has no address. Bare and unlogged: whoever sends that is no browser. */
+function unreadable(): Response {
+  const headers = { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' };
+  return new Response('400 Bad Request\n', { status: 400, headers });
 }
 
 const refusals: Readonly<Record<number, Failure>> = {

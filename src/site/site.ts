@@ -61,7 +61,7 @@ export function site(newsroom: Newsroom): Hono {
   });
   door.get('/:edition/receipts/:token/:form{version|withdrawal}', (c) => {
     const { edition, token } = c.req.param();
-    return c.redirect(`/${encodeURIComponent(edition)}/receipts/${token}`, 303);
+    return c.redirect(`/${encodeURIComponent(edition)}/receipts/${encodeURIComponent(token)}`, 303);
   });
   return door;
 }
