@@ -12,7 +12,6 @@ type Row<T extends keyof Tables> = Insertable<Tables[T]>;
 /** The rows of the sample's conversation. */
 export interface CommentRows {
   comments: Row<'comments'>[];
-  versions: Row<'comment_versions'>[];
   decisions: Row<'decisions'>[];
   reactions: Row<'reactions'>[];
 }
@@ -21,7 +20,7 @@ export interface CommentRows {
 export function commentRows(editions: EditionRows, articles: ArticleRows, at: string): CommentRows {
   const placed = new Map<string, { id: string; rootId: string; depth: number }>();
   const commenters = new Map<string, string>();
-  const rows: CommentRows = { comments: [], versions: [], decisions: [], reactions: [] };
+  const rows: CommentRows = { comments: [], decisions: [], reactions: [] };
   for (const sample of sampleComments) {
     const created_at = isoTime(sample.at);
     const id = newId(sample.at);
@@ -53,7 +52,6 @@ export function commentRows(editions: EditionRows, articles: ArticleRows, at: st
       edited_at: null,
       decided_at: decidedAt(sample),
     });
-    rows.versions.push({ comment_id: id, version: 1, body: sample.text, created_at });
     rows.decisions.push(...decisionRows(sample, id, edition, editions));
   }
   for (const { article, likes, dislikes } of sampleReactions) {

@@ -55,7 +55,6 @@ export async function loadSample(db: Database, dataDir: string): Promise<boolean
     await insertRows(tx, 'article_topics', articles.articleTopics);
     await insertRows(tx, 'corrections', articles.corrections);
     await insertRows(tx, 'comments', comments.comments);
-    await insertRows(tx, 'comment_versions', comments.versions);
     await insertRows(tx, 'decisions', comments.decisions);
     await insertRows(tx, 'reactions', comments.reactions);
     return true;

@@ -67,12 +67,12 @@ describe.each(['sqlite', 'postgres'] as const)('a program that is killed (%s)', 
     expect(await publication.stop()).toBe(0);
     const db = await openDatabase(at);
     const rows = await db.selectFrom('comments').select(['id', 'body', 'version']).execute();
-    const versions = await db.selectFrom('comment_versions').select(['comment_id', 'version']).execute();
+    const decisions = await db.selectFrom('decisions').select(['comment_id', 'version']).execute();
     await db.close();
     const stored = new Set(rows.map((row) => row.body));
     expect([...acknowledged].filter((body) => !stored.has(body))).toEqual([]);
     // What was not acknowledged is there whole or not at all.
-    const whole = new Set(versions.map((row) => `${row.comment_id} ${row.version}`));
+    const whole = new Set(decisions.map((row) => `${row.comment_id} ${row.version}`));
     expect(rows.filter((row) => !whole.has(`${row.id} ${row.version}`))).toEqual([]);
     expect(lives).toBeGreaterThan(5);
   }, 300_000);

@@ -50,7 +50,6 @@ async function fillNewsroom(db: Database, size: { articles: number; comments: nu
       await insertRows(tx, 'article_authors', batch.article_authors);
       await insertRows(tx, 'article_topics', batch.article_topics);
       await insertRows(tx, 'comments', batch.comments);
-      await insertRows(tx, 'comment_versions', batch.comment_versions);
       await insertRows(tx, 'decisions', batch.decisions);
       await insertRows(tx, 'reactions', batch.reactions);
     });

@@ -21,7 +21,6 @@ export interface Batch {
   article_authors: Row<'article_authors'>[];
   article_topics: Row<'article_topics'>[];
   comments: Row<'comments'>[];
-  comment_versions: Row<'comment_versions'>[];
   decisions: Row<'decisions'>[];
   reactions: Row<'reactions'>[];
 }
@@ -168,7 +167,6 @@ function addComment(batch: Batch, articleId: string, at: number, dice: Dice): vo
     edited_at: null,
     decided_at: held ? null : created_at,
   });
-  batch.comment_versions.push({ comment_id: id, version: 1, body, created_at });
   batch.decisions.push({
     id: idAt(at, dice),
     comment_id: id,
@@ -193,7 +191,6 @@ function emptyBatch(): Batch {
     article_authors: [],
     article_topics: [],
     comments: [],
-    comment_versions: [],
     decisions: [],
     reactions: [],
   };

@@ -43,7 +43,7 @@ const place = (articleId: string) => ({
 });
 
 onBothDatabases('a comment', ({ open }) => {
-  test('to which no rule objects is published at once, with its version and decision', async () => {
+  test('to which no rule objects is published at once, with its decision', async () => {
     const db = await open();
     const { article } = await newsroom(db);
     const posted = await post(db, article, 'The tank is full.');
@@ -53,9 +53,6 @@ onBothDatabases('a comment', ({ open }) => {
     expect(entries[0]).toMatchObject({ kind: 'comment', name: 'Nadia', body: 'The tank is full.', depth: 0 });
     const decisions = await db.selectFrom('decisions').selectAll().execute();
     expect(decisions).toMatchObject([{ action: 'publish', to_state: 'published', rule: 'none-objected', version: 1 }]);
-    expect(await db.selectFrom('comment_versions').select(['version', 'body']).execute()).toEqual([
-      { version: 1, body: 'The tank is full.' },
-    ]);
     const changes = await db.selectFrom('changes').select('tag').execute();
     expect(changes.map(({ tag }) => tag)).toContain(`conversation:${article.id}`);
   });
@@ -241,7 +238,10 @@ onBothDatabases('one’s own comment', ({ open }) => {
     expect(await editComment(db, id, 'See https://a.example')).toMatchObject({ done: { state: 'held' } });
     expect(await editComment(db, id, ' ')).toMatchObject({ mistakes: [{ field: 'body' }] });
     expect((await conversationOf(db, place(article.id))).count).toBe(0);
-    expect((await db.selectFrom('comment_versions').select('body').orderBy('version').execute()).length).toBe(3);
+    expect(await db.selectFrom('comment_versions').select(['version', 'body']).orderBy('version').execute()).toEqual([
+      { version: 1, body: 'The tank is fuII.' },
+      { version: 2, body: 'The tank is full.' },
+    ]);
   });
 
   test('saved without a change keeps its version', async () => {

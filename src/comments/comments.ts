@@ -107,7 +107,6 @@ export async function postComment(
       edited_at: null,
       decided_at: null,
     });
-    await statements.storeVersion(tx, { id, version: 1, body: candidate.body, at });
     await recordRuling(tx, { id, version: 1, from: 'held', to: verdict.state, rule, at });
     if (verdict.state === 'published') await statements.storeChange(tx, { tag: `conversation:${article.id}`, at });
     return { done: { id, commenterId: commenter.id, state: verdict.state } };

@@ -145,7 +145,6 @@ export async function answerComment(
       edited_at: null,
       decided_at: at,
     });
-    await statements.storeVersion(tx, { id, version: 1, body, at });
     await statements.storeDecision(tx, {
       ...nobodysDecision(id, 1, at),
       action: 'publish',

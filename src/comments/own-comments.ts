@@ -59,7 +59,9 @@ export async function editComment(db: Database, commentId: string, body: string)
       .returning('id')
       .execute();
     if (stored.length === 0) return mistake('form', 'receipt-error-edit-decided');
-    await statements.storeVersion(tx, { id: comment.id, version, body: candidate.body, at });
+    // The text that was there until now; the new one stands in the comment itself.
+    const { id, body: earlier, edited_at, created_at } = comment;
+    await statements.storeVersion(tx, { id, version: comment.version, body: earlier, at: edited_at ?? created_at });
     await recordRuling(tx, { id: comment.id, version, from: comment.state, to: verdict.state, rule, at });
     if (comment.state === 'published' || verdict.state === 'published')
       await statements.storeChange(tx, { tag: `conversation:${comment.article_id}`, at });

@@ -33,7 +33,8 @@ export function openSqlite(path: string): Database {
   const connection: WritingConnection = {
     tx,
     begin: () => beginWhenFree(writing),
-    command: (sql) => void writing.run(sql),
+    // `query` keeps the statement, `run` of the file would read the text each time.
+    command: (sql) => void writing.query(sql).run(),
     mayRetry: () => false,
   };
   let committed = async () => {};

@@ -249,6 +249,7 @@ export interface CommentRow {
   decided_at: string | null;
 }
 
+/** A text that an edit replaced; the current one stands in the comment. `created_at` is when that text was sent. */
 export interface CommentVersionRow {
   comment_id: string;
   version: number;

@@ -1,5 +1,6 @@
 import { listenTo } from '../database/listen.ts';
 import type { Database } from '../database/open.ts';
+import { prepared } from '../database/prepared.ts';
 
 /** Who is told what changed. */
 export interface ChangeHearer {
@@ -138,16 +139,15 @@ class Follower {
       return;
     }
     const gaps = [...this.#gaps.keys()];
-    const rows = await this.#db
-      .selectFrom('changes')
-      .select(['id', 'tag'])
-      .where((where) =>
-        gaps.length === 0
-          ? where('id', '>', this.#highest)
-          : where.or([where('id', '>', this.#highest), where('id', 'in', gaps)]),
-      )
-      .orderBy('id')
-      .execute();
+    const rows =
+      gaps.length === 0
+        ? await changesAfter(this.#db, { highest: this.#highest })
+        : await this.#db
+            .selectFrom('changes')
+            .select(['id', 'tag'])
+            .where((where) => where.or([where('id', '>', this.#highest), where('id', 'in', gaps)]))
+            .orderBy('id')
+            .execute();
     const now = Date.now();
     this.#readAt = now;
     for (const [id, missedAt] of this.#gaps) if (now - missedAt > GAP_LIVES_MS) this.#gaps.delete(id);
@@ -171,3 +171,8 @@ class Follower {
     this.#highest = id;
   }
 }
+
+// Asked after each commit.
+const changesAfter = prepared<{ highest: number }, { id: number; tag: string }>((db, at) =>
+  db.selectFrom('changes').select(['id', 'tag']).where('id', '>', at('highest')).orderBy('id'),
+);
