@@ -9,6 +9,7 @@ import type { Rendering } from '../pages/pages.ts';
 import { picturesById } from '../photos/photos.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { browserScripts } from './assets.ts';
+import { faviconInPlace } from './marks.ts';
 import { shownPicture } from './pictures.ts';
 import type { EditionLink, Frame, Head, Picture, Theme } from './theme.ts';
 import { themeByName } from './themes.ts';
@@ -132,7 +133,7 @@ export function frameOf(masthead: Masthead, about: PageAbout): Frame {
       openGraph: about.path === null ? [] : openGraphOf(masthead, about, about.path),
       structuredData: about.structuredData ?? null,
     },
-    assets: { favicon: logo?.sizes[0]?.jpg ?? '/favicon.svg', script: masthead.script },
+    assets: { favicon: logo?.sizes[0]?.jpg ?? faviconInPlace(publication), script: masthead.script },
   };
 }
 

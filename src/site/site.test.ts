@@ -145,6 +145,9 @@ onBothDatabases('the readers’ door', ({ open }) => {
     const gazette = await gazetteToRead(await open());
     expect(await gazette.text('/robots.txt')).toContain('Disallow: /desk');
     expect(await gazette.text('/robots.txt')).toContain('Disallow: /*/receipts/');
+    const front = await (await gazette.get('/en')).text();
+    const inPlace = /<link rel="icon" href="data:image\/svg\+xml,([^"]+)"/.exec(front)?.[1] ?? '';
+    expect(decodeURIComponent(inPlace)).toMatch(/^<svg [^>]+>.*<\/svg>$/);
     const icon = await gazette.get('/favicon.svg');
     expect(icon.headers.get('content-type')).toContain('image/svg+xml');
     expect(await icon.text()).toContain('>O</text>');
