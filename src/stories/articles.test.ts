@@ -1,7 +1,8 @@
 import { expect, test } from 'bun:test';
 import { openGazette } from '../../tests/cast.ts';
 import { onBothDatabases } from '../../tests/databases.ts';
-import type { Database } from '../database/open.ts';
+import { migrate } from '../database/migrate.ts';
+import { type Database, openDatabase } from '../database/open.ts';
 import type { Outcome } from '../mistake.ts';
 import { Forbidden } from '../people/rights.ts';
 import { type ArticleText, createArticle, saveRevision } from './articles.ts';
@@ -36,7 +37,22 @@ async function tags(db: Database): Promise<string[]> {
   return [...new Set(rows.map((row) => row.tag))].sort();
 }
 
-onBothDatabases('articles', ({ open }) => {
+onBothDatabases('articles', ({ open, place }) => {
+  test('of one headline get different addresses, also when two processes save them at the same moment', async () => {
+    const where = await place();
+    const [one, two] = [await openDatabase(where), await openDatabase(where)];
+    await migrate(one, where.dataDir);
+    const { en, lena } = await openGazette(one);
+    const saved = await Promise.all(
+      [one, two, one, two, one, two].map((db) => createArticle(db, lena, { editionId: en.id }, text())),
+    );
+    const ids = saved.map((outcome) => done(outcome).articleId);
+    const slugs = await one.selectFrom('articles').select('slug').where('id', 'in', ids).execute();
+    expect(new Set(slugs.map((row) => row.slug)).size).toBe(6);
+    await one.close();
+    await two.close();
+  });
+
   test('a reporter saves versions of their own draft, and readers see none of it', async () => {
     const db = await open();
     const { en, lena } = await openGazette(db);

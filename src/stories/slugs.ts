@@ -70,6 +70,13 @@ export async function freeSlug(
   { editionId, articleId, wanted }: { editionId: string; articleId: string; wanted: string },
 ): Promise<string> {
   const base = wanted === '' ? 'article' : wanted;
+  // Slugs of an edition are given one after the other: on PostgreSQL the row stays locked until the commit, so that two
+  // processes cannot find the same slug free.
+  await tx
+    .updateTable('editions')
+    .set(({ ref }) => ({ position: ref('position') }))
+    .where('id', '=', editionId)
+    .execute();
   // A range of the index: every slug that begins with `base-`, since `.` follows `-`.
   const articles = await tx
     .selectFrom('articles')
