@@ -15,6 +15,7 @@ import { readForm, type SentForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { htmlPage } from './answer.ts';
 import { articleHtml } from './articles.ts';
+import { siteFailure } from './failure.ts';
 import { mastheadOf } from './masthead.ts';
 
 /** `POST /{edition}/{slug}/comments`: takes a comment and leads to its receipt, or gives the form back with what was typed. */
@@ -22,8 +23,9 @@ export async function takeComment(newsroom: Newsroom, c: Context): Promise<Respo
   const { db, secret } = newsroom;
   const { edition = '', slug = '' } = c.req.param();
   const article = await articleToAnswer(db, edition, slug);
-  if (article === undefined) return c.notFound();
   const form = await readForm(c.req.raw);
+  // Taken down while somebody wrote: their words are given back all the same.
+  if (article === undefined) return siteFailure(newsroom, c.req.raw, 404, { kind: 'not-found' }, form.text('body'));
   const parentId = form.text('reply') === '' ? null : form.text('reply');
   const draft = { name: form.text('name'), email: form.text('email'), body: form.text('body'), parentId };
   const outcome = await postComment(db, article, await whoActs(newsroom, c), draft);

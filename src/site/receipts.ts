@@ -20,8 +20,8 @@ export async function answerReceipt(newsroom: Newsroom, c: Context): Promise<Res
 /** `POST …/version`: a changed text. */
 export async function takeVersion(newsroom: Newsroom, c: Context): Promise<Response> {
   const commentId = await commentOf(newsroom, c);
-  if (commentId === undefined) return invalid(newsroom, c);
   const body = (await readForm(c.req.raw)).text('body');
+  if (commentId === undefined) return invalid(newsroom, c, body);
   const outcome = await editComment(newsroom.db, commentId, body);
   if ('mistakes' in outcome) return showReceipt(newsroom, c, 422, { typed: body, mistakes: outcome.mistakes });
   return seeOther(`${receiptAddress(c)}?done=version`);
@@ -47,11 +47,11 @@ async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, sh
   const commentId = await commentOf(newsroom, c);
   const receipt = commentId === undefined ? undefined : await receiptOf(db, commentId);
   if (masthead === undefined) return c.notFound();
-  if (receipt === undefined) return invalid(newsroom, c);
+  if (receipt === undefined) return invalid(newsroom, c, shown.typed);
   const { comment } = receipt;
   const { code } = masthead.edition;
   const { article } = receipt;
-  if (article.editionId !== masthead.edition.id) return invalid(newsroom, c);
+  if (article.editionId !== masthead.edition.id) return invalid(newsroom, c, shown.typed);
   const href = articleAddress(code, article.slug);
   const policy = standingAddress(code, 'policy');
   const page: ReceiptPage = {
@@ -90,9 +90,9 @@ function heldBy({ comment }: Receipt): 'first-time' | 'links' | 'other' {
   return comment.rule === 'first-time' || comment.rule === 'links' ? comment.rule : 'other';
 }
 
-/** The address was cut short or changed on the way: said in words, since its reader holds it for theirs. */
-function invalid(newsroom: Newsroom, c: Context): Promise<Response> {
-  return siteFailure(newsroom, c.req.raw, 404, { kind: 'receipt-invalid' });
+/** The address was cut short or changed on the way: said in words, since its reader holds it for theirs; `typed` comes back. */
+function invalid(newsroom: Newsroom, c: Context, typed?: string): Promise<Response> {
+  return siteFailure(newsroom, c.req.raw, 404, { kind: 'receipt-invalid' }, typed);
 }
 
 async function commentOf(newsroom: Newsroom, c: Context): Promise<string | undefined> {
