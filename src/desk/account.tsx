@@ -4,7 +4,9 @@ import type { Mistake } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { passwordMistake } from '../people/passwords.ts';
 import { changePassword } from '../people/sign-in.ts';
+import { SignInTry } from '../people/sign-in-limits.ts';
 import { changeOwnAccount, endSessions, personSchema, subjectOf } from '../people/staff.ts';
+import { type Connection, clientAddress, networkOf } from '../web/client-address.ts';
 import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { Choice, Field, type FormState, Mistakes } from './fields.tsx';
@@ -32,8 +34,16 @@ export function account(newsroom: Newsroom) {
     const wrong = passwordMistake('fresh', fresh, staff);
     const again = (one: Mistake) => c.html(page(c, { password: formOf(c.get('frame'), {}, [one]) }), 422);
     if (wrong !== undefined) return again(wrong);
+    // Whoever found a desk left open may not guess its password either.
+    const connection = c.env as Partial<Connection> | undefined;
+    const from = networkOf(clientAddress(c.req.raw, connection, newsroom.config.trustedProxies));
+    const attempt = new SignInTry(newsroom.db, from, staff.email);
+    const minutes = await attempt.begin();
+    if (minutes !== undefined)
+      return again({ field: 'form', message: 'sign-in-mistake-too-often', values: { minutes } });
     const cookies = await changePassword(newsroom, c.req.raw.headers, current, fresh);
     if (cookies === undefined) return again({ field: 'current', message: 'account-mistake-password-wrong' });
+    await attempt.succeeded();
     await newsroom.db.write((tx) => recordAct(tx, staff, 'password-changed', subjectOf(staff)));
     for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
     return c.redirect('/desk/account?done=password', 303);

@@ -131,6 +131,38 @@ onBothDatabases('people', ({ open }) => {
     expect((await here.get('/desk/account')).status).toBe(303);
   });
 
+  test('guessing at the password of a desk that was left open is stopped', async () => {
+    const newsroom = await newNewsroom();
+    const here = await signedInAs(newsroom, await firstAdministrator(newsroom));
+    const fresh = 'lanterns on the long bridge';
+    for (let guess = 0; guess < 8; guess++)
+      await here.post('/desk/account/password', { current: `guess ${guess}`, fresh });
+    const answer = await here.post('/desk/account/password', { current: PASSWORD, fresh });
+    expect([answer.status, (await answer.text()).includes('Too many')]).toEqual([422, true]);
+  });
+
+  test('whoever leaves or is no administrator any more leaves no invitation that holds', async () => {
+    const newsroom = await newNewsroom();
+    const { db } = newsroom;
+    const jonas = await firstAdministrator(newsroom);
+    for (const end of ['closing', 'role'] as const) {
+      const sara = await colleague(newsroom, jonas, 'administrator', `Sara ${end}`);
+      const invited = await invite(db, sara, { email: '', role: 'administrator' });
+      if ('mistakes' in invited) throw new Error('not invited');
+      if (end === 'closing') await closeSignIn(db, sara.id, jonas);
+      else await changeRole(db, sara.id, jonas, 'reporter');
+      const page = await new Visitor(newsroom).get(`/desk/invitation/${invited.done.secret}`);
+      expect([end, page.status]).toEqual([end, 410]);
+    }
+  });
+
+  test('a name of characters that nobody sees is none', async () => {
+    const newsroom = await newNewsroom();
+    const here = await signedInAs(newsroom, await firstAdministrator(newsroom));
+    const answer = await here.post('/desk/account', { name: '\u200b\u2060', language: 'en' });
+    expect(answer.status).toBe(422);
+  });
+
   test.each(['reporter', 'editor', 'moderator'] as const)('a %s changes nobody', async (role: Role) => {
     const newsroom = await newNewsroom();
     const jonas = await firstAdministrator(newsroom);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLanguageCode } from '../../languages/known-languages.ts';
+import { isBlank } from '../comments/characters.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { Role, StaffRow } from '../database/tables.ts';
@@ -62,9 +63,8 @@ export const personSchema = z.object({
   // A direction override in a name would turn the words around it.
   name: z
     .string()
-    .trim()
-    .min(1)
-    .max(100)
+    .transform((name) => (isBlank(name) ? '' : name.trim()))
+    .pipe(z.string().min(1).max(100))
     .refine((name) => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(name), 'mistake-unusable'),
   email: z.string().transform(plainEmail).pipe(z.email().max(200)),
   language: z.string().refine(isLanguageCode, 'mistake-choice'),
@@ -122,12 +122,16 @@ export async function changeRole(
     if (person === undefined || person.role === role) return { done: person };
     if (await isLastAdministrator(tx, person)) return mistake('form', 'people-mistake-last-administrator');
     await tx.updateTable('staff').set({ role, updated_at: timestamp() }).where('id', '=', id).execute();
+    if (person.role === 'administrator') await withdrawInvitationsOf(tx, id, by);
     await recordAct(tx, by, 'role-changed', subjectOf(person), { from: person.role, to: role });
     return { done: { ...person, role } };
   }, ADMINISTRATORS);
 }
 
-/** Closes somebody's sign-in and ends their sessions; what they wrote and decided keeps their name. */
+/**
+ * Closes somebody's sign-in, ends their sessions and the invitations they gave out; what they wrote and decided keeps
+ * their name.
+ */
 export async function closeSignIn(db: Database, id: string, by: Staff): Promise<Outcome<StaffRow | undefined>> {
   requireRight(by, 'manage people');
   return db.write(async (tx) => {
@@ -137,6 +141,7 @@ export async function closeSignIn(db: Database, id: string, by: Staff): Promise<
     const left_at = timestamp();
     await tx.updateTable('staff').set({ left_at, updated_at: left_at }).where('id', '=', id).execute();
     await endSessions(tx, id);
+    await withdrawInvitationsOf(tx, id, by);
     await recordAct(tx, by, 'sign-in-closed', subjectOf(person));
     return { done: { ...person, left_at } };
   }, ADMINISTRATORS);
@@ -168,6 +173,21 @@ export async function changeOwnAccount(db: Database, staff: Staff, person: Omit<
 /** Ends every session of somebody in the transaction `tx`: on closing, on a new password, on their own wish. */
 export async function endSessions(tx: Reading, staffId: string): Promise<void> {
   await tx.deleteFrom('auth_sessions').where('user_id', '=', staffId).execute();
+}
+
+/** An invitation rests on the right of who gave it: whoever loses that may hold a link that gives it back to them. */
+async function withdrawInvitationsOf(tx: Reading, staffId: string, by: Staff): Promise<void> {
+  const withdrawn = await tx
+    .updateTable('invitations')
+    .set({ withdrawn_at: timestamp() })
+    .where('invited_by', '=', staffId)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .returning(['id', 'email'])
+    .execute();
+  for (const { id, email } of withdrawn) {
+    await recordAct(tx, by, 'invitation-withdrawn', { kind: 'invitation', id, name: email ?? '' });
+  }
 }
 
 /** Who the log says something was done to. */
