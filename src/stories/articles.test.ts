@@ -121,6 +121,16 @@ onBothDatabases('articles', ({ open, place }) => {
     expect(outcome.mistakes.map((mistake) => mistake.field)).toEqual(['authors', 'section', 'body']);
   });
 
+  test('a headline or a correction of characters that nobody sees is none', async () => {
+    const db = await open();
+    const { en, lena, jonas } = await openGazette(db);
+    const unseen = '\u200b\u2060\u00ad';
+    const outcome = await createArticle(db, lena, { editionId: en.id }, text({ headline: unseen }));
+    expect(outcome).toMatchObject({ mistakes: [{ field: 'headline' }] });
+    const note = await correctArticle(db, jonas, 'any', { kind: 'correction', note: unseen });
+    expect(note).toMatchObject({ mistakes: [{ field: 'note' }] });
+  });
+
   test('a published article stands at its slug and in its lists; withdrawn, its address says so', async () => {
     const db = await open();
     const { en, ar, jonas } = await openGazette(db);

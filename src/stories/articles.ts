@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { isBlank } from '../comments/characters.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
@@ -196,7 +197,7 @@ async function storyFor(
 async function textMistakes(tx: Reading, editionId: string, text: ArticleText): Promise<Mistake[]> {
   const mistakes: Mistake[] = [];
   const note = (outcome: { mistakes: [Mistake] }) => mistakes.push(...outcome.mistakes);
-  if (text.headline.trim() === '') note(mistake('headline', 'desk-article-mistake-headline-empty'));
+  if (isBlank(text.headline)) note(mistake('headline', 'desk-article-mistake-headline-empty'));
   if (lengthOf(text.headline) > LONGEST_HEADLINE) {
     note(mistake('headline', 'mistake-too-long', { limit: LONGEST_HEADLINE }));
   }

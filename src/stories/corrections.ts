@@ -1,3 +1,4 @@
+import { isBlank } from '../comments/characters.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
@@ -32,7 +33,7 @@ export async function correctArticle(
   const known = correctionKinds.find((one) => one === kind);
   const words = note.toWellFormed().normalize('NFC').trim();
   if (known === undefined) return mistake('kind', 'mistake-choice');
-  if (words === '') return mistake('note', 'desk-correction-mistake-note-empty');
+  if (isBlank(words)) return mistake('note', 'desk-correction-mistake-note-empty');
   if ([...words].length > LONGEST_NOTE) return mistake('note', 'mistake-too-long', { limit: LONGEST_NOTE });
   return db.write(async (tx) => {
     const article = await tx
