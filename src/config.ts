@@ -59,7 +59,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? 'settings');
-    throw new ConfigError(`${name} is "${given[name] ?? ''}": ${issue?.message ?? 'not usable'}.`);
+    // What the console says is often kept: an address is named without its password.
+    const shown = (given[name] ?? '').replace(/\/\/[^/]*@/, '//…@');
+    throw new ConfigError(`${name} is "${shown}": ${issue?.message ?? 'not usable'}.`);
   }
   const values = parsed.data;
   const shown = isIP(values.HOST) === 6 ? `[${values.HOST}]` : values.HOST === '0.0.0.0' ? 'localhost' : values.HOST;

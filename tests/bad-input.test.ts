@@ -348,6 +348,8 @@ describe('the console says in one line', () => {
     const said = await start({ DATABASE_URL: 'postgres://onrecord:geheim@127.0.0.1:1/onrecord' });
     expect(said).toStartWith('DATABASE_URL: PostgreSQL cannot be used');
     expect(said).not.toContain('geheim');
+    const mistyped = await start({ DATABASE_URL: 'mysql://onrecord:geheim@db.example/onrecord' });
+    expect(mistyped).toStartWith('DATABASE_URL is "mysql://…@db.example/onrecord"');
   });
 });
 
