@@ -25,8 +25,8 @@ export async function showNewEdition(
     return c.html(
       <SettingsPage c={c} tab="editions" title={title}>
         <div class="sheet">
-          <h2 id="languages">{locale.say('edition-new-language')}</h2>
-          <ul class="signposts" aria-labelledby="languages">
+          <h2>{locale.say('edition-new-language')}</h2>
+          <ul class="signposts">
             {languageCodes.map((code) => (
               <li>
                 <a href={`${base}/new?language=${code}`} lang={code} dir={knownLanguages[code].direction}>

@@ -58,7 +58,7 @@ export function front({ frame, latest, sections }: FrontPage): string {
         )}
       </>
     ) : (
-      <p class="list">{locale.say('front-empty')}</p>
+      <p class="empty">{locale.say('front-empty')}</p>
     ),
   });
 }
