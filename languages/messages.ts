@@ -229,6 +229,7 @@ export interface Messages {
   'desk-correction-note-hint': { variables: Record<never, never>; marks: never };
   'desk-correction-publish': { variables: Record<never, never>; marks: never };
   'desk-correction-published': { variables: Record<never, never>; marks: never };
+  'desk-correction-write': { variables: Record<never, never>; marks: never };
   'desk-corrections-heading': { variables: Record<never, never>; marks: never };
   'desk-decision': { variables: { action: 'hold' | 'publish' | 'reject' | 'undo'; date: string; name: string }; marks: never };
   'desk-decision-by-commenter': { variables: { date: string }; marks: never };

@@ -166,6 +166,7 @@ desk-correction-note = الملاحظة
 desk-correction-note-hint = اذكر الخطأ والصواب: «ذكرت نسخة سابقة أن … والصحيح أن …»
 
 desk-correction-publish = انشر الملاحظة
+desk-correction-write = اكتب ملاحظة
 
 desk-correction-mistake-note-empty = اذكر الخطأ.
 

@@ -255,6 +255,9 @@ desk-correction-note-hint = Say what was wrong and what is right: “An earlier 
 # The correction form: the button.
 desk-correction-publish = Publish the note
 
+# Beside an article: the link to the form for a correction; the number of notes so far follows it.
+desk-correction-write = Write a note
+
 # Beside the note: it is empty.
 desk-correction-mistake-note-empty = Say what was wrong.
 

@@ -191,7 +191,7 @@ function Beside({ frame: { locale, staff }, opened }: { frame: Frame; opened: Op
           <h2>{locale.say('desk-corrections-heading')}</h2>
           <p>
             <a href={`${address}/corrections`}>
-              {locale.say('desk-correction-publish')} <span class="num">{locale.number(corrections.length)}</span>
+              {locale.say('desk-correction-write')} <span class="num">{locale.number(corrections.length)}</span>
             </a>
           </p>
         </section>

@@ -94,6 +94,7 @@ function Rules({ frame, settings, returned }: { frame: Frame; settings: RuleSett
           name="premoderation"
           label={locale.say('desk-rules-premoderation')}
           type="radio"
+          stacked
           options={[who('first-comment'), who('everybody'), who('nobody')]}
         />
         <div>
