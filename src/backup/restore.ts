@@ -55,14 +55,15 @@ async function load(db: Database, building: string, path: string, place: Place, 
   const files = filesOfTar(createReadStream(path).pipe(createGunzip()))[Symbol.asyncIterator]();
   const manifest = await readManifest(await files.next());
   await migrate(db, building, manifest.migrations);
+  const columns = await columnsByTable(db);
   const onPostgres = place.databaseUrl !== undefined;
   if (onPostgres) {
     // One transaction: PostgreSQL shows all of it or nothing. The data folder takes its place just before the commit.
     await db.write(async (tx) => {
-      await loadFiles(files, building, told, (insert) => insert(tx), onPostgres);
+      await loadFiles(files, building, columns, told, (insert) => insert(tx), onPostgres);
       await takePlace(building, place.dataDir);
     });
-  } else await loadFiles(files, building, told, (insert) => db.write(insert), onPostgres);
+  } else await loadFiles(files, building, columns, told, (insert) => db.write(insert), onPostgres);
   // Whatever newer migrations there are run on the restored rows, as on an upgrade.
   await migrate(db, place.databaseUrl === undefined ? building : place.dataDir);
 }
@@ -70,6 +71,7 @@ async function load(db: Database, building: string, path: string, place: Place, 
 async function loadFiles(
   files: AsyncIterator<ArchivedFile>,
   building: string,
+  columns: ReadonlyMap<string, ReadonlySet<string>>,
   told: (words: string) => void,
   write: (insert: (tx: Reading) => Promise<void>) => Promise<void>,
   onPostgres: boolean,
@@ -79,15 +81,10 @@ async function loadFiles(
     const file = next.value;
     const table = /^rows\/([a-z_]+)\/\d+\.jsonl$/.exec(file.name)?.[1];
     if (table !== undefined) {
-      const rows = (await textOf(file)).split('\n').filter((line) => line !== '');
+      const rows = rowsOf(await textOf(file), columns.get(table));
+      if (rows === undefined) throw new BrokenArchive(`"${file.name}" in it holds no rows of a publication`);
       told(`${table}: ${rows.length}`);
-      await write((tx) =>
-        insertPlainRows(
-          tx,
-          table,
-          rows.map((line) => JSON.parse(line)),
-        ),
-      );
+      await write((tx) => insertPlainRows(tx, table, rows));
     } else if (file.name === 'secret') {
       secretSeen = true;
       const secret = (await textOf(file)).trim();
@@ -99,9 +96,36 @@ async function loadFiles(
   if (!secretSeen) throw new BrokenArchive('it holds no secret');
 }
 
+async function columnsByTable(db: Database): Promise<Map<string, Set<string>>> {
+  const tables = (await db.introspection.getTables()).filter(({ name }) => name !== 'migrations');
+  return new Map(tables.map(({ name, columns }) => [name, new Set(columns.map((column) => column.name))]));
+}
+
+const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+/** The rows of a file, or `undefined` when its table or one of its columns is none of ours. */
+function rowsOf(text: string, columns: ReadonlySet<string> | undefined): PlainRow[] | undefined {
+  const rows = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => rowSchema.safeParse(readJson(line)).data);
+  const isOurs = (row: PlainRow | undefined): row is PlainRow =>
+    row !== undefined && Object.keys(row).every((name) => columns?.has(name));
+  return columns !== undefined && rows.every(isOurs) ? rows : undefined;
+}
+
+/** `undefined` for what is no JSON: whoever reads it says what it should have been. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 async function readManifest(first: IteratorResult<ArchivedFile>) {
   if (first.done || first.value.name !== 'backup.json') throw new BrokenArchive('it is no backup');
-  const manifest = manifestSchema.safeParse(JSON.parse(await textOf(first.value)));
+  const manifest = manifestSchema.safeParse(readJson(await textOf(first.value)));
   if (!manifest.success) throw new NoRestore('This backup was made by another version of Onrecord, in a newer format.');
   const stranger = manifest.data.migrations.find((name) => !knownMigrations().includes(name));
   if (stranger !== undefined) {
