@@ -514,6 +514,7 @@ export interface Messages {
   'receipt-edit-saved': { variables: Record<never, never>; marks: never };
   'receipt-edit-until': { variables: { time: string }; marks: 'time' };
   'receipt-error-edit-decided': { variables: Record<never, never>; marks: never };
+  'receipt-error-edit-often': { variables: Record<never, never>; marks: never };
   'receipt-error-edit-over': { variables: Record<never, never>; marks: never };
   'receipt-heading': { variables: { headline: string }; marks: 'article' };
   'receipt-held-reason': { variables: { rule: 'everybody-waits' | 'first-time' | 'links' | 'other' }; marks: never };

@@ -241,6 +241,9 @@ receipt-edit-over = It can no longer be changed, only withdrawn.
 # Over the receipt: the change came after its time.
 receipt-error-edit-over = The time for changes ran out while you were writing. Your comment stays as it was; your new words are below, so that you can copy them.
 
+# Over the receipt: the comment was changed twenty times already, and is not changed again.
+receipt-error-edit-often = You have changed this comment as often as it can be changed. It stays as it was; your new words are below, so that you can copy them.
+
 # Over the receipt: the comment was decided or withdrawn before the change came.
 receipt-error-edit-decided = Your comment was decided while you were writing, so it was not changed. This is where it stands now; your new words are below, so that you can copy them.
 

@@ -244,6 +244,28 @@ onBothDatabases('one’s own comment', ({ open }) => {
     ]);
   });
 
+  test('that a moderator published waits, however often it is changed after that', async () => {
+    const db = await open();
+    const { article, editor } = await newsroom(db, { premoderation: 'everybody' });
+    const { id } = await post(db, article, 'Kind words.');
+    await publishComment(db, { id, version: 1, state: 'held' }, editor);
+    await changeRules(db, { ...defaultRuleSettings, premoderation: 'nobody' }, editor);
+    for (const words of ['Unkind words.', 'Unkinder words.', 'The unkindest words.']) {
+      expect(await editComment(db, id, words)).toMatchObject({ done: { state: 'held' } });
+    }
+  });
+
+  test('is changed twenty times and not once more', async () => {
+    const db = await open();
+    const { article } = await newsroom(db);
+    const { id } = await post(db, article, 'Take 1.');
+    for (let take = 2; take <= 21; take++) await editComment(db, id, `Take ${take}.`);
+    expect(await editComment(db, id, 'Take 22.')).toMatchObject({
+      mistakes: [{ message: 'receipt-error-edit-often' }],
+    });
+    expect(await commentById(db, id)).toMatchObject({ body: 'Take 21.', version: 21 });
+  });
+
   test('saved without a change keeps its version', async () => {
     const db = await open();
     const { article } = await newsroom(db);

@@ -11,6 +11,9 @@ import * as statements from './statements.ts';
 /** How long a commenter may change their comment. */
 export const EDIT_MINUTES = 10;
 
+// Every text is kept: nobody has more than this to put right, and a machine could fill the disk in ten minutes.
+const MOST_VERSIONS = 21;
+
 /**
  * Changes the text of one's own comment within the time for it. The changed text passes the rules again, so that a
  * comment may be published no longer; both texts are kept.
@@ -28,6 +31,7 @@ export async function editComment(db: Database, commentId: string, body: string)
     if (!mayStillEdit(comment, candidate.now)) return mistake('form', 'receipt-error-edit-over');
     const unchanged = { done: { id: comment.id, commenterId: comment.commenter_id, state: comment.state } };
     if (candidate.body === comment.body) return unchanged;
+    if (comment.version >= MOST_VERSIONS) return mistake('form', 'receipt-error-edit-often');
     const other = await statements.otherPublished(tx, { commenterId: comment.commenter_id, id: comment.id });
     const memory: Memory = {
       isClosed: false,
@@ -35,7 +39,8 @@ export async function editComment(db: Database, commentId: string, body: string)
       hasPublished: other.length > 0,
       fromNetwork: [],
       isEdit: true,
-      wasDecidedByPerson: comment.state === 'published' && comment.decided_at !== null,
+      // Changed once more, it still waits for whoever read what was there first.
+      wasDecidedByPerson: comment.rule === 'edited' || (comment.state === 'published' && comment.decided_at !== null),
     };
     const { rule, verdict } = judge(candidate, memory);
     if ('refuse' in verdict) return { mistakes: verdict.refuse };
