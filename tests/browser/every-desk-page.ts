@@ -1,0 +1,159 @@
+import type { RunningPublication } from '../running.ts';
+import { Caller } from './caller.ts';
+import { type Sight, sight } from './every-page.ts';
+
+/** Somebody at the desk, and what the pages need done. */
+export interface Staffer {
+  caller: Caller;
+  /** Publishes or rejects the waiting comment that says `words`. */
+  decide(words: string, verdict: 'publication' | 'rejection'): Promise<void>;
+  /** Withdraws one published article; gives its address for readers. */
+  unpublishOne(language: 'en' | 'ar'): Promise<string>;
+}
+
+const password = 'ferry at half past six';
+
+/**
+ * Makes an administrator who works in English, and by invitation one who works in Arabic; what they pass on the way
+ * comes back too.
+ */
+export async function takeSeats(
+  publication: RunningPublication,
+): Promise<{ seats: Record<'en' | 'ar', Staffer>; thresholds: Sight[] }> {
+  const stranger = new Caller(publication.url);
+  const en = new Caller(publication.url);
+  const ar = new Caller(publication.url);
+  const setUp = new URL(await publication.setUpLink()).pathname;
+  const thresholds: Sight[] = [];
+  const seen = async (name: string, path: string, isAnswer = false, expected = 200) => {
+    for (const language of ['en', 'ar'] as const) {
+      const answer = stranger.get(`${path}?language=${language}`);
+      thresholds.push(await sight(name, language, answer, stranger, expected, isAnswer));
+    }
+  };
+  await seen('set-up', setUp, true);
+  for (const language of ['en', 'ar'] as const) {
+    const mistaken = stranger.post(`${setUp}?language=${language}`, { name: '', email: 'x', password: 'x' });
+    thresholds.push(await sight('set-up with mistakes', language, mistaken, stranger, 422, true));
+  }
+  const person = { name: 'Jonas Reed', email: 'jonas@gazette.example', password, publication: 'The River Gazette' };
+  await en.post(setUp, { ...person, language: 'en' });
+  await seen('set-up, spent', setUp, false, 410);
+  const invited = await en.post('/desk/people/invitations', { email: '', role: 'administrator' });
+  const invitation = /\/desk\/invitation\/[\w-]+/.exec(invited.html)?.[0] ?? '';
+  await seen('invitation', invitation, true);
+  await ar.post(invitation, { name: 'لينا حداو', email: 'lena@gazette.example', password, language: 'ar' });
+  await seen('sign-in', '/desk/sign-in');
+  return { seats: { en: staffer(en), ar: staffer(ar) }, thresholds };
+}
+
+function staffer(caller: Caller): Staffer {
+  return {
+    caller,
+    async decide(words, verdict) {
+      const { html } = await caller.get('/desk/comments');
+      const item = html.split('<article class="item"').find((one) => one.includes(words)) ?? '';
+      const id = /id="comment-([\w-]+)"/.exec(item)?.[1];
+      if (id === undefined) throw new Error(`no comment waits that says ${words}`);
+      const clause = /<option value="([\w-]{36})"/.exec(item)?.[1] ?? '';
+      const version = /name="version" value="(\d+)"/.exec(item)?.[1] ?? '';
+      await caller.post(`/desk/comments/${id}/${verdict}`, { version, state: 'held', clause, reason: 'Kindly.' });
+    },
+    async unpublishOne(language) {
+      const { html } = await caller.get('/desk/articles?state=published');
+      const rows = html.split('<tr').filter((row) => row.includes(`lang="${language}"`));
+      const article = /\/desk\/articles\/[\w-]{36}/.exec(rows.at(-1) ?? '')?.[0] ?? '';
+      const address = await caller.find(article, new RegExp(`href="(/${language}/[^"]+)"`));
+      await caller.post(`${article}/publication/withdrawal`);
+      return address;
+    },
+  };
+}
+
+const settings = [
+  '',
+  '/publication',
+  '/editions',
+  '/editions/new',
+  '/editions/new?language=fa',
+  '/authors',
+  '/authors/new',
+  '/sample',
+];
+
+/** Everything behind the sign-in, in the language of who works there. */
+export async function deskPages({ caller }: Staffer, language: 'en' | 'ar'): Promise<Sight[]> {
+  const pages: Sight[] = [];
+  const see = async (name: string, path: string, expected = 200) => {
+    pages.push(await sight(name, language, caller.get(encodeURI(path)), caller, expected));
+  };
+  const sent = async (name: string, path: string, fields: Record<string, string>, expected = 422) => {
+    pages.push(await sight(name, language, caller.post(path, fields), caller, expected, true));
+  };
+  const title = language === 'en' ? 'Water returns' : 'الماء';
+  await see('articles', '/desk/articles');
+  await see('articles, none found', '/desk/articles?state=draft&mine=yes');
+  const edition = await caller.find(
+    '/desk/articles/new',
+    new RegExp(`href="/desk/articles/new\\?edition=([\\w-]+)"[^>]*lang="${language}"`),
+  );
+  const list = `/desk/articles?edition=${edition}&state=published`;
+  const article = await caller.find(
+    list,
+    new RegExp(`href="(/desk/articles/[\\w-]{36})"[^>]*>(?=(?:<bdi>)?[^<]*${title})`),
+  );
+  await see('new article', `/desk/articles/new?edition=${edition}`);
+  await sent('article with mistakes', '/desk/articles', {
+    edition,
+    headline: '',
+    body: '> ',
+    next: 'publish',
+    slug: '%%',
+  });
+  await see('article', article);
+  await see('preview', `${article}/preview`);
+  await see('version', `${article}/revisions/1`);
+  await see('article corrections', `${article}/corrections`);
+  await sent('correction with mistakes', `${article}/corrections`, { kind: 'correction', note: '' });
+  await see('withdrawal', `${article}/publication/withdrawal`);
+  await see('photos', '/desk/photos');
+  await see('photos, none found', '/desk/photos?q=zzzz');
+  await see('photo', await caller.find('/desk/photos', /href="(\/desk\/photos\/[\w-]{36})"/));
+  await see('comments', '/desk/comments');
+  for (const state of ['published', 'rejected', 'all'])
+    await see(`comments, ${state}`, `/desk/comments?state=${state}`);
+  const comment = await caller.find('/desk/comments', /id="comment-([\w-]+)"/);
+  await see('comment', `/desk/comments/${comment}`);
+  await sent('comment decided before', `/desk/comments/${comment}/publication`, { version: '9', state: 'held' }, 409);
+  await sent('rejection without clause', `/desk/comments/${comment}/rejection`, {
+    version: '1',
+    state: 'held',
+    clause: '',
+  });
+  await see('policy and rules', '/desk/policy');
+  await sent('rules with mistakes', '/desk/policy/rules', { premoderation: 'nobody', perMinute: 'x' });
+  await see('policy', `/desk/policy/${edition}`);
+  await see('people', '/desk/people');
+  await sent('invited', '/desk/people/invitations', { email: '', role: 'reporter' }, 200);
+  await sent('invitation with mistakes', '/desk/people/invitations', { email: 'x', role: 'reporter' });
+  for (const page of settings) await see(`settings${page}`, `/desk/settings${page}`);
+  await see('settings/edition', `/desk/settings/editions/${edition}`);
+  for (const kind of ['sections', 'topics'] as const) {
+    const all = `/desk/settings/editions/${edition}/${kind}`;
+    await see(`settings/${kind}`, all);
+    await see(
+      `settings/one of ${kind}`,
+      await caller.find(all, new RegExp(`href="(/desk/settings/${kind}/[\\w-]{36})"`)),
+    );
+    await sent(`settings/${kind} with mistakes`, all, { name: '' });
+  }
+  await see(
+    'settings/author',
+    await caller.find('/desk/settings/authors', /href="(\/desk\/settings\/authors\/[\w-]{36})"/),
+  );
+  await sent('settings/publication with mistakes', '/desk/settings/publication', { name: '', timeZone: 'x' });
+  await see('log', '/desk/audit');
+  await see('account', '/desk/account');
+  await see('not found', '/desk/nothing', 404);
+  return pages;
+}

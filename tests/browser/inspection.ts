@@ -1,0 +1,161 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/*
+ * What is measured in an open page. Each function gives lines that name the place and what is wrong with it; none is
+ * good news.
+ */
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe found, and what it could not decide. */
+export interface Finding {
+  rule: string;
+  place: string;
+  why: string;
+}
+
+/** Runs axe over the page as it is shown now; `only` names single rules. */
+export async function askAxe(page: Page, only?: string[]): Promise<{ violations: Finding[]; incomplete: Finding[] }> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axe.source);
+  return page.evaluate(
+    async ({ standards, only }) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const results = await axe.run(document, {
+        runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: standards },
+        rules: only ? {} : { 'target-size': { enabled: true } },
+        resultTypes: ['violations', 'incomplete'],
+      });
+      const flat = (list: typeof results.violations) =>
+        list.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, any, all, none, html }) => ({
+            rule: id,
+            place: `${target.join(' ')}  ${html.slice(0, 120)}`,
+            why: [...any, ...all, ...none].map(({ message }) => message).join('; '),
+          })),
+        );
+      return { violations: flat(results.violations), incomplete: flat(results.incomplete) };
+    },
+    { standards, only },
+  );
+}
+
+/**
+ * Axe takes a word in Arabic letters for a picture made of ligatures and does not look at its contrast: the words are
+ * replaced by Latin ones, in the same colours.
+ */
+export async function replaceArabicLetters(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      text.data = text.data.replace(/\p{Script=Arabic}/gu, 'n');
+    }
+  });
+}
+
+/** What makes the page wider than its window, or is cut off at its edge. */
+export function widerThanWindow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const wide = root.scrollWidth > root.clientWidth + 1;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const out = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      if (width < 2 || height < 2 || scrolls(element.parentElement)) return false;
+      return right > root.clientWidth + 1 || left < -1;
+    });
+    if (!wide && out.length === 0) return [];
+    const deepest = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+    const places = deepest.slice(0, 3).map((element) => {
+      const name = element.tagName.toLowerCase() + (element.className === '' ? '' : `.${element.className}`);
+      return `${name} “${(element.textContent ?? '').trim().slice(0, 40)}” ${Math.round(element.getBoundingClientRect().width)} px`;
+    });
+    return [`${root.scrollWidth} px: ${places.join(' | ')}`];
+  });
+}
+
+/** Buttons, fields and links in lists that are smaller than a thumb; words in running text are let be. */
+export function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const controls = 'button, input:not([type=hidden]), select, textarea, summary, nav a, .kicker, .acts a, h2 a, h3 a';
+    return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((element) => {
+      if (!element.checkVisibility() || element.closest('.body') !== null) return [];
+      // A tick's label is as much its target as the box.
+      const target = /checkbox|radio/.test(element.getAttribute('type') ?? '') ? element.closest('label') : element;
+      const { width, height } = (target ?? element).getBoundingClientRect();
+      const over = getComputedStyle(element, '::after');
+      if (over.position === 'absolute' && over.content !== 'none') return [];
+      if (height >= least - 0.5 && width >= Math.min(least, 24)) return [];
+      const words = (element.textContent ?? '').trim().slice(0, 30) || element.getAttribute('name');
+      return [`${element.tagName.toLowerCase()} “${words}” is ${Math.round(width)} × ${Math.round(height)} px`];
+    });
+  }, least);
+}
+
+/** The words of the page's main part, one line each. */
+export async function mainWords(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => {
+    // Times pass while the pages are opened one after the other; buttons of scripts are only with scripts.
+    for (const time of document.querySelectorAll('main time')) time.setAttribute('data-said', time.innerHTML);
+    for (const time of document.querySelectorAll('main time')) time.textContent = time.getAttribute('datetime');
+    const offered = [...document.querySelectorAll<HTMLElement>('main button[type=button], #keys')];
+    for (const one of offered) one.style.display = 'none';
+    const text = document.querySelector('main')?.innerText ?? '';
+    for (const one of offered) one.style.removeProperty('display');
+    for (const time of document.querySelectorAll('main time')) time.innerHTML = time.getAttribute('data-said') ?? '';
+    return text;
+  });
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** Presses Tab until the page is through: what is not reached, stands out of order or does not show its focus. */
+export async function tabThrough(page: Page): Promise<string[]> {
+  // A form that is open for an answer takes the focus by itself; the way begins at the top all the same.
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    const controls = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+    const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+      (one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled,
+    );
+    Object.assign(window, { expected: all, reached: [] });
+  });
+  const steps = await page.evaluate(() => (window as unknown as { expected: Element[] }).expected.length);
+  const wrong: string[] = [];
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press('Tab');
+    const said = await page.evaluate(() => {
+      const { expected, reached } = window as unknown as { expected: Element[]; reached: Element[] };
+      const here = document.activeElement;
+      if (here === null || here === document.body) return [];
+      const name = `${here.tagName.toLowerCase()} “${(here.textContent ?? '').trim().slice(0, 30)}”`;
+      const { outlineStyle, outlineWidth } = getComputedStyle(here);
+      const before = reached.at(-1);
+      reached.push(here);
+      const lines: string[] = [];
+      if (!expected.includes(here)) lines.push(`${name} is reached and is no control`);
+      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) lines.push(`${name} does not show its focus`);
+      // In columns beside each other the later one starts above the end of the earlier one.
+      const column = (one: Element) => one.closest('nav, main, aside, header, footer');
+      const top = (one: Element) => one.getBoundingClientRect();
+      if (before !== undefined && column(before) === column(here) && top(here).bottom < top(before).top - 1)
+        lines.push(`${name} stands above the one before it`);
+      return lines;
+    });
+    wrong.push(...said);
+  }
+  const missed = await page.evaluate(() => {
+    const { expected, reached } = window as unknown as { expected: Element[]; reached: Element[] };
+    return expected.filter((one) => !reached.includes(one)).map((one) => `not reached: ${one.outerHTML.slice(0, 120)}`);
+  });
+  return [...wrong, ...missed];
+}
