@@ -73,6 +73,8 @@ export function serve(newsroom: OpenNewsroom): Running {
     const server = Bun.serve({
       hostname: host,
       port,
+      // Unsaid, Bun lets a second process take every other connection of the same port, with other rows behind it.
+      reusePort: false,
       development: false,
       maxRequestBodySize: LARGEST_REQUEST_BYTES,
       idleTimeout: IDLE_SECONDS,
