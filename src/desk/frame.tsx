@@ -27,8 +27,8 @@ export interface DeskEnv {
 /** The places of the desk, in the order of the list. */
 export type Place = 'articles' | 'comments' | 'photos' | 'people' | 'policy' | 'settings' | 'audit' | 'account';
 
-const work: readonly { place: Place; right?: Right }[] = [
-  { place: 'articles' },
+const work: readonly { place: Place; right: Right }[] = [
+  { place: 'articles', right: 'write articles' },
   { place: 'comments', right: 'decide comments' },
   { place: 'photos', right: 'write articles' },
 ];
@@ -75,9 +75,7 @@ export function DeskPage({ frame, place, title, actions, notice, aside, children
             </a>
           </p>
           <div class="places">
-            <ul>
-              {work.filter(({ right }) => right === undefined || may(staff, right)).map((one) => item(one.place))}
-            </ul>
+            <ul>{work.filter(({ right }) => may(staff, right)).map((one) => item(one.place))}</ul>
             {mine.length > 0 ? (
               <>
                 <h2>{locale.say('desk-places-publication')}</h2>

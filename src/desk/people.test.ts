@@ -163,6 +163,21 @@ onBothDatabases('people', ({ open }) => {
     expect(answer.status).toBe(422);
   });
 
+  test('everybody can open every place that their desk lists', async () => {
+    const newsroom = await newNewsroom();
+    const jonas = await firstAdministrator(newsroom);
+    const people = [jonas];
+    for (const role of ['reporter', 'editor', 'moderator'] as const)
+      people.push(await colleague(newsroom, jonas, role, `A ${role}`));
+    for (const staff of people) {
+      const visitor = await signedInAs(newsroom, staff);
+      const places = (await (await visitor.get('/desk/account')).text()).match(/(?<=href=")\/desk\/[a-z]+(?=")/g) ?? [];
+      expect(places.length).toBeGreaterThan(1);
+      for (const place of places)
+        expect([staff.role, place, (await visitor.get(place)).status]).toEqual([staff.role, place, 200]);
+    }
+  });
+
   test.each(['reporter', 'editor', 'moderator'] as const)('a %s changes nobody', async (role: Role) => {
     const newsroom = await newNewsroom();
     const jonas = await firstAdministrator(newsroom);
