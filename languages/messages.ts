@@ -499,6 +499,7 @@ export interface Messages {
   'photo-credit': { variables: { credit: string }; marks: 'credit' };
   'policy-heading': { variables: Record<never, never>; marks: never };
   'policy-version': { variables: { date: string; number: number }; marks: 'time' };
+  'preview-back': { variables: Record<never, never>; marks: never };
   'preview-changes': { variables: Record<never, never>; marks: never };
   'preview-conversation': { variables: Record<never, never>; marks: never };
   'preview-draft': { variables: Record<never, never>; marks: never };

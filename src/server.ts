@@ -29,7 +29,7 @@ export interface Server {
 /** Mounts both doors of `newsroom`, with the page cache before them and the one error handler behind them. */
 export function buildServer(newsroom: Newsroom): Server {
   const app = new Hono();
-  app.route('/desk', desk({ ...newsroom, previewOf: (article, isPublic) => previewOf(newsroom, article, isPublic) }));
+  app.route('/desk', desk({ ...newsroom, previewOf: (article, seen) => previewOf(newsroom, article, seen) }));
   app.route('/', site(newsroom));
   app.notFound((c) => failurePage(newsroom, c.req.raw, 404, { kind: 'not-found' }));
   app.onError((error, c) => answerError(newsroom, c.req.raw, error));

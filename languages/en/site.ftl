@@ -148,6 +148,9 @@ preview-draft = Preview of a draft. Readers do not see this page.
 # Over a published article with changes that are not published yet, when the newsroom looks at it.
 preview-changes = Preview of changes. Readers still see the published version.
 
+# Link beside these two: back to the form in which the article is written.
+preview-back = Back to writing
+
 # Where the reactions and comments will stand, on the newsroom's preview.
 preview-conversation = The conversation begins here when the article is published.
 

@@ -283,7 +283,10 @@ async function showPreview(newsroom: Newsroom, c: DeskContext) {
   if (opened === undefined) return c.notFound();
   if (newsroom.previewOf === undefined) return c.text(c.var.frame.locale.say('desk-article-preview-missing'), 503);
   const article = await draftAsRead(newsroom.db, opened);
-  const page = await newsroom.previewOf(article, opened.article.state === 'published');
+  const page = await newsroom.previewOf(article, {
+    isPublic: opened.article.state === 'published',
+    formHref: `/desk/articles/${opened.article.id}`,
+  });
   const headers = new Headers(page.headers);
   headers.set('cache-control', 'no-store');
   headers.set('x-robots-tag', 'noindex');

@@ -9,7 +9,11 @@ import { frameOf, type Masthead, mastheadOf, unopenedMasthead } from './masthead
  * An article as readers would see it, for the newsroom's eyes: drawn by the theme, kept by nobody, and told apart from
  * the page itself. The door that asks has seen to it who may look.
  */
-export async function previewOf(newsroom: Newsroom, article: PublishedArticle, isPublic: boolean): Promise<Response> {
+export async function previewOf(
+  newsroom: Newsroom,
+  article: PublishedArticle,
+  { isPublic, formHref }: { isPublic: boolean; formHref: string },
+): Promise<Response> {
   const masthead = await mastheadFor(newsroom, article.edition_id);
   const shown = shownArticle(masthead, article);
   const html = masthead.theme.article({
@@ -19,7 +23,7 @@ export async function previewOf(newsroom: Newsroom, article: PublishedArticle, i
     related: [],
     share: [],
     conversation: null,
-    preview: isPublic ? 'changes' : 'draft',
+    preview: { state: isPublic ? 'changes' : 'draft', formHref },
   });
   const { body, headers } = htmlPage(masthead, html);
   return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });

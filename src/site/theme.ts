@@ -179,7 +179,7 @@ export interface ArticlePage {
   /** `null` in a preview. */
   conversation: Conversation | null;
   /** Set when somebody of the newsroom looks at what readers do not see. */
-  preview: 'draft' | 'changes' | null;
+  preview: { state: 'draft' | 'changes'; formHref: string } | null;
 }
 
 export interface PolicyPage {

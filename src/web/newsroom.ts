@@ -12,7 +12,7 @@ export interface Newsroom {
   secret: Uint8Array;
   /**
    * The page of an article as readers would see it, made by the readers' door for the desk's preview; nothing of it is
-   * kept. The server joins the two doors here, since they do not know each other.
+   * kept. `formHref` is where the newsroom goes on writing. The server joins the two doors here, since they do not know each other.
    */
-  previewOf?: (article: PublishedArticle, isPublic: boolean) => Promise<Response>;
+  previewOf?: (article: PublishedArticle, seen: { isPublic: boolean; formHref: string }) => Promise<Response>;
 }

@@ -16,7 +16,11 @@ export function article({ frame, article, siblings, related, share, conversation
     skip: 'skip-to-article',
     children: (
       <>
-        {preview === null ? null : <p class="note small">{locale.say(`preview-${preview}`)}</p>}
+        {preview === null ? null : (
+          <p class="note small">
+            {locale.say(`preview-${preview.state}`)} <a href={preview.formHref}>{locale.say('preview-back')}</a>
+          </p>
+        )}
         {article.section ? (
           <a class="kicker" href={article.section.href}>
             {article.section.name}
