@@ -518,7 +518,7 @@ export interface Messages {
   'receipt-error-edit-often': { variables: Record<never, never>; marks: never };
   'receipt-error-edit-over': { variables: Record<never, never>; marks: never };
   'receipt-heading': { variables: { headline: string }; marks: 'article' };
-  'receipt-held-reason': { variables: { rule: 'everybody-waits' | 'first-time' | 'links' | 'other' }; marks: never };
+  'receipt-held-reason': { variables: { rule: 'edited' | 'everybody-waits' | 'first-time' | 'links' | 'other' }; marks: never };
   'receipt-invalid-heading': { variables: Record<never, never>; marks: never };
   'receipt-invalid-text': { variables: Record<never, never>; marks: never };
   'receipt-keep': { variables: Record<never, never>; marks: never };

@@ -29,10 +29,13 @@ export interface Config {
 /** A setting with a value that cannot be used: one line for the console, which setting and why. */
 export class ConfigError extends Error {}
 
-const port = z.coerce.number().int().min(0).max(65535);
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
 
 const environment = z.object({
-  PORT: port.default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z
@@ -46,7 +49,7 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
-  PAGE_CACHE_MB: z.coerce.number().int().min(1).max(16384).default(64),
+  PAGE_CACHE_MB: wholeNumber(1, 16_384).default(64),
 });
 
 /**

@@ -199,6 +199,7 @@ receipt-held-reason = { $rule ->
     [first-time] It is your first comment here; first comments are always read before they appear.
     [everybody-waits] At present every comment is read before it appears.
     [links] It holds links, and comments with links are read before they appear.
+    [edited] You changed it after a moderator had decided, so it is read again before it appears.
    *[other] One of our rules asks a moderator to look at it.
 }
 

@@ -223,6 +223,22 @@ onBothDatabases('a receipt', ({ open }) => {
     expect((await anywhere.post('/en/receipts/short/withdrawal', {})).status).toBe(404);
   });
 
+  test.each([
+    ['everybody', 'At present every comment is read before it appears.'],
+    ['first-comment', 'It is your first comment here'],
+  ] as const)('says why its comment waits (%s)', async (premoderation, reason) => {
+    const db = await open();
+    const { editor } = await newsroom(db);
+    await changeRules(db, { ...defaultRuleSettings, premoderation }, editor);
+    const browser = await reader(db);
+    const location = locationOf(await browser.post(`${path}/comments`, nadia));
+    expect(await (await browser.get(location)).text()).toContain(reason);
+    const { id } = await db.selectFrom('comments').select('id').executeTakeFirstOrThrow();
+    await publishComment(db, { id, version: 1, state: 'held' }, editor);
+    await browser.post(`${location}/version`, { body: 'The tank is empty.' });
+    expect(await (await browser.get(location)).text()).toContain('You changed it after a moderator had decided');
+  });
+
   test('changes and withdraws its comment', async () => {
     const db = await open();
     await newsroom(db);

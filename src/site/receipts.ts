@@ -86,9 +86,11 @@ async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, sh
 }
 
 /** What of the rule its writer may know: nothing that would help to get round it. */
-function heldBy({ comment }: Receipt): 'first-time' | 'links' | 'other' {
-  return comment.rule === 'first-time' || comment.rule === 'links' ? comment.rule : 'other';
+function heldBy({ comment }: Receipt): (typeof tellable)[number] | 'other' {
+  return tellable.find((rule) => rule === comment.rule) ?? 'other';
 }
+
+const tellable = ['first-time', 'everybody-waits', 'links', 'edited'] as const;
 
 /** The address was cut short or changed on the way: said in words, since its reader holds it for theirs; `typed` comes back. */
 function invalid(newsroom: Newsroom, c: Context, typed?: string): Promise<Response> {

@@ -222,7 +222,7 @@ export interface ReceiptPage {
   /** A rule decided last, no person. */
   decidedByRule: boolean;
   /** Why it waits, while it does. */
-  heldBy: 'first-time' | 'links' | 'other' | null;
+  heldBy: 'first-time' | 'everybody-waits' | 'links' | 'edited' | 'other' | null;
   /** The clause that a rejection cites, and what the moderator added. */
   clause: { number: number; title: string; href: string } | null;
   reason: string | null;
