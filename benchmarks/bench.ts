@@ -11,7 +11,7 @@ import { machine, residentMegabytes } from './machine.ts';
 import { changedPages, keptPages } from './pages.ts';
 import { posting } from './posting.ts';
 import { type Measured, newFolder, removeFolders, start } from './publication.ts';
-import { addComments, articleId, withRows } from './rows.ts';
+import { addComments, articleId, photosWithoutSizes, withRows } from './rows.ts';
 import { scale } from './scale.ts';
 import { decisionToVisible } from './visible.ts';
 import { pageWeight } from './weight.ts';
@@ -29,6 +29,7 @@ try {
   // Another one: the tens of thousands of comments posted there would stand before those whose decision is timed.
   const publication = await start(newFolder(), { core: 0 });
   try {
+    await allSizesMade(publication.dataDir);
     await pageWeight(publication, `/en/${LONGEST}`);
     await withHundredComments(publication);
   } finally {
@@ -88,4 +89,14 @@ async function withHundredComments(publication: Measured): Promise<void> {
   await keptPages(publication, path, 'article page with 100 comments');
   await changedPages(publication, path, 'article page with 100 comments');
   await decisionToVisible(publication, path);
+}
+
+/** Waits until every photo has all its sizes: until then the start is still at work, and pages show a middle size. */
+async function allSizesMade(dataDir: string): Promise<void> {
+  for (let wait = 0; wait < 240; wait++) {
+    const waiting = await withRows(dataDir, photosWithoutSizes);
+    if (waiting === 0) return;
+    await Bun.sleep(500);
+  }
+  throw new Error('the photos did not get their sizes');
 }

@@ -76,3 +76,13 @@ export async function commentCount(db: Database): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
+
+/** How many photos wait for their sizes. */
+export async function photosWithoutSizes(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('photos')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('sized_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
