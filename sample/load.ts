@@ -6,18 +6,11 @@
 import { timestamp } from '../src/database/ids.ts';
 import type { Database, Reading } from '../src/database/open.ts';
 import { insertRows } from '../src/database/rows.ts';
+import type { SampleRecord } from '../src/stories/sample.ts';
 import { articleRows } from './article-rows.ts';
 import { commentRows } from './comment-rows.ts';
 import { editionRows } from './edition-rows.ts';
 import { keepPictures } from './keep-pictures.ts';
-
-/** What the sample brought besides what carries `sample_at`; kept in `settings` under `sample` until it is removed. */
-export interface SampleRecord {
-  loadedAt: string;
-  staffIds: string[];
-  authorIds: string[];
-  topicIds: string[];
-}
 
 /** Loads the sample into a newsroom that was never asked; returns false where it was, or where there is an edition. */
 export async function loadSample(db: Database, dataDir: string): Promise<boolean> {

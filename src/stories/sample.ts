@@ -15,6 +15,9 @@ export const sampleRecord = z.object({
   topicIds: z.array(z.string()),
 });
 
+/** The same as a type, for the loader that writes it. */
+export type SampleRecord = z.infer<typeof sampleRecord>;
+
 /** Whether the sample is there to be removed. */
 export async function sampleIsThere(db: Reading): Promise<boolean> {
   return (await storedRecord(db)) !== undefined;
@@ -63,7 +66,7 @@ export async function removeSample(db: Database, staff: Staff): Promise<RemovedS
   });
 }
 
-async function storedRecord(db: Reading): Promise<z.infer<typeof sampleRecord> | undefined> {
+async function storedRecord(db: Reading): Promise<SampleRecord | undefined> {
   const row = await db.selectFrom('settings').select('value_json').where('key', '=', 'sample').executeTakeFirst();
   return row === undefined ? undefined : (sampleRecord.nullable().parse(JSON.parse(row.value_json)) ?? undefined);
 }
@@ -162,7 +165,7 @@ async function deletePhotos(tx: Reading): Promise<string[]> {
 }
 
 /** Authors and topics that nothing uses any more, and the sign-ins, closed from the first day, of the sample's people. */
-async function deleteNames(tx: Reading, record: z.infer<typeof sampleRecord>): Promise<void> {
+async function deleteNames(tx: Reading, record: SampleRecord): Promise<void> {
   const usedAuthors = new Set<string>();
   const usedTopics = new Set<string>();
   for (const row of await tx.selectFrom('revisions').select(['authors_json', 'topics_json']).execute()) {
