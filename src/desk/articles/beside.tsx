@@ -1,0 +1,113 @@
+import type { Child } from 'hono/jsx';
+import { may } from '../../people/rights.ts';
+import type { OpenedArticle } from '../../stories/at-the-desk.ts';
+import type { Newsroom } from '../../web/newsroom.ts';
+import type { Frame } from '../frame.tsx';
+import { MarkupHelp, writtenIn } from './form.tsx';
+import { StateWords, versionName } from './page.tsx';
+
+/** One part of the column beside an article; it reads what it needs, and is `null` where it has nothing to say. */
+export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) => Child | Promise<Child>;
+
+/** The column, from what is decided now to what is looked up. */
+const panels: readonly Panel[] = [publicPanel, correctionsPanel, editionsPanel, versionsPanel, markupPanel];
+
+/** Everything that belongs to an article, for the column beside its form. */
+export async function besideArticle(newsroom: Newsroom, frame: Frame, opened: OpenedArticle): Promise<Child> {
+  return <>{await Promise.all(panels.map((panel) => panel(newsroom, frame, opened)))}</>;
+}
+
+/** True while readers can see some version of it. */
+export function isPublic({ article }: OpenedArticle): boolean {
+  return article.state === 'published';
+}
+
+const addressOf = ({ article }: OpenedArticle) => `/desk/articles/${article.id}`;
+
+function publicPanel(_: Newsroom, { locale, staff }: Frame, opened: OpenedArticle): Child {
+  if (!isPublic(opened)) return null;
+  const closed = opened.article.comments_closed_at !== null;
+  return (
+    <section>
+      {may(staff, 'publish articles') ? (
+        <div class="acts">
+          <a class="button" href={`${addressOf(opened)}/publication/withdrawal`}>
+            {locale.say('desk-article-unpublish')}
+          </a>
+        </div>
+      ) : null}
+      {may(staff, 'decide comments') ? (
+        <form method="post" action={`${addressOf(opened)}/conversation`}>
+          <button type="submit" name="closed" value={closed ? 'no' : 'yes'}>
+            {locale.say(closed ? 'desk-article-comments-open' : 'desk-article-comments-close')}
+          </button>
+        </form>
+      ) : null}
+    </section>
+  );
+}
+
+function correctionsPanel(_: Newsroom, { locale }: Frame, opened: OpenedArticle): Child {
+  if (!isPublic(opened)) return null;
+  return (
+    <section>
+      <h2>{locale.say('desk-corrections-heading')}</h2>
+      <p>
+        <a href={`${addressOf(opened)}/corrections`}>
+          {locale.say('desk-correction-write')} <span class="num">{locale.number(opened.corrections.length)}</span>
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function editionsPanel(_: Newsroom, { locale }: Frame, { article, siblings }: OpenedArticle): Child {
+  if (siblings.length === 0) return null;
+  return (
+    <section>
+      <h2>{locale.say('desk-article-siblings')}</h2>
+      <ul>
+        {siblings.map((sibling) => (
+          <li>
+            {sibling.article === undefined ? (
+              <a href={`/desk/articles/new?edition=${sibling.edition.id}&sibling=${article.id}`}>
+                {locale.say('desk-article-sibling-write', { edition: sibling.edition.title })}
+              </a>
+            ) : (
+              <>
+                <a href={`/desk/articles/${sibling.article.id}`} {...writtenIn(sibling.edition)}>
+                  <bdi>{sibling.article.headline}</bdi>
+                </a>
+                <small>
+                  <bdi>{sibling.edition.title}</bdi> · <StateWords locale={locale} state={sibling.article.state} />
+                </small>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function versionsPanel(_: Newsroom, { locale }: Frame, opened: OpenedArticle): Child {
+  return (
+    <section>
+      <h2>{locale.say('desk-article-versions')}</h2>
+      <ul>
+        {opened.versions.map((version) => (
+          <li>
+            <a href={`${addressOf(opened)}/revisions/${version.number}`}>{versionName(locale, version)}</a>
+            {version.id === opened.article.published_revision_id && isPublic(opened) ? (
+              <small>{locale.say('desk-article-version-public')}</small>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function markupPanel(_: Newsroom, { locale }: Frame): Child {
+  return <MarkupHelp locale={locale} />;
+}

@@ -1,0 +1,126 @@
+import type { EditionRow } from '../../database/tables.ts';
+import { may } from '../../people/rights.ts';
+import type { DeskArticle, DeskFilter } from '../../stories/at-the-desk.ts';
+import { deskStates } from '../../stories/at-the-desk.ts';
+import { Choice, type FormState, Tick } from '../fields.tsx';
+import { DeskPage, type Frame } from '../frame.tsx';
+import { writtenIn } from './form.tsx';
+import { StateWords } from './page.tsx';
+
+interface ArticleListProps {
+  frame: Frame;
+  editions: readonly EditionRow[];
+  filter: DeskFilter;
+  items: readonly DeskArticle[];
+  /** The address of the next page. */
+  older: string | undefined;
+  notice?: string | undefined;
+}
+
+/** The articles of the newsroom, the one saved last at the top. */
+export function ArticleListPage({ frame, editions, filter, items, older, notice }: ArticleListProps) {
+  const { locale, staff } = frame;
+  const isFiltered = filter.editionId !== undefined || filter.state !== undefined || filter.mine === true;
+  const form: FormState = {
+    locale,
+    mistakes: [],
+    values: { edition: filter.editionId ?? '', state: filter.state ?? '', mine: filter.mine ? 'yes' : '' },
+  };
+  return (
+    <DeskPage
+      frame={frame}
+      place="articles"
+      title={locale.say('desk-articles-heading')}
+      notice={notice}
+      actions={
+        may(staff, 'write articles') ? (
+          <a class="button go" href="/desk/articles/new">
+            {locale.say('desk-articles-new')}
+          </a>
+        ) : undefined
+      }
+    >
+      <form class="filter" method="get" action="/desk/articles">
+        <Choice
+          form={form}
+          name="edition"
+          label={locale.say('desk-articles-edition')}
+          options={[
+            { value: '', label: locale.say('desk-articles-edition-all') },
+            ...editions.map((edition) => ({ value: edition.id, label: edition.title, ...writtenIn(edition) })),
+          ]}
+        />
+        <Choice
+          form={form}
+          name="state"
+          label={locale.say('desk-articles-state')}
+          options={[
+            { value: '', label: locale.say('desk-articles-state-all') },
+            ...deskStates.map((state) => ({ value: state, label: locale.say('desk-article-state', { state }) })),
+          ]}
+        />
+        {may(staff, 'edit others’ articles') ? (
+          <Tick form={form} name="mine" label={locale.say('desk-articles-mine')} />
+        ) : null}
+        <button type="submit">{locale.say('desk-articles-show')}</button>
+      </form>
+      {items.length === 0 ? (
+        <p class="empty">{locale.say(isFiltered ? 'desk-articles-none' : 'desk-articles-empty')}</p>
+      ) : (
+        <ArticleTable frame={frame} editions={editions} items={items} />
+      )}
+      {older === undefined ? null : (
+        <p class="after">
+          <a class="button" rel="next" href={older}>
+            {locale.say('paging-older')}
+          </a>
+        </p>
+      )}
+    </DeskPage>
+  );
+}
+
+function ArticleTable({ frame: { locale }, editions, items }: Pick<ArticleListProps, 'frame' | 'editions' | 'items'>) {
+  const now = new Date().toISOString();
+  return (
+    <table class="articles">
+      <thead>
+        <tr>
+          <th scope="col">{locale.say('desk-articles-column-headline')}</th>
+          <th scope="col">{locale.say('desk-articles-state')}</th>
+          <th scope="col">{locale.say('desk-articles-column-authors')}</th>
+          <th scope="col">{locale.say('desk-articles-column-section')}</th>
+          <th scope="col">{locale.say('desk-articles-column-saved')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => {
+          const edition = editions.find((one) => one.id === item.edition_id);
+          const written = edition === undefined ? {} : writtenIn(edition);
+          return (
+            <tr>
+              <th scope="row">
+                <a href={`/desk/articles/${item.id}`} {...written}>
+                  <bdi>{item.headline === '' ? locale.say('desk-article-untitled') : item.headline}</bdi>
+                </a>
+                {editions.length > 1 && edition !== undefined ? (
+                  <small>
+                    <bdi {...written}>{edition.title}</bdi>
+                  </small>
+                ) : null}
+              </th>
+              <td>
+                <StateWords locale={locale} state={item.state} />
+              </td>
+              <td>{locale.listOf(item.authors.map((name) => <bdi {...written}>{name}</bdi>))}</td>
+              <td>{item.section === null ? '–' : <bdi {...written}>{item.section}</bdi>}</td>
+              <td class="num">
+                <time datetime={item.saved_at}>{locale.relative(item.saved_at, now)}</time>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,272 @@
+import { type Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { InvitationRow, Role, StaffRow } from '../../database/tables.ts';
+import { type Letter, sendLetter } from '../../mail/mail.ts';
+import { invite, openInvitations, withdrawInvitation } from '../../people/invitations.ts';
+import { newPasswordLink } from '../../people/password-links.ts';
+import { requireRight } from '../../people/rights.ts';
+import { changeRole, closeSignIn, everybody, reopenSignIn, roles, staffById } from '../../people/staff.ts';
+import { readForm } from '../../web/forms.ts';
+import type { Newsroom } from '../../web/newsroom.ts';
+import { Choices, Field, type FormState, Mistakes } from '../fields.tsx';
+import { type DeskEnv, DeskPage, doneNotice } from '../frame.tsx';
+import { deskLocale } from '../voice.ts';
+import { formOf } from './threshold.tsx';
+
+type DeskContext = Context<DeskEnv>;
+
+/** Everybody with a sign-in, and invitations. Administrators only. */
+export function people(newsroom: Newsroom) {
+  const app = new Hono<DeskEnv>();
+  const { db, config } = newsroom;
+  app.use(async (c, next) => {
+    requireRight(c.get('staff'), 'manage people');
+    await next();
+  });
+  const show = async (c: DeskContext, given: Shown = {}) =>
+    peoplePage(c, { everybody: await everybody(db), invitations: await openInvitations(db) }, given, newsroom);
+
+  app.get('/', async (c) => c.html(await show(c)));
+
+  app.post('/invitations', async (c) => {
+    const draft = (await readForm(c.req.raw)).only('email', 'role');
+    const outcome = await invite(db, c.get('staff'), draft);
+    if ('mistakes' in outcome)
+      return c.html(await show(c, { form: formOf(c.get('frame'), draft, outcome.mistakes) }), 422);
+    const { invitation, secret } = outcome.done;
+    const address = `${config.publicUrl}/desk/invitation/${secret}`;
+    // The link is in this answer only: it is not in an address that a redirect would leave in the history.
+    return c.html(await show(c, { news: await invited(c, newsroom, invitation, address) }));
+  });
+
+  app.post('/invitations/:id/withdrawal', async (c) => {
+    await withdrawInvitation(db, c.req.param('id'), c.get('staff'));
+    return c.redirect('/desk/people?done=withdrawn', 303);
+  });
+
+  app.post('/:id/role', async (c) => {
+    const { role } = (await readForm(c.req.raw)).only('role');
+    if (!isRole(role)) {
+      const form = formOf(c.get('frame'), {}, [{ field: 'form', message: 'mistake-choice' }]);
+      return c.html(await show(c, { form }), 422);
+    }
+    const outcome = await changeRole(db, c.req.param('id'), c.get('staff'), role);
+    return answer(c, show, outcome);
+  });
+
+  app.post('/:id/closing', async (c) => answer(c, show, await closeSignIn(db, c.req.param('id'), c.get('staff'))));
+
+  app.post('/:id/closing/withdrawal', async (c) =>
+    answer(c, show, await reopenSignIn(db, c.req.param('id'), c.get('staff'))),
+  );
+
+  app.post('/:id/password-link', async (c) => {
+    const person = (await everybody(db)).find(({ id }) => id === c.req.param('id'));
+    if (person === undefined || (await staffById(db, person.id)) === undefined) return c.notFound();
+    const address = `${config.publicUrl}/desk/password/${await newPasswordLink(db, person, c.get('staff'))}`;
+    const { locale } = c.get('frame');
+    const news = locale.sayWith('people-password-link-made', { name: person.name, address }, { link: copied });
+    return c.html(await show(c, { news: <div>{news}</div> }));
+  });
+
+  return app;
+}
+
+interface Shown {
+  form?: FormState;
+  news?: Child;
+}
+
+async function answer(
+  c: DeskContext,
+  show: (c: DeskContext, given?: Shown) => Promise<Child>,
+  outcome: Awaited<ReturnType<typeof closeSignIn>>,
+) {
+  if ('mistakes' in outcome) {
+    return c.html(String(await show(c, { form: formOf(c.get('frame'), {}, outcome.mistakes) })), 422);
+  }
+  return outcome.done === undefined ? c.notFound() : c.redirect('/desk/people?done=changed', 303);
+}
+
+/** Sends the invitation where it has an address; says what became of it, with the link for passing on by hand. */
+async function invited(c: DeskContext, newsroom: Newsroom, invitation: InvitationRow, address: string): Promise<Child> {
+  const { locale, publicationName, staff } = c.get('frame');
+  const link = <p>{locale.sayWith('people-invite-link', { address }, { link: copied })}</p>;
+  if (invitation.email === null) return link;
+  // Nothing is known of the invited but who invites them: the letter speaks that person's language.
+  const voice = deskLocale(staff.language, locale.options.timeZone);
+  const letter: Letter = {
+    to: invitation.email,
+    subject: voice.say('letter-invitation-subject', { publication: publicationName }),
+    text: voice
+      .sayWith(
+        'letter-invitation',
+        { name: staff.name, publication: publicationName, address, date: voice.date(invitation.expires_at, 'day') },
+        { address: (words) => words },
+      )
+      .join(''),
+  };
+  const delivery = await sendLetter(newsroom.config, letter);
+  if (delivery === 'sent') return <p>{locale.say('people-invite-sent', { email: invitation.email })}</p>;
+  return (
+    <>
+      {delivery === 'failed' ? <p>{locale.say('people-invite-not-sent')}</p> : null}
+      {link}
+      <details>
+        <summary>{locale.say('people-letter')}</summary>
+        <p class="letter" dir="auto">
+          {`${letter.subject}\n\n${letter.text}`}
+        </p>
+      </details>
+    </>
+  );
+}
+
+function copied(words: string): Child {
+  return <code class="copy">{words}</code>;
+}
+
+function isRole(word: string): word is Role {
+  return (roles as readonly string[]).includes(word);
+}
+
+function peoplePage(
+  c: DeskContext,
+  rows: { everybody: StaffRow[]; invitations: InvitationRow[] },
+  { form = formOf(c.get('frame'), { role: 'reporter' }), news }: Shown,
+  newsroom: Newsroom,
+) {
+  const frame = c.get('frame');
+  const { locale } = frame;
+  const notice = doneNotice(c.req, {
+    changed: locale.say('people-changed'),
+    withdrawn: locale.say('people-invitation-withdrawn'),
+  });
+  return (
+    <DeskPage frame={frame} place="people" title={locale.say('people-heading')} notice={notice}>
+      <Mistakes form={form} />
+      {news === undefined ? null : (
+        <div class="notice" role="status">
+          {news}
+        </div>
+      )}
+      <div class="parts">
+        <section>
+          <ul class="rows">
+            {rows.everybody.map((person) => (
+              <PersonRow c={c} person={person} />
+            ))}
+          </ul>
+          <p class="hint">{locale.say('people-close-hint')}</p>
+        </section>
+        <form class="sheet" method="post" action="/desk/people/invitations">
+          <h2>{locale.say('people-invite-heading')}</h2>
+          <Choices
+            form={form}
+            name="role"
+            type="radio"
+            stacked
+            label={locale.say('people-role-label')}
+            options={roles.map((role) => ({
+              value: role,
+              label: `${locale.say('people-role', { role })}: ${locale.say('people-role-hint', { role })}`,
+            }))}
+            required
+          />
+          <Field
+            form={form}
+            name="email"
+            label={locale.say('people-invite-email')}
+            type="email"
+            dir="ltr"
+            maxlength={200}
+            {...(newsroom.config.smtpUrl === undefined ? {} : { hint: locale.say('people-invite-email-hint') })}
+          />
+          <div>
+            <button class="go" type="submit">
+              {locale.say('people-invite-button')}
+            </button>
+          </div>
+        </form>
+        {rows.invitations.length === 0 ? null : (
+          <section>
+            <h2>{locale.say('people-invitations-heading')}</h2>
+            <ul class="rows">
+              {rows.invitations.map((open) => (
+                <li>
+                  <span>
+                    {locale.say('people-invitation', {
+                      role: locale.say('people-role', { role: open.role }),
+                      date: locale.date(open.expires_at, 'day'),
+                    })}{' '}
+                    {open.email === null ? null : <bdi class="muted">{open.email}</bdi>}
+                  </span>
+                  <form method="post" action={`/desk/people/invitations/${open.id}/withdrawal`}>
+                    <button type="submit">{locale.say('people-invitation-withdraw')}</button>
+                  </form>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </DeskPage>
+  );
+}
+
+function PersonRow({ c, person }: { c: DeskContext; person: StaffRow }) {
+  const { locale, staff } = c.get('frame');
+  const at = (act: string) => `/desk/people/${person.id}/${act}`;
+  const role = locale.say('people-role', { role: person.role as Role });
+  return (
+    <li>
+      <span>
+        <strong>
+          <bdi>{person.name}</bdi>
+        </strong>{' '}
+        {person.id === staff.id ? <span class="muted">({locale.say('people-you')})</span> : null}
+        <small class="muted">
+          <bdi>{person.email}</bdi>
+        </small>
+      </span>
+      {person.left_at === null ? (
+        <>
+          <form method="post" action={at('role')} class="acts">
+            <label class="heard" for={`role-${person.id}`}>
+              {locale.say('people-role-label')} <bdi>{person.name}</bdi>
+            </label>
+            <select id={`role-${person.id}`} name="role">
+              {roles.map((one) => (
+                <option value={one} selected={one === person.role}>
+                  {locale.say('people-role', { role: one })}
+                </option>
+              ))}
+            </select>
+            <button type="submit">{locale.say('people-role-change')}</button>
+          </form>
+          <details>
+            <summary>{locale.say('people-more')}</summary>
+            <div class="acts">
+              <form method="post" action={at('password-link')}>
+                <button type="submit">{locale.say('people-password-link')}</button>
+              </form>
+              <form method="post" action={at('closing')}>
+                <button class="grave" type="submit">
+                  {locale.say('people-close')}
+                </button>
+              </form>
+            </div>
+          </details>
+        </>
+      ) : (
+        <>
+          <span class="state">{locale.say('people-left', { date: locale.date(person.left_at, 'day') })}</span>
+          <span class="muted">{role}</span>
+          <form method="post" action={at('closing/withdrawal')}>
+            <button type="submit">{locale.say('people-reopen')}</button>
+          </form>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,259 @@
+import { COMMENT_LIMIT } from '../../comments/characters.ts';
+import type { Policy } from '../../comments/policy.ts';
+import type { RuleSettings } from '../../comments/rule-settings.ts';
+import type { EditionRow, WordRow } from '../../database/tables.ts';
+import type { Mistake } from '../../mistake.ts';
+import type { SentForm } from '../../web/forms.ts';
+import { Choice, Choices, Field, type FormState, Mistakes, TextArea, Tick } from '../fields.tsx';
+import { DeskPage, type Frame } from '../frame.tsx';
+
+interface OverviewProps {
+  frame: Frame;
+  editions: readonly { edition: EditionRow; policy: Policy | undefined }[];
+  settings: RuleSettings;
+  words: readonly WordRow[];
+  notice: string | undefined;
+  returned: { about: 'rules' | 'words'; form: SentForm; mistakes: readonly Mistake[] } | undefined;
+}
+
+/** Rules, word list, and the way to each edition's policy. */
+export function PolicyOverview({ frame, editions, settings, words, notice, returned }: OverviewProps) {
+  const { locale } = frame;
+  const returnedTo = (about: 'rules' | 'words') => (returned?.about === about ? returned : undefined);
+  return (
+    <DeskPage frame={frame} place="policy" title={locale.say('desk-policy-heading')} notice={notice}>
+      <div class="parts">
+        <section aria-labelledby="editions">
+          <h2 id="editions">{locale.say('desk-policy-editions')}</h2>
+          <ul class="rows">
+            {editions.map(({ edition, policy }) => (
+              <li>
+                <a href={`/desk/policy/${edition.id}`}>{locale.say('desk-policy-write', { edition: edition.title })}</a>
+                <span class="muted">
+                  {policy === undefined
+                    ? locale.say('desk-policy-none')
+                    : locale.say('desk-policy-version', { number: policy.number, date: locale.date(policy.at, 'day') })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Rules frame={frame} settings={settings} returned={returnedTo('rules')} />
+        <Words frame={frame} words={words} returned={returnedTo('words')} />
+      </div>
+    </DeskPage>
+  );
+}
+
+type Returned = OverviewProps['returned'];
+
+function Rules({ frame, settings, returned }: { frame: Frame; settings: RuleSettings; returned: Returned }) {
+  const { locale } = frame;
+  const stored = Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      name,
+      value === true ? 'yes' : value === false ? '' : String(value),
+    ]),
+  );
+  const form: FormState = { locale, values: returned?.form.values ?? stored, mistakes: returned?.mistakes ?? [] };
+  const who = (value: RuleSettings['premoderation']) => ({
+    value,
+    label: locale.say('desk-rules-premoderation-choice', { who: value }),
+  });
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{locale.say('desk-rules-heading')}</h2>
+      <p class="muted">{locale.say('desk-rules-text')}</p>
+      <form class="sheet" method="post" action="/desk/policy/rules">
+        <Mistakes form={form} />
+        <p>{locale.say('desk-rules-always', { limit: COMMENT_LIMIT })}</p>
+        <Tick form={form} name="repeated" label={locale.say('desk-rules-repeated')} />
+        <Tick form={form} name="tooFast" label={locale.say('desk-rules-too-fast')} />
+        <Field
+          form={form}
+          name="perMinute"
+          label={locale.say('desk-rules-per-minute')}
+          type="number"
+          min={1}
+          max={60}
+        />
+        <Field
+          form={form}
+          name="perNetwork"
+          label={locale.say('desk-rules-per-network')}
+          hint={locale.say('desk-rules-per-network-hint')}
+          type="number"
+          min={1}
+          max={1000}
+        />
+        <Tick form={form} name="wordList" label={locale.say('desk-rules-word-list')} />
+        <Tick form={form} name="tooManyLinks" label={locale.say('desk-rules-links')} />
+        <Field form={form} name="links" label={locale.say('desk-rules-links-limit')} type="number" min={0} max={50} />
+        <Choices
+          form={form}
+          name="premoderation"
+          label={locale.say('desk-rules-premoderation')}
+          type="radio"
+          stacked
+          options={[who('first-comment'), who('everybody'), who('nobody')]}
+        />
+        <div>
+          <button type="submit" class="go">
+            {locale.say('desk-save')}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function Words({ frame, words, returned }: { frame: Frame; words: readonly WordRow[]; returned: Returned }) {
+  const { locale } = frame;
+  const form: FormState = { locale, values: returned?.form.values ?? {}, mistakes: returned?.mistakes ?? [] };
+  const verdict = (value: 'hold' | 'reject') => ({
+    value,
+    label: locale.say('desk-words-verdict-choice', { verdict: value }),
+  });
+  return (
+    <section aria-labelledby="words">
+      <h2 id="words">{locale.say('desk-words-heading')}</h2>
+      <p class="muted">{locale.say('desk-words-text')}</p>
+      <form class="sheet" method="post" action="/desk/policy/words">
+        <Mistakes form={form} />
+        <TextArea form={form} name="words" label={locale.say('desk-words-new')} rows={3} required dir="auto" />
+        <Choice
+          form={form}
+          name="verdict"
+          label={locale.say('desk-words-verdict')}
+          options={[verdict('hold'), verdict('reject')]}
+        />
+        <div>
+          <button type="submit">{locale.say('desk-words-add')}</button>
+        </div>
+      </form>
+      {words.length === 0 ? (
+        <p class="empty">{locale.say('desk-words-empty')}</p>
+      ) : (
+        <ul class="rows words">
+          {words.map((word) => (
+            <li>
+              <span>
+                <bdi>{word.word}</bdi>
+              </span>
+              <span class={word.verdict === 'reject' ? 'state bad' : 'state warn'}>
+                {locale.say('desk-words-verdict-choice', { verdict: word.verdict })}
+              </span>
+              <form method="post" action={`/desk/policy/words/${word.id}/withdrawal`}>
+                <button type="submit" aria-label={locale.say('desk-words-strike', { word: word.word })}>
+                  {locale.say('desk-words-strike-short')}
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface EditorProps {
+  frame: Frame;
+  edition: EditionRow;
+  /** What stands in the form, and the number of the version it was made from. */
+  draft: { intro: string; clauses: readonly { title: string; text: string }[]; seen: number };
+  versions: readonly { number: number; created_at: string; made_by_name: string | null }[];
+  mistakes: readonly Mistake[];
+}
+
+const EMPTY_CLAUSES = 1;
+
+/** The form for a new version of an edition's policy. */
+export function PolicyEditor({ frame, edition, draft, versions, mistakes }: EditorProps) {
+  const { locale } = frame;
+  const form: FormState = { locale, values: { intro: draft.intro }, mistakes };
+  const written = draft.clauses.filter(({ title, text }) => title !== '' || text !== '');
+  const shown = [...written, ...Array.from({ length: EMPTY_CLAUSES }, () => ({ title: '', text: '' }))];
+  return (
+    <DeskPage
+      frame={frame}
+      place="policy"
+      title={locale.say('desk-policy-write', { edition: edition.title })}
+      aside={
+        versions.length === 0 ? undefined : (
+          <section>
+            <h2 class="sec">{locale.say('desk-policy-versions')}</h2>
+            <ul>
+              {versions.map(({ number, created_at, made_by_name: name }) => {
+                const date = locale.date(created_at, 'day');
+                return (
+                  <li>
+                    {name === null
+                      ? locale.say('desk-policy-version', { number, date })
+                      : locale.say('desk-policy-version-by', { number, date, name })}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        )
+      }
+    >
+      <p class="muted">{locale.say('desk-policy-text')}</p>
+      <form class="sheet" method="post" action={`/desk/policy/${edition.id}`}>
+        <Mistakes form={form} />
+        <input type="hidden" name="seen" value={draft.seen} />
+        <TextArea
+          form={form}
+          name="intro"
+          label={locale.say('desk-policy-intro')}
+          rows={4}
+          lang={edition.language}
+          dir="auto"
+        />
+        {shown.map((clause, place) => (
+          <Clause
+            frame={frame}
+            language={edition.language}
+            number={place < written.length ? place + 1 : null}
+            place={place}
+            clause={clause}
+          />
+        ))}
+        <div>
+          <button type="submit" class="go">
+            {locale.say('desk-policy-publish')}
+          </button>
+        </div>
+      </form>
+    </DeskPage>
+  );
+}
+
+interface ClauseProps {
+  frame: Frame;
+  language: string;
+  /** `null` for the empty one at the end. */
+  number: number | null;
+  place: number;
+  clause: { title: string; text: string };
+}
+
+function Clause({ frame: { locale }, language, number, place, clause }: ClauseProps) {
+  const title =
+    number === null ? locale.say('desk-policy-new-title') : locale.say('desk-policy-clause-title', { number });
+  const text = number === null ? locale.say('desk-policy-new-text') : locale.say('desk-policy-clause-text', { number });
+  return (
+    <>
+      <div class="field">
+        <label for={`title-${place}`}>{title}</label>
+        <input id={`title-${place}`} name="title" value={clause.title} lang={language} dir="auto" />
+      </div>
+      <div class="field">
+        <label for={`text-${place}`}>{text}</label>
+        <textarea id={`text-${place}`} name="text" rows={3} lang={language} dir="auto">
+          {`\n${clause.text}`}
+        </textarea>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { type Context, Hono } from 'hono';
+import { currentPolicy, policyVersions, publishPolicy } from '../../comments/policy.ts';
+import { changeRules, listedWords, listWords, ruleSettingsOf, strikeWord } from '../../comments/rule-settings.ts';
+import { allEditions, editionById } from '../../editions/editions.ts';
+import type { Mistake } from '../../mistake.ts';
+import { requireRight } from '../../people/rights.ts';
+import { readForm, type SentForm } from '../../web/forms.ts';
+import type { Newsroom } from '../../web/newsroom.ts';
+import { type DeskEnv, doneNotice } from '../frame.tsx';
+import { PolicyEditor, PolicyOverview } from './pages.tsx';
+
+type DeskContext = Context<DeskEnv>;
+
+/** `/desk/policy`: the rules, the word list, and the policy of each edition. */
+export function policy(newsroom: Newsroom): Hono<DeskEnv> {
+  const door = new Hono<DeskEnv>();
+  door.use(async (c, next) => {
+    requireRight(c.get('staff'), 'change rules and policy');
+    await next();
+  });
+  door.get('/', (c) => showOverview(newsroom, c));
+  door.post('/rules', (c) => takeRules(newsroom, c));
+  door.post('/words', (c) => takeWords(newsroom, c));
+  door.post('/words/:id/withdrawal', (c) => takeStrike(newsroom, c));
+  door.get('/:edition', (c) => showPolicy(newsroom, c));
+  door.post('/:edition', (c) => takePolicy(newsroom, c));
+  return door;
+}
+
+/** What came back: which form, with what in it and what is wrong. */
+interface Returned {
+  about: 'rules' | 'words';
+  form: SentForm;
+  mistakes: readonly Mistake[];
+}
+
+async function showOverview(newsroom: Newsroom, c: DeskContext, returned?: Returned): Promise<Response> {
+  const { db } = newsroom;
+  const frame = c.get('frame');
+  const editions = await Promise.all(
+    (await allEditions(db)).map(async (edition) => ({ edition, policy: await currentPolicy(db, edition.id) })),
+  );
+  const settings = await ruleSettingsOf(db);
+  const words = await listedWords(db);
+  const notice = doneNotice(c.req, {
+    rules: frame.locale.say('desk-rules-saved'),
+    words: frame.locale.say('desk-words-added', { count: words.length }),
+    struck: frame.locale.say('desk-words-struck'),
+    policy: frame.locale.say('desk-policy-published'),
+  });
+  const page = PolicyOverview({ frame, editions, settings, words, notice, returned });
+  return c.html(page, returned === undefined ? 200 : 422);
+}
+
+async function takeRules(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const form = await readForm(c.req.raw);
+  const isTicked = (name: string) => form.text(name) !== '';
+  const settings = {
+    premoderation: form.text('premoderation'),
+    repeated: isTicked('repeated'),
+    tooFast: isTicked('tooFast'),
+    perMinute: form.text('perMinute'),
+    perNetwork: form.text('perNetwork'),
+    tooManyLinks: isTicked('tooManyLinks'),
+    links: form.text('links'),
+    wordList: isTicked('wordList'),
+  };
+  const outcome = await changeRules(newsroom.db, settings, c.get('staff'));
+  if ('mistakes' in outcome) return showOverview(newsroom, c, { about: 'rules', form, mistakes: outcome.mistakes });
+  return c.redirect('/desk/policy?done=rules', 303);
+}
+
+async function takeWords(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const form = await readForm(c.req.raw);
+  const verdict = form.text('verdict') === 'reject' ? 'reject' : 'hold';
+  const outcome = await listWords(newsroom.db, form.text('words').split('\n'), verdict, c.get('staff'));
+  if ('mistakes' in outcome) return showOverview(newsroom, c, { about: 'words', form, mistakes: outcome.mistakes });
+  return c.redirect('/desk/policy?done=words#words', 303);
+}
+
+async function takeStrike(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  await readForm(c.req.raw);
+  await strikeWord(newsroom.db, c.req.param('id') ?? '', c.get('staff'));
+  return c.redirect('/desk/policy?done=struck#words', 303);
+}
+
+async function showPolicy(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const { db } = newsroom;
+  const edition = await editionById(db, c.req.param('edition') ?? '');
+  if (edition === undefined) return c.notFound();
+  const now = await currentPolicy(db, edition.id);
+  const draft = { intro: now?.intro ?? '', clauses: now?.clauses ?? [], seen: now?.number ?? 0 };
+  const versions = await policyVersions(db, edition.id);
+  return c.html(PolicyEditor({ frame: c.get('frame'), edition, draft, versions, mistakes: [] }));
+}
+
+async function takePolicy(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const { db } = newsroom;
+  const edition = await editionById(db, c.req.param('edition') ?? '');
+  if (edition === undefined) return c.notFound();
+  const form = await readForm(c.req.raw);
+  const titles = form.all('title');
+  const texts = form.all('text');
+  const clauses = titles.map((title, place) => ({ title, text: texts[place] ?? '' }));
+  const seen = Number(form.text('seen'));
+  const intro = form.text('intro');
+  const outcome = await publishPolicy(db, edition.id, { intro, clauses }, seen, c.get('staff'));
+  if (!('mistakes' in outcome)) return c.redirect('/desk/policy?done=policy', 303);
+  const versions = await policyVersions(db, edition.id);
+  // Whoever publishes again after reading that somebody was faster has seen the version that holds now.
+  const draft = { intro, clauses, seen: versions[0]?.number ?? 0 };
+  return c.html(PolicyEditor({ frame: c.get('frame'), edition, draft, versions, mistakes: outcome.mistakes }), 422);
+}
