@@ -52,6 +52,7 @@ export function articleRows(editions: EditionRows, pictures: KeptPictures, at: s
       edition_id: editions.editionId(sample.edition),
       slug: sample.slug,
       state: published ? 'published' : sample.state === 'withdrawn' ? 'unpublished' : 'draft',
+      stage: sample.state === 'draft' ? 'draft' : 'ready',
       draft_revision_id: revisionId,
       published_revision_id: published ? revisionId : null,
       section_id: published ? sectionId : null,

@@ -57,6 +57,7 @@ export async function publishedArticle(
         edition_id: editionId,
         slug,
         state: 'published',
+        stage: 'ready',
         draft_revision_id: revisionId,
         published_revision_id: revisionId,
         section_id: sectionId,

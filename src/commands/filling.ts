@@ -104,6 +104,7 @@ function addArticle(
     edition_id: edition.id,
     slug: `${pick(words, dice)}-${number}`,
     state: 'published',
+    stage: 'ready',
     draft_revision_id: revisionId,
     published_revision_id: revisionId,
     section_id: sectionId,

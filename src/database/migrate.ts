@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { timestamp } from './ids.ts';
 import * as newsroomOpens from './migrations/001-newsroom-opens.ts';
+import * as theDesk from './migrations/002-the-desk.ts';
 import type { Database, DatabaseKind, Reading } from './open.ts';
 
 interface Migration {
@@ -11,7 +12,10 @@ interface Migration {
 }
 
 /** Every migration in order. They only add, and a released one is never changed. */
-const migrations: readonly Migration[] = [{ name: '001-newsroom-opens', up: newsroomOpens.up }];
+const migrations: readonly Migration[] = [
+  { name: '001-newsroom-opens', up: newsroomOpens.up },
+  { name: '002-the-desk', up: theDesk.up },
+];
 
 /** The names of every migration of this program, in order. */
 export function knownMigrations(): string[] {

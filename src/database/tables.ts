@@ -18,6 +18,17 @@ export interface Tables {
   article_authors: ArticleAuthorRow;
   article_topics: ArticleTopicRow;
   old_slugs: OldSlugRow;
+  working_copies: WorkingCopyRow;
+  presences: PresenceRow;
+  editorial_notes: EditorialNoteRow;
+  check_overrides: CheckOverrideRow;
+  scheduled_publications: ScheduledPublicationRow;
+  preview_links: PreviewLinkRow;
+  correction_requests: CorrectionRequestRow;
+  front_arrangements: FrontArrangementRow;
+  photo_uses: PhotoUseRow;
+  link_answers: LinkAnswerRow;
+  removals: RemovalRow;
   corrections: CorrectionRow;
   photos: PhotoRow;
   comments: CommentRow;
@@ -113,6 +124,9 @@ export interface StoryRow {
 
 export type ArticleState = 'draft' | 'published' | 'unpublished';
 
+/** How far the newsroom is with the text that readers do not see yet. */
+export type Stage = 'draft' | 'submitted' | 'in-edit' | 'ready';
+
 export interface ArticleRow {
   id: string;
   story_id: string;
@@ -130,6 +144,142 @@ export interface ArticleRow {
   unpublished_at: string | null;
   comments_closed_at: string | null;
   created_by: string | null;
+  created_at: string;
+  stage: Stage;
+  /** Who of the staff has it now. */
+  assignee_id: string | null;
+  due_at: string | null;
+  /** Nobody publishes it before. */
+  embargo_ends_at: string | null;
+  /** Where the address of an unpublished article leads instead of answering 410. */
+  redirects_to: string | null;
+  /** The sibling that this article translates, and the revision of it that the translation is up to date with. */
+  translated_from_id: string | null;
+  translated_revision_id: string | null;
+}
+
+/** What one person typed in one article and has not saved as a revision. */
+export interface WorkingCopyRow {
+  article_id: string;
+  staff_id: string;
+  /** The draft revision that the typing started from. */
+  based_on_id: string;
+  /** The article form's fields as they were sent, by name. */
+  values_json: string;
+  /** When the typing since the last revision began. */
+  began_at: string;
+  saved_at: string;
+}
+
+/** Somebody has the article open: seen in the last half minute, typed when. */
+export interface PresenceRow {
+  article_id: string;
+  staff_id: string;
+  seen_at: string;
+  typed_at: string | null;
+}
+
+/** What colleagues say of a draft; readers never see it. */
+export interface EditorialNoteRow {
+  id: string;
+  article_id: string;
+  /** The revision and the `Passage` of it that the note is tied to; `null` for the article as a whole. */
+  revision_id: string | null;
+  passage_json: string | null;
+  /** The note that this one answers. */
+  parent_id: string | null;
+  body: string;
+  made_by: string | null;
+  created_at: string;
+  resolved_at: string | null;
+  resolved_by: string | null;
+}
+
+/** A check before publishing that an editor set aside, and why. */
+export interface CheckOverrideRow {
+  id: string;
+  article_id: string;
+  check_name: string;
+  /** What the check complained of: a photo's id, an address; empty for the article as a whole. */
+  subject: string;
+  reason: string;
+  made_by: string | null;
+  created_at: string;
+}
+
+/** A publication that is to come; done and deleted in one transaction. */
+export interface ScheduledPublicationRow {
+  article_id: string;
+  revision_id: string;
+  publish_at: string;
+  /** 1 when readers are told of the change. */
+  shows_change: number;
+  made_by: string | null;
+  created_at: string;
+}
+
+/** A secret address at which somebody without a sign-in reads a draft. */
+export interface PreviewLinkRow {
+  id: string;
+  article_id: string;
+  /** SHA-256 of the secret in the link, hex. */
+  token_digest: string;
+  expires_at: string;
+  made_by: string | null;
+  withdrawn_at: string | null;
+  created_at: string;
+}
+
+/** A correction of one article asks its siblings for theirs. */
+export interface CorrectionRequestRow {
+  correction_id: string;
+  /** The sibling that is asked. */
+  article_id: string;
+  answer: 'corrected' | 'not-needed' | null;
+  reason: string | null;
+  answered_by: string | null;
+  answered_at: string | null;
+  created_at: string;
+}
+
+/** The order of a front page (`section_id` is `null`) or of a section's, from a time on; the newest past one holds. */
+export interface FrontArrangementRow {
+  id: string;
+  edition_id: string;
+  section_id: string | null;
+  arrangement_json: string;
+  from_at: string;
+  made_by: string | null;
+  created_at: string;
+}
+
+/** Where a photo is used: kept when a draft is saved and when it is published. */
+export interface PhotoUseRow {
+  photo_id: string;
+  article_id: string;
+  kind: 'draft' | 'published';
+}
+
+/** What a link's address answered when it was last asked. */
+export interface LinkAnswerRow {
+  /** SHA-256 of the address, hex. */
+  address_digest: string;
+  address: string;
+  /** The HTTP status; `null` when there was none, and `trouble` says why. */
+  status: number | null;
+  trouble: string | null;
+  checked_at: string;
+}
+
+/** That something was removed by law, without what it was. */
+export interface RemovalRow {
+  id: string;
+  kind: 'article' | 'photo' | 'comment';
+  subject_id: string;
+  reason: string;
+  /** SHA-256 of the public address, so that it goes on answering that it was removed. */
+  address_digest: string | null;
+  made_by: string | null;
   created_at: string;
 }
 
@@ -209,6 +359,15 @@ export interface PhotoRow {
   /** Widths in pixels for which sizes are on disk, as JSON numbers. */
   widths_json: string;
   sized_at: string | null;
+  /** What must stay in the picture when it is cropped, as parts of width and height from the top left; `null` for the middle. */
+  focal_x: number | null;
+  focal_y: number | null;
+  /** Crops drawn by hand, by name. */
+  crops_json: string | null;
+  /** The last day (`2026-11-22`) on which the rights allow publishing; `null` for no end. */
+  expires_on: string | null;
+  /** When its AVIF sizes were made. */
+  avif_at: string | null;
   sample_at: string | null;
   uploaded_by: string | null;
   created_at: string;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { answerBundle, type Bundle, bundleScript } from '../web/bundles.ts';
 
 const deskCss = readFileSync(new URL('./desk.css', import.meta.url), 'utf8');
 const compressed = Bun.gzipSync(Buffer.from(deskCss));
@@ -7,6 +8,24 @@ const hash = new Bun.CryptoHasher('sha256').update(deskCss).digest('hex').slice(
 
 /** Where the desk's style sheet is; the address changes with its content, so it is kept for good. */
 export const deskCssHref = `/desk/assets/desk-${hash}.css`;
+
+/** The desk's scripts: files of `src/browser`, each loaded only by the pages that use it. */
+export type DeskScript = 'queue-keys';
+
+const bundles = new Map<DeskScript, Promise<Bundle>>();
+
+function bundleOf(script: DeskScript): Promise<Bundle> {
+  const known = bundles.get(script);
+  if (known !== undefined) return known;
+  const making = bundleScript(script);
+  bundles.set(script, making);
+  return making;
+}
+
+/** Where a script of the desk is; bundled when it is first asked for. */
+export async function scriptAddress(script: DeskScript): Promise<string> {
+  return `/desk/assets/${(await bundleOf(script)).name}`;
+}
 
 /** Files that the desk's pages load, open to everybody: the sign-in page needs them too. */
 export function assets(): Hono {
@@ -21,6 +40,11 @@ export function assets(): Hono {
         ...(zipped ? { 'content-encoding': 'gzip' } : {}),
       },
     });
+  });
+  app.get('/:name', async (c) => {
+    const made = await Promise.all(bundles.values());
+    const found = made.find((bundle) => bundle.name === c.req.param('name'));
+    return found === undefined ? c.notFound() : answerBundle(c, found);
   });
   return app;
 }

@@ -26,7 +26,7 @@ export { deskFailure } from './failure.tsx';
 /** The newsroom's door: its addresses, as a site map. Nothing of it is kept by caches. */
 export function desk(newsroom: Newsroom): Hono {
   const app = new Hono();
-  app.use(withSecurityHeaders({ styles: ["'self'"], https: newsroom.config.secureCookies }));
+  app.use(withSecurityHeaders({ styles: ["'self'"], previews: true, https: newsroom.config.secureCookies }));
   app.use(sameOrigin(newsroom.config.publicUrl, 'desk'));
   app.use(async (c, next) => {
     await next();

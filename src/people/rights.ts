@@ -16,12 +16,14 @@ const rights = {
   'edit others’ articles': ['editor', 'administrator'],
   'publish articles': ['editor', 'administrator'],
   'correct articles': ['editor', 'administrator'],
+  'arrange fronts': ['editor', 'administrator'],
   'decide comments': ['editor', 'moderator', 'administrator'],
   'see commenters’ e-mails': ['editor', 'moderator', 'administrator'],
   'answer as the newsroom': ['editor', 'moderator', 'administrator'],
   'change rules and policy': ['editor', 'moderator', 'administrator'],
   'manage people': ['administrator'],
   'manage settings': ['administrator'],
+  'remove for good': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof rights;

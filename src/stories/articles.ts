@@ -70,6 +70,7 @@ export async function createArticle(
         edition_id: where.editionId,
         slug: await freeSlug(tx, { editionId: where.editionId, articleId, wanted: slug.done }),
         state: 'draft',
+        stage: 'draft',
         draft_revision_id: revision.id,
         created_by: staff.id,
         created_at: timestamp(),

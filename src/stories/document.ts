@@ -1,5 +1,12 @@
 import { type Node, Schema } from 'prosemirror-model';
 
+const cellAttributes = {
+  colspan: { default: 1, validate: oneOf(...upTo(20)) },
+  rowspan: { default: 1, validate: oneOf(...upTo(200)) },
+  /** Of the editor's table plugin; widths are the reader's page's business. */
+  colwidth: { default: null, validate: 'null' },
+};
+
 /**
  * The structure of an article's body: the one schema for the browser, the server's checks and the renderers. It is kept
  * as ProseMirror JSON in `revisions.body_json`. Nothing else may be in a body, so nothing has to be cleaned on output.
@@ -30,11 +37,21 @@ export const documentSchema = new Schema({
         alternativeText: { default: '', validate: 'string' },
       },
     },
+    /** `source` names the site; `photoId` is the page's picture, kept here, or `null`. */
     link_card: {
       group: 'block',
       atom: true,
-      attrs: { href: { validate: webAddress }, title: { validate: 'string' } },
+      attrs: {
+        href: { validate: webAddress },
+        title: { validate: 'string' },
+        source: { default: '', validate: 'string' },
+        photoId: { default: null, validate: 'string|null' },
+      },
     },
+    table: { group: 'block', content: 'table_row+', tableRole: 'table', isolating: true },
+    table_row: { content: '(table_header | table_cell)+', tableRole: 'row' },
+    table_header: { content: 'paragraph+', tableRole: 'header_cell', isolating: true, attrs: cellAttributes },
+    table_cell: { content: 'paragraph+', tableRole: 'cell', isolating: true, attrs: cellAttributes },
     divider: { group: 'block', atom: true },
     hard_break: { group: 'inline', inline: true, selectable: false },
     text: { group: 'inline' },
@@ -89,4 +106,8 @@ function oneOf(...allowed: unknown[]): (value: unknown) => void {
   return (value) => {
     if (!allowed.includes(value)) throw new RangeError(`${value} is not one of ${allowed.join(', ')}`);
   };
+}
+
+function upTo(most: number): number[] {
+  return Array.from({ length: most }, (_, index) => index + 1);
 }

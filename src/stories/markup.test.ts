@@ -63,7 +63,7 @@ describe('the body markup', () => {
       caption: 'The new pump [sic].',
       credit: 'Photo: A. Name',
     });
-    expect(card?.attrs).toEqual({ href: 'https://a.example', title: 'Works at the gate' });
+    expect(card?.attrs).toMatchObject({ href: 'https://a.example', title: 'Works at the gate' });
   });
 
   test('names the line of each mistake', () => {

@@ -10,16 +10,23 @@ const always: Readonly<Record<string, string>> = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()',
 };
 
+interface PageNeeds {
+  styles: readonly string[];
+  https: boolean;
+  /** True where a page shows pictures that are still being uploaded. */
+  previews?: boolean;
+}
+
 /**
  * The headers of a page: nothing from elsewhere, no inline script, style only from `styles` (CSP sources such as
  * `'self'` or `'sha256-…'`), no frame around it, and https for good where the publication is read by https.
  */
-export function securityHeaders(page: { styles: readonly string[]; https: boolean }): Record<string, string> {
+export function securityHeaders(page: PageNeeds): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${page.styles.join(' ') || "'none'"}`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${page.previews === true ? ' blob:' : ''}`,
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -33,7 +40,7 @@ export function securityHeaders(page: { styles: readonly string[]; https: boolea
 }
 
 /** Puts those headers on every answer of a door that has not stated its own. */
-export function withSecurityHeaders(page: { styles: readonly string[]; https: boolean }): MiddlewareHandler {
+export function withSecurityHeaders(page: PageNeeds): MiddlewareHandler {
   const headers = securityHeaders(page);
   return async (c, next) => {
     await next();

@@ -1,26 +1,12 @@
-import { type CreateTableBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { DatabaseKind, Reading } from '../open.ts';
+import { textTables } from './text-tables.ts';
 
 /** The first house: editions, stories, photos, comments, policy, staff, sign-in, changes and jobs. */
 export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
-  const schema = db.schema;
-  // Ids, digests and times are compared byte by byte; PostgreSQL's default collation would sort them by a language's rules.
-  const text = kind === 'postgres' ? sql`text collate "C"` : sql`text`;
-  const table = (name: string, required: readonly string[], optional: readonly string[] = []) => {
-    let builder: CreateTableBuilder<string, string> = schema.createTable(name);
-    for (const column of required) builder = builder.addColumn(column, text, (c) => c.notNull());
-    for (const column of optional) builder = builder.addColumn(column, text);
-    return builder;
-  };
+  const { table, index, text } = textTables(db, kind);
   // Small rows that are only reached by their key: SQLite then keeps one tree instead of two.
   const clustered = kind === 'sqlite' ? sql`without rowid` : sql``;
-  const index = (name: string, on: string, columns: readonly string[], unique = false) => {
-    const builder = schema
-      .createIndex(name)
-      .on(on)
-      .columns([...columns]);
-    return (unique ? builder.unique() : builder).execute();
-  };
 
   await table('settings', ['key', 'value_json', 'changed_at'])
     .addPrimaryKeyConstraint('settings_pk', ['key'])
@@ -196,7 +182,7 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('audit_entries_pk', ['id'])
     .execute();
 
-  await schema
+  await db.schema
     .createTable('changes')
     .addColumn('id', kind === 'postgres' ? 'bigserial' : 'integer', (c) =>
       kind === 'postgres' ? c.primaryKey() : c.primaryKey().autoIncrement(),

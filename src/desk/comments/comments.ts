@@ -25,8 +25,8 @@ import type { CommentState } from '../../database/tables.ts';
 import { requireRight } from '../../people/rights.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
+import { scriptAddress } from '../assets.ts';
 import type { DeskEnv } from '../frame.tsx';
-import { keysAddress, keysScript } from '../queue-keys-script.ts';
 import { CommentPage, QueuePage, type Surroundings, type Wrong } from './pages.tsx';
 
 type DeskContext = Context<DeskEnv>;
@@ -41,7 +41,6 @@ export function comments(newsroom: Newsroom): Hono<DeskEnv> {
     await next();
   });
   door.get('/', (c) => showQueue(newsroom, c));
-  door.get('/keys/:name', keysScript);
   door.get('/:id', (c) => showComment(newsroom, c, 200));
   door.post('/:id/publication', (c) => publish(newsroom, c));
   door.post('/:id/rejection', (c) => reject(newsroom, c));
@@ -71,7 +70,7 @@ async function showQueue(newsroom: Newsroom, c: DeskContext): Promise<Response> 
     articles,
     notice,
     current: c.req.query('at') ?? queued[0]?.id,
-    script: await keysAddress(),
+    script: await scriptAddress('queue-keys'),
   });
   return c.html(page);
 }
