@@ -10,7 +10,7 @@ function roomOf(path: string): string {
   return top === 'src' ? second.replace(/\.tsx?$/, '') : top;
 }
 
-const nouns = ['stories', 'sources', 'comments', 'photos', 'editions', 'people', 'search'];
+const nouns = ['stories', 'sources', 'comments', 'photos', 'editions', 'people', 'search', 'links'];
 const ground = ['database', 'mistake', 'checked', 'derived-key', 'config'];
 const below = [...ground, 'jobs', 'mail', 'languages'];
 
@@ -132,6 +132,8 @@ describe('the house', () => {
         /process\.env|Bun\.env/.test(readFileSync(join(root, path), 'utf8')) &&
         !['commands', 'start', 'config'].includes(roomOf(path)),
     );
-    expect(wrong.filter((path) => path !== 'src/photos/workshop.ts')).toEqual([]);
+    // The workshop hands a child its surroundings; a bundle replaces the name for browsers, which have none.
+    const known = ['src/photos/workshop.ts', 'src/web/bundles.ts'];
+    expect(wrong.filter((path) => !known.includes(path))).toEqual([]);
   });
 });
