@@ -46,8 +46,17 @@ export function dateWriter(
     return say('date-weekday-day', { weekday: weekdays[englishWeekdays.indexOf(on.weekday)] ?? '', day });
   };
 
+  const coming = (iso: string, minutes: number): string => {
+    if (minutes < HOUR) return say('coming-minutes', { count: minutes });
+    if (minutes < DAY) return say('coming-hours', { count: Math.floor(minutes / HOUR) });
+    if (minutes < 7 * DAY) return say('coming-days', { count: Math.floor(minutes / DAY) });
+    return date(iso, 'day');
+  };
+
   const relative = (iso: string, nowIso: string): string => {
-    const minutes = Math.floor((Date.parse(nowIso) - Date.parse(iso)) / 60_000);
+    const elapsed = (Date.parse(nowIso) - Date.parse(iso)) / 60_000;
+    if (elapsed <= -1) return coming(iso, Math.floor(-elapsed));
+    const minutes = Math.floor(elapsed);
     if (minutes < 1) return say('relative-now', {});
     if (minutes < HOUR) return say('relative-minutes', { count: minutes });
     if (minutes < DAY) return say('relative-hours', { count: Math.floor(minutes / HOUR) });

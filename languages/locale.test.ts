@@ -94,7 +94,7 @@ describe('dates', () => {
   test('what was just said is told by its distance, what is a week old by its day', () => {
     const after = (seconds: number, locale: typeof en) =>
       locale.relative(moment, new Date(Date.parse(moment) + seconds * 1000).toISOString());
-    expect([-90, 0, 59, 60, 3599, 3600, 7200, 86_400, 6 * 86_400, 7 * 86_400].map((s) => after(s, en))).toEqual([
+    expect([-59, 0, 59, 60, 3599, 3600, 7200, 86_400, 6 * 86_400, 7 * 86_400].map((s) => after(s, en))).toEqual([
       'just now',
       'just now',
       'just now',
@@ -120,6 +120,23 @@ describe('dates', () => {
       '٣ ڕۆژ لەمەوبەر',
     ]);
     expect(after(7200, fa)).toBe('۲ ساعت پیش');
+  });
+
+  test('what is to come is told by its distance too', () => {
+    const before = (seconds: number, locale: typeof en) =>
+      locale.relative(moment, new Date(Date.parse(moment) - seconds * 1000).toISOString());
+    expect([60, 119, 3600, 86_399, 86_400, 6 * 86_400, 7 * 86_400].map((s) => before(s, en))).toEqual([
+      'in 1 minute',
+      'in 1 minute',
+      'in 1 hour',
+      'in 23 hours',
+      'in 1 day',
+      'in 6 days',
+      '22 November 2026',
+    ]);
+    expect([60, 120, 300].map((s) => before(s, ar))).toEqual(['بعد دقيقة', 'بعد دقيقتين', 'بعد 5 دقائق']);
+    expect(before(2 * 86_400, ckb)).toBe('پاش ٢ ڕۆژ');
+    expect(before(7200, fa)).toBe('۲ ساعت دیگر');
   });
 });
 

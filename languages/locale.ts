@@ -60,7 +60,7 @@ export interface Locale {
   number(n: number): string;
   /** A moment (UTC ISO text, as stored) in the edition's time zone, calendar and digits. */
   date(iso: string, style: DateStyle): string;
-  /** “2 hours ago” up to six days, then the day. What is still to come, or a minute old, is “just now”. */
+  /** “2 hours ago” or “in 2 hours” up to six days, then the day; within a minute it is “just now”. */
   relative(iso: string, nowIso: string): string;
   /** “A, B and C”, each fenced where its direction needs it. */
   list(words: readonly string[]): string;

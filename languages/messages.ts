@@ -51,6 +51,9 @@ export interface Messages {
   'authors-empty': { variables: Record<never, never>; marks: never };
   'authors-heading': { variables: Record<never, never>; marks: never };
   'authors-text': { variables: Record<never, never>; marks: never };
+  'coming-days': { variables: { count: number }; marks: never };
+  'coming-hours': { variables: { count: number }; marks: never };
+  'coming-minutes': { variables: { count: number }; marks: never };
   'comment-answers': { variables: { name: string }; marks: 'comment' };
   'comment-continues': { variables: { name: string }; marks: 'comment' };
   'comment-edited': { variables: Record<never, never>; marks: never };

@@ -107,6 +107,33 @@ relative-days = { $count ->
    *[other] قبل { $count } يوم
 }
 
+coming-minutes = { $count ->
+    [zero] الآن
+    [one] بعد دقيقة
+    [two] بعد دقيقتين
+    [few] بعد { $count } دقائق
+    [many] بعد { $count } دقيقة
+   *[other] بعد { $count } دقيقة
+}
+
+coming-hours = { $count ->
+    [zero] خلال أقل من ساعة
+    [one] بعد ساعة
+    [two] بعد ساعتين
+    [few] بعد { $count } ساعات
+    [many] بعد { $count } ساعة
+   *[other] بعد { $count } ساعة
+}
+
+coming-days = { $count ->
+    [zero] اليوم
+    [one] بعد يوم
+    [two] بعد يومين
+    [few] بعد { $count } أيام
+    [many] بعد { $count } يوما
+   *[other] بعد { $count } يوم
+}
+
 list-pair = { $before } و{ $after }
 
 list-middle = { $before }، { $after }

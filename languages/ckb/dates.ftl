@@ -95,6 +95,21 @@ relative-days = { $count ->
    *[other] { $count } ڕۆژ لەمەوبەر
 }
 
+coming-minutes = { $count ->
+    [one] پاش خولەکێک
+   *[other] پاش { $count } خولەک
+}
+
+coming-hours = { $count ->
+    [one] پاش کاتژمێرێک
+   *[other] پاش { $count } کاتژمێر
+}
+
+coming-days = { $count ->
+    [one] پاش ڕۆژێک
+   *[other] پاش { $count } ڕۆژ
+}
+
 list-pair = { $before } و { $after }
 
 list-middle = { $before }، { $after }

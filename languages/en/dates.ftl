@@ -125,6 +125,27 @@ relative-days = { $count ->
    *[other] { $count } days ago
 }
 
+# When something is due or will happen, within the next hour.
+#   $count (number): whole minutes until then, 1 to 59
+coming-minutes = { $count ->
+    [one] in { $count } minute
+   *[other] in { $count } minutes
+}
+
+# When something is due or will happen, within the next day.
+#   $count (number): whole hours until then, 1 to 23
+coming-hours = { $count ->
+    [one] in { $count } hour
+   *[other] in { $count } hours
+}
+
+# When something is due or will happen, within the next week.
+#   $count (number): whole days until then, 1 to 6
+coming-days = { $count ->
+    [one] in { $count } day
+   *[other] in { $count } days
+}
+
 # A list of exactly two: “Lena Haddow and Omar Tellan”. The two words stand first and last.
 #   $before (text): the first
 #   $after (text): the second

@@ -86,6 +86,12 @@ relative-hours = { NUMBER($count) } ساعت پیش
 
 relative-days = { NUMBER($count) } روز پیش
 
+coming-minutes = { NUMBER($count) } دقیقهٔ دیگر
+
+coming-hours = { NUMBER($count) } ساعت دیگر
+
+coming-days = { NUMBER($count) } روز دیگر
+
 list-pair = { $before } و { $after }
 
 list-middle = { $before }، { $after }

@@ -4,6 +4,7 @@ import type { DeskArticle, DeskFilter } from '../../stories/at-the-desk.ts';
 import { deskStates } from '../../stories/at-the-desk.ts';
 import { Choice, type FormState, Tick } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
+import { When } from '../when.tsx';
 import { writtenIn } from './form.tsx';
 import { StateWords } from './page.tsx';
 
@@ -115,7 +116,7 @@ function ArticleTable({ frame: { locale }, editions, items }: Pick<ArticleListPr
               <td>{locale.listOf(item.authors.map((name) => <bdi {...written}>{name}</bdi>))}</td>
               <td>{item.section === null ? '–' : <bdi {...written}>{item.section}</bdi>}</td>
               <td class="num">
-                <time datetime={item.saved_at}>{locale.relative(item.saved_at, now)}</time>
+                <When locale={locale} at={item.saved_at} now={now} />
               </td>
             </tr>
           );
