@@ -50,6 +50,38 @@ onBothDatabases('the library of photos', ({ open }) => {
     rmSync(dataDir, { recursive: true });
   }, 60_000);
 
+  test('answers a script that sends one file with what a figure needs, or with the reason in words', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'onrecord-photos-'));
+    const newsroom = testNewsroom(await open(), dataDir);
+    const first = await firstAdministrator(newsroom);
+    const jonas = await signedInAs(newsroom, first);
+    const json = { accept: 'application/json' };
+    const answer = await jonas.post('/desk/photos', sent([await photo('red')], { caption: 'At the ferry' }), json);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json']);
+    const photoSent = await answer.json();
+    expect(photoSent).toEqual({
+      id: expect.any(String),
+      width: 500,
+      height: 300,
+      address: `/photos/${photoSent.id}/500.webp`,
+      caption: 'At the ferry',
+      credit: 'Mira Solan',
+      alternativeText: '',
+      known: false,
+    });
+    const again = await jonas.post('/desk/photos', sent([await photo('red')]), json);
+    expect(await again.json()).toMatchObject({ id: photoSent.id, caption: 'At the ferry', known: true });
+    const page = new File(['<html>'], 'holiday.png', { type: 'image/png' });
+    for (const files of [[page], [], [await photo('green'), await photo('blue')]]) {
+      const refused = await jonas.post('/desk/photos', sent(files), json);
+      expect(refused.status).toBe(422);
+      expect(await refused.json()).toEqual({ mistakes: [expect.stringMatching(/file/)] });
+    }
+    const tarek = await signedInAs(newsroom, await colleague(newsroom, first, 'moderator', 'Tarek Amin'));
+    expect((await tarek.post('/desk/photos', sent([await photo('red')]), json)).status).toBe(403);
+    rmSync(dataDir, { recursive: true });
+  }, 60_000);
+
   test('finds photos by the words with which they are described, a page at a time', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'onrecord-photos-'));
     const newsroom = testNewsroom(await open(), dataDir);

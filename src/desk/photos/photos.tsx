@@ -1,21 +1,23 @@
 import { type Context, Hono } from 'hono';
 import type { PhotoRow } from '../../database/tables.ts';
 import { allEditions } from '../../editions/editions.ts';
-import { type Mistake, mistake } from '../../mistake.ts';
+import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
-import { type KeptPhoto, keepPhoto } from '../../photos/intake.ts';
 import { deletePhoto, editPhoto, photoById, photosInLibrary, photoUses, senderOf } from '../../photos/library.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { type DeskEnv, doneNotice } from '../frame.tsx';
 import { LibraryPage } from './library.tsx';
 import { PhotoPage } from './one.tsx';
+import { answerPhoto, described, type Refused, takeIn, wantsJson } from './sending.ts';
 
 /** The library of photos: all of them, sending some, and what is known of each. Mounted at `/desk/photos`. */
 export function photoLibrary(newsroom: Newsroom): Hono<DeskEnv> {
   const door = new Hono<DeskEnv>();
   door.get('/', (c) => showLibrary(newsroom, c));
-  door.post('/', (c) => takeIn(newsroom, c));
+  door.post('/', (c) =>
+    wantsJson(c) ? answerPhoto(newsroom, c) : takeIn(newsroom, c, (refused) => showLibrary(newsroom, c, refused)),
+  );
   door.get('/:id', (c) => showPhoto(newsroom, c));
   door.post('/:id/description', (c) => describe(newsroom, c));
   door.post('/:id/removal', (c) => remove(newsroom, c));
@@ -23,14 +25,6 @@ export function photoLibrary(newsroom: Newsroom): Hono<DeskEnv> {
 }
 
 type DeskContext = Context<DeskEnv>;
-
-/** What was sent and could not be taken in. */
-interface Refused {
-  form: SentForm;
-  mistakes: readonly Mistake[];
-  /** How many of the files were taken in all the same. */
-  stored: number;
-}
 
 async function showLibrary({ db }: Newsroom, c: DeskContext, refused?: Refused) {
   const { frame, staff } = c.var;
@@ -48,52 +42,6 @@ async function showLibrary({ db }: Newsroom, c: DeskContext, refused?: Refused) 
     <LibraryPage frame={frame} library={{ words, items, next }} form={form} notice={notice} />,
     refused === undefined ? 200 : 422,
   );
-}
-
-// Under what the server takes of any request; a file has its own limit.
-const SEVERAL_FILES_BYTES = 60 * 1024 * 1024;
-
-async function takeIn(newsroom: Newsroom, c: DeskContext) {
-  const { db, config } = newsroom;
-  const { staff, frame } = c.var;
-  requireRight(staff, 'write articles');
-  const form = await readForm(c.req.raw, SEVERAL_FILES_BYTES);
-  const files = form.files('file');
-  const mistakes: Mistake[] =
-    files.length === 0 ? [...mistake('file', 'desk-photo-mistake-file-missing').mistakes] : [];
-  const kept: KeptPhoto[] = [];
-  for (const file of files) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const outcome = await keepPhoto(db, config.dataDir, bytes, { uploadedBy: staff, ...described(form) });
-    if ('done' in outcome) kept.push(outcome.done);
-    else if (files.length === 1 || outcome.mistakes.some((one) => one.field !== 'file')) {
-      mistakes.push(...outcome.mistakes);
-      // What is wrong with the description is wrong for every file.
-      break;
-    } else mistakes.push(...outcome.mistakes.map((one) => ofFile(file, frame.locale.tell(one))));
-  }
-  if (mistakes.length > 0) return showLibrary(newsroom, c, { form, mistakes, stored: kept.length });
-  const [first, ...more] = kept;
-  if (first === undefined || more.length > 0) return c.redirect(`/desk/photos?stored=${kept.length}`, 303);
-  return c.redirect(`/desk/photos/${first.photo.id}?done=${first.known ? 'known' : 'stored'}`, 303);
-}
-
-const LONGEST_FILE_NAME = 80;
-
-function ofFile(file: File, reason: string): Mistake {
-  const name = [...file.name.toWellFormed()].slice(0, LONGEST_FILE_NAME).join('');
-  return mistake('file', 'desk-photo-file-refused', { name, reason }).mistakes[0];
-}
-
-function described(form: SentForm) {
-  const { alternative: alternativeText, ...rest } = form.only(
-    'caption',
-    'credit',
-    'alternative',
-    'copyright',
-    'rights',
-  );
-  return { ...rest, alternativeText };
 }
 
 async function showPhoto(newsroom: Newsroom, c: DeskContext, typed?: SentForm, mistakes: readonly Mistake[] = []) {
