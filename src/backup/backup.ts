@@ -25,8 +25,8 @@ export interface Manifest {
   migrations: string[];
 }
 
-/** Tables that hold nothing to come back to: pages to drop, sessions, one-time links. */
-const passing = new Set(['changes', 'auth_sessions', 'auth_verifications', 'migrations']);
+/** Tables that hold nothing to come back to: pages to drop, sessions, one-time links, what is made of other rows. */
+const passing = /^(changes|auth_sessions|auth_verifications|migrations|search_.*)$/;
 
 /** The setting under which PostgreSQL keeps the publication's secret; in a backup it is a file. */
 export const SECRET_KEY = 'secret';
@@ -70,7 +70,7 @@ async function addRows(archive: Archive, snapshot: Snapshot, place: Place, told:
   const manifest: Manifest = { format: 1, madeAt: new Date().toISOString(), migrations: migrations.sort() };
   await archive.add('backup.json', Buffer.from(JSON.stringify(manifest)));
   let secret = place.databaseUrl === undefined ? await Bun.file(join(place.dataDir, 'secret')).text() : undefined;
-  for (const table of snapshot.tables.filter((name) => !passing.has(name))) {
+  for (const table of snapshot.tables.filter((name) => !passing.test(name))) {
     let part = 0;
     let count = 0;
     for await (const rows of snapshot.batches(table)) {

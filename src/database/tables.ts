@@ -29,6 +29,8 @@ export interface Tables {
   photo_uses: PhotoUseRow;
   link_answers: LinkAnswerRow;
   removals: RemovalRow;
+  search_entries: SearchEntryRow;
+  search_stale: SearchStaleRow;
   corrections: CorrectionRow;
   photos: PhotoRow;
   comments: CommentRow;
@@ -281,6 +283,19 @@ export interface RemovalRow {
   address_digest: string | null;
   made_by: string | null;
   created_at: string;
+}
+
+/** Something that is found by its words; those are in an index of the database's own kind, reached by `number`. */
+export interface SearchEntryRow {
+  number: Generated<number>;
+  kind: 'article' | 'comment';
+  subject_id: string;
+}
+
+/** Something whose words changed since its entry was made; written by triggers. */
+export interface SearchStaleRow {
+  kind: 'article' | 'comment';
+  subject_id: string;
 }
 
 /** One saved version, never changed. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DatabaseKind, Reading } from '../open.ts';
+import { searchTables } from './search-tables.ts';
 import { textTables } from './text-tables.ts';
 
 /** The desk: working copies, the workflow, notes, times of publication, fronts, what photos and links need. */
@@ -91,5 +92,6 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
 
   // An article's history is its lines of the log.
   await index('audit_entries_subject', 'audit_entries', ['subject_kind', 'subject_id', 'id']);
+  await searchTables(db, kind);
   await sql`update articles set stage = 'ready' where state = 'published'`.execute(db);
 }
