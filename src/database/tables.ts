@@ -31,6 +31,8 @@ export interface Tables {
   removals: RemovalRow;
   search_entries: SearchEntryRow;
   search_stale: SearchStaleRow;
+  removed_addresses: RemovedAddressRow;
+  old_list_slugs: OldListSlugRow;
   corrections: CorrectionRow;
   photos: PhotoRow;
   comments: CommentRow;
@@ -209,7 +211,7 @@ export interface CheckOverrideRow {
   created_at: string;
 }
 
-/** A publication that is to come; done and deleted in one transaction. */
+/** A publication that is to come; done and deleted in one transaction. One that could not be done stays, and says why. */
 export interface ScheduledPublicationRow {
   article_id: string;
   revision_id: string;
@@ -217,6 +219,9 @@ export interface ScheduledPublicationRow {
   /** 1 when readers are told of the change. */
   shows_change: number;
   made_by: string | null;
+  /** When it was due and could not be done, and the `Mistake`s that kept it from it. */
+  failed_at: string | null;
+  failure_json: string | null;
   created_at: string;
 }
 
@@ -279,8 +284,6 @@ export interface RemovalRow {
   kind: 'article' | 'photo' | 'comment';
   subject_id: string;
   reason: string;
-  /** SHA-256 of the public address, so that it goes on answering that it was removed. */
-  address_digest: string | null;
   made_by: string | null;
   created_at: string;
 }
@@ -296,6 +299,22 @@ export interface SearchEntryRow {
 export interface SearchStaleRow {
   kind: 'article' | 'comment';
   subject_id: string;
+}
+
+/** A public address that goes on answering that what stood there was removed. */
+export interface RemovedAddressRow {
+  /** SHA-256 of the address, hex: the address holds words of what was removed. */
+  address_digest: string;
+  removal_id: string;
+}
+
+/** A former address of a section's, a topic's or an author's page; it redirects for good. */
+export interface OldListSlugRow {
+  edition_id: string;
+  kind: 'section' | 'topic' | 'author';
+  slug: string;
+  subject_id: string;
+  created_at: string;
 }
 
 /** One saved version, never changed. */

@@ -43,7 +43,11 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .execute();
   await index('check_overrides_article', 'check_overrides', ['article_id', 'check_name']);
 
-  await table('scheduled_publications', ['article_id', 'revision_id', 'publish_at', 'created_at'], ['made_by'])
+  await table(
+    'scheduled_publications',
+    ['article_id', 'revision_id', 'publish_at', 'created_at'],
+    ['made_by', 'failed_at', 'failure_json'],
+  )
     .addColumn('shows_change', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('scheduled_publications_pk', ['article_id'])
     .execute();
@@ -85,10 +89,17 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('link_answers_pk', ['address_digest'])
     .execute();
 
-  await table('removals', ['id', 'kind', 'subject_id', 'reason', 'created_at'], ['address_digest', 'made_by'])
+  await table('removals', ['id', 'kind', 'subject_id', 'reason', 'created_at'], ['made_by'])
     .addPrimaryKeyConstraint('removals_pk', ['id'])
     .execute();
-  await index('removals_address', 'removals', ['address_digest']);
+  // An article answers at its former addresses too, and a moved one has several.
+  await table('removed_addresses', ['address_digest', 'removal_id'])
+    .addPrimaryKeyConstraint('removed_addresses_pk', ['address_digest'])
+    .execute();
+
+  await table('old_list_slugs', ['edition_id', 'kind', 'slug', 'subject_id', 'created_at'])
+    .addPrimaryKeyConstraint('old_list_slugs_pk', ['edition_id', 'kind', 'slug'])
+    .execute();
 
   // An article's history is its lines of the log.
   await index('audit_entries_subject', 'audit_entries', ['subject_kind', 'subject_id', 'id']);
