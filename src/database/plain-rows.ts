@@ -23,7 +23,7 @@ export async function insertPlainRows(tx: Reading, table: string, rows: readonly
 
 /** No tables, or only the empty ones that a restore left which was cut short. */
 export async function isEmpty(db: Database): Promise<boolean> {
-  const tables = (await db.introspection.getTables()).filter(({ name }) => name !== 'migrations');
+  const tables = (await db.introspection.getTables()).filter(({ name }) => !/^(migrations$|search_)/.test(name));
   for (const { name } of tables) {
     const row = await sql`select 1 from ${sql.table(name)} limit 1`.execute(db);
     if (row.rows.length > 0) return false;
