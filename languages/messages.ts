@@ -238,6 +238,8 @@ export interface Messages {
   'desk-decision-by-commenter': { variables: { date: string }; marks: never };
   'desk-decision-by-rule': { variables: { action: 'hold' | 'publish' | 'reject'; date: string }; marks: never };
   'desk-decisions-heading': { variables: Record<never, never>; marks: never };
+  'desk-editor-mistake-photo': { variables: { name: string }; marks: never };
+  'desk-editor-mistake-unreadable': { variables: Record<never, never>; marks: never };
   'desk-forbidden': { variables: Record<never, never>; marks: never };
   'desk-forbidden-text': { variables: Record<never, never>; marks: never };
   'desk-key': { variables: { action: 'answer' | 'close' | 'next' | 'previous' | 'publish' | 'reject' | 'undo' }; marks: never };

@@ -10,7 +10,7 @@ const hash = new Bun.CryptoHasher('sha256').update(deskCss).digest('hex').slice(
 export const deskCssHref = `/desk/assets/desk-${hash}.css`;
 
 /** The desk's scripts: files of `src/browser`, each loaded only by the pages that use it. */
-export type DeskScript = 'queue-keys';
+export type DeskScript = 'queue-keys' | 'editor/editor';
 
 const bundles = new Map<DeskScript, Promise<Bundle>>();
 

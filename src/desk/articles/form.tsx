@@ -19,6 +19,7 @@ import {
   TextArea,
   Tick,
 } from '../fields.tsx';
+import { EditorScript } from './script.tsx';
 import type { ArticleChoices } from './values.ts';
 
 interface ArticleFormProps {
@@ -93,6 +94,7 @@ export function ArticleForm({ form, choices, action, hidden = {}, isPublic, butt
         />
       ) : null}
       <div class="acts">{buttons}</div>
+      <EditorScript form={form} />
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { Database, Reading } from '../../database/open.ts';
 import type { EditionRow, PhotoRow, RevisionRow } from '../../database/tables.ts';
 import { authorsOf } from '../../editions/authors.ts';
@@ -7,8 +8,10 @@ import type { Staff } from '../../people/rights.ts';
 import { keepPhoto } from '../../photos/intake.ts';
 import { photoById, photosInLibrary } from '../../photos/library.ts';
 import { type ArticleText, textOf } from '../../stories/articles.ts';
+import { photoIdsOf } from '../../stories/document.ts';
 import { parseMarkup, photosNamedIn } from '../../stories/markup.ts';
 import { printMarkup } from '../../stories/print-markup.ts';
+import { readTypedDocument, unknownPhotos } from '../../stories/typed-document.ts';
 import type { SentForm } from '../../web/forms.ts';
 import type { FormState } from '../fields.tsx';
 
@@ -52,6 +55,7 @@ export function valuesOf(revision: RevisionRow, slug: string): FormState['values
     credit: text.lead?.credit ?? '',
     alternative: text.lead?.alternativeText ?? '',
     body: printMarkup(text.body),
+    document: JSON.stringify(text.body),
     visible: 'yes',
   };
 }
@@ -102,11 +106,12 @@ export async function typedArticle(db: Database, dataDir: string, staff: Staff, 
     values.credit ||= photo.credit;
     values.alternative ||= photo.alternative_text;
   }
-  const body = parseMarkup(words.body, await knownPhotos(db, photosNamedIn(words.body)));
-  if ('mistakes' in body) mistakes.push(...body.mistakes);
+  const body = await typedBody(db, words.body, form.text('document'));
+  Object.assign(values, body.values);
+  if ('mistakes' in body.outcome) mistakes.push(...body.outcome.mistakes);
   const [first, ...more] = mistakes;
   if (first !== undefined) return { values, outcome: { mistakes: [first, ...more] } };
-  if ('mistakes' in body) return { values, outcome: body };
+  if ('mistakes' in body.outcome) return { values, outcome: body.outcome };
   const said = (name: string) => String(values[name]).replace(/\s+/g, ' ').trim();
   return {
     values,
@@ -115,7 +120,7 @@ export async function typedArticle(db: Database, dataDir: string, staff: Staff, 
         headline: words.headline,
         standfirst: words.standfirst,
         slug: words.slug,
-        body: body.done,
+        body: body.outcome.done,
         lead:
           said('photo') === ''
             ? null
@@ -131,6 +136,24 @@ export async function typedArticle(db: Database, dataDir: string, staff: Staff, 
       },
     },
   };
+}
+
+/** The body as the editor sent it, or as markup where there is no editor; and both forms of it for the form. */
+async function typedBody(
+  db: Reading,
+  markup: string,
+  sent: string,
+): Promise<{ values: { body: string; document: string }; outcome: Outcome<Node> }> {
+  if (sent === '') {
+    const outcome = parseMarkup(markup, await knownPhotos(db, photosNamedIn(markup)));
+    return { values: { body: markup, document: 'done' in outcome ? JSON.stringify(outcome.done) : '' }, outcome };
+  }
+  const { outcome, markup: body, json: document } = readTypedDocument(sent);
+  const values = { body, document };
+  if ('mistakes' in outcome) return { values, outcome };
+  const known = await knownPhotos(db, photoIdsOf(outcome.done));
+  const [first, ...more] = unknownPhotos(outcome.done, known);
+  return { values, outcome: first === undefined ? outcome : { mistakes: [first, ...more] } };
 }
 
 async function knownPhotos(db: Reading, ids: readonly string[]): Promise<Set<string>> {

@@ -1,0 +1,15 @@
+import type { Editor } from '@tiptap/core';
+import type { EditorWord, EditorWords } from './words.ts';
+
+/** What each behaviour of the editor is started with. */
+export interface EditorContext {
+  /** The article's form; its fields stay what is sent. */
+  form: HTMLFormElement;
+  editor: Editor;
+  /** A sentence of the interface, in the language of the person who writes; numbers take their plural form. */
+  say<K extends EditorWord>(word: K, ...variables: SayingOf<K>): string;
+}
+
+type SayingOf<K extends EditorWord> = keyof EditorWords[K] extends never
+  ? []
+  : [variables: { [V in keyof EditorWords[K]]: EditorWords[K][V] extends number ? number : string }];
