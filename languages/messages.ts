@@ -245,6 +245,9 @@ export interface Messages {
   'desk-key': { variables: { action: 'answer' | 'close' | 'next' | 'previous' | 'publish' | 'reject' | 'undo' }; marks: never };
   'desk-keys-heading': { variables: Record<never, never>; marks: never };
   'desk-keys-open': { variables: Record<never, never>; marks: 'key' };
+  'desk-link-answered': { variables: { status: number }; marks: never };
+  'desk-link-too-often': { variables: Record<never, never>; marks: never };
+  'desk-link-trouble': { variables: { trouble: 'another-type' | 'certificate' | 'inside' | 'no-such-host' | 'too-large' | 'too-many-redirects' | 'too-slow' | 'unreachable' | 'unreadable' | 'unusable' }; marks: never };
   'desk-markup-bold': { variables: Record<never, never>; marks: never };
   'desk-markup-divider': { variables: Record<never, never>; marks: never };
   'desk-markup-escape': { variables: Record<never, never>; marks: never };

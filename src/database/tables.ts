@@ -372,7 +372,7 @@ export interface CorrectionRow {
 
 export interface PhotoRow {
   id: string;
-  /** `photo` for articles, `logo` for the publication's mark. */
+  /** `photo` for articles, `logo` for the publication's mark, `card` for what a link card shows of its page. */
   kind: string;
   /** Of the kept original, after rotation, in pixels. */
   width: number;

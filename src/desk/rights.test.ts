@@ -17,6 +17,7 @@ const open = ['/sign-in', '/sign-out', '/set-up/:secret', '/invitation/:secret',
 /** Who gets further than the door at each address that changes something; the first that fits holds. Ids are somebody else's. */
 const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] = [
   [/^\/articles$/, ['reporter', 'editor', 'administrator']],
+  [/^\/articles\/cards$/, ['reporter', 'editor', 'administrator']],
   [/^\/articles\/:id\/conversation$/, ['editor', 'moderator', 'administrator']],
   [/^\/articles\//, ['editor', 'administrator']],
   [/^\/photos$/, ['reporter', 'editor', 'administrator']],

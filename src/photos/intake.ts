@@ -24,8 +24,8 @@ export interface KeptPhoto {
 export interface PhotoSent extends Partial<PhotoDescription> {
   /** `null` when it is the house itself: the sample. */
   uploadedBy: Staff | null;
-  /** A logo is not in the library; only who manages settings sends one. */
-  kind?: 'photo' | 'logo';
+  /** A logo and the picture of a link card are not in the library; only who manages settings sends a logo. */
+  kind?: 'photo' | 'logo' | 'card';
   /** The field of the form, for mistakes about the file. */
   field?: string;
   sampleAt?: string;

@@ -39,6 +39,17 @@ export async function photoById(db: Reading, id: string): Promise<PhotoRow | und
   return db.selectFrom('photos').selectAll().where('id', '=', id).where('kind', '=', 'photo').executeTakeFirst();
 }
 
+/** Which of `ids` are pictures that a text may show: photos, and what link cards show of their pages. */
+export async function photosForText(db: Reading, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('photos')
+    .select('id')
+    .where('id', 'in', [...new Set(ids), ''])
+    .where('kind', 'in', ['photo', 'card'])
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
 /** The name of who sent a photo; nobody did what the sample brought. */
 export async function senderOf(db: Reading, photo: { uploaded_by: string | null }): Promise<string | undefined> {
   const sender = await db.selectFrom('staff').select('name').where('id', '=', photo.uploaded_by).executeTakeFirst();

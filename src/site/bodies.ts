@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Reading } from '../database/open.ts';
 import { type Picture, picturesById } from '../photos/photos.ts';
-import { photoIdsOf, readDocument } from '../stories/document.ts';
+import { pictureIdsOf, readDocument } from '../stories/document.ts';
 import { renderDocument } from '../stories/document-html.ts';
 import { shownPicture } from './pictures.ts';
 import type { Body } from './theme.ts';
@@ -18,5 +18,5 @@ export function bodyOf(document: Node, pictures: ReadonlyMap<string, Picture>): 
 export async function storedBody(db: Reading, json: string): Promise<Body> {
   if (json === '') return { render: () => [], pictures: new Map() };
   const document = readDocument(JSON.parse(json));
-  return bodyOf(document, await picturesById(db, photoIdsOf(document)));
+  return bodyOf(document, await picturesById(db, pictureIdsOf(document)));
 }

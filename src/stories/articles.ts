@@ -6,7 +6,7 @@ import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow, RevisionRow } from '../database/tables.ts';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
-import { type Figure, photoIdsOf, readDocument } from './document.ts';
+import { cardPhotoIdsOf, type Figure, photoIdsOf, readDocument } from './document.ts';
 import { BODY_FIELD } from './markup.ts';
 import { freeSlug, LONGEST_SLUG, reservedSlugs, slugOf } from './slugs.ts';
 
@@ -214,7 +214,11 @@ async function textMistakes(tx: Reading, editionId: string, text: ArticleText): 
     .select('author_id as id')
     .where('edition_id', '=', editionId)
     .execute();
-  const photos = await photosAmong(tx, [...photoIdsOf(text.body), ...(text.lead === null ? [] : [text.lead.photoId])]);
+  const photos = await photosAmong(tx, 'photo', [
+    ...photoIdsOf(text.body),
+    ...(text.lead === null ? [] : [text.lead.photoId]),
+  ]);
+  const cardPhotos = await photosAmong(tx, 'card', cardPhotoIdsOf(text.body));
   if (edition === undefined) note(mistake('edition', 'mistake-choice'));
   const holds = (rows: readonly { id: string }[], ids: readonly string[]) =>
     ids.every((id) => rows.some((row) => row.id === id));
@@ -222,16 +226,19 @@ async function textMistakes(tx: Reading, editionId: string, text: ArticleText): 
   if (!holds(topics, text.topicIds)) note(mistake('topics', 'mistake-choice'));
   if (!holds(authors, text.authorIds)) note(mistake('authors', 'mistake-choice'));
   if (text.lead !== null && !photos.has(text.lead.photoId)) note(mistake('photo', 'mistake-choice'));
-  if (photoIdsOf(text.body).some((id) => !photos.has(id))) note(mistake(BODY_FIELD, 'mistake-unusable'));
+  const isThere = photoIdsOf(text.body).every((id) => photos.has(id));
+  if (!isThere || cardPhotoIdsOf(text.body).some((id) => !cardPhotos.has(id))) {
+    note(mistake(BODY_FIELD, 'mistake-unusable'));
+  }
   return mistakes;
 }
 
-async function photosAmong(tx: Reading, ids: string[]): Promise<Set<string>> {
+async function photosAmong(tx: Reading, kind: 'photo' | 'card', ids: string[]): Promise<Set<string>> {
   const rows = await tx
     .selectFrom('photos')
     .select('id')
     .where('id', 'in', [...ids, ''])
-    .where('kind', '=', 'photo')
+    .where('kind', '=', kind)
     .execute();
   return new Set(rows.map((row) => row.id));
 }

@@ -1,5 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model';
-import type { Figure } from './document.ts';
+import type { Figure, LinkCard } from './document.ts';
 
 /**
  * What a theme supplies to show an article's body: one function for each thing that can be in it. `Html` is whatever
@@ -20,7 +20,8 @@ export interface DocumentParts<Html> {
   blockQuote(children: Html[]): Html;
   pullQuote(children: Html[]): Html;
   figure(figure: Figure): Html;
-  linkCard(card: { href: string; title: string }): Html;
+  /** Its picture is among the body's; a title may be empty. */
+  linkCard(card: LinkCard): Html;
   divider(): Html;
 }
 
@@ -59,7 +60,7 @@ function block<Html>(node: Node, parts: DocumentParts<Html>): Html {
     case 'figure':
       return parts.figure(node.attrs as Figure);
     case 'link_card':
-      return parts.linkCard({ href: String(node.attrs.href), title: String(node.attrs.title) });
+      return parts.linkCard(node.attrs as LinkCard);
     case 'divider':
       return parts.divider();
     default:

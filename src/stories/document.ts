@@ -166,11 +166,33 @@ export function readDocument(json: unknown): Node {
   return document;
 }
 
+/** What a link card shows. */
+export interface LinkCard {
+  href: string;
+  title: string;
+  source: string;
+  photoId: string | null;
+}
+
 /** The photos that a document's figures show, in the order of the text. */
 export function photoIdsOf(document: Node): string[] {
+  return photosOf(document, 'figure');
+}
+
+/** The pictures that a document's link cards show, in the order of the text. */
+export function cardPhotoIdsOf(document: Node): string[] {
+  return photosOf(document, 'link_card');
+}
+
+/** Everything that has to be there to show a document: the photos of its figures and of its link cards. */
+export function pictureIdsOf(document: Node): string[] {
+  return [...photoIdsOf(document), ...cardPhotoIdsOf(document)];
+}
+
+function photosOf(document: Node, name: 'figure' | 'link_card'): string[] {
   const ids: string[] = [];
   document.descendants((node) => {
-    if (node.type.name === 'figure') ids.push(String(node.attrs.photoId));
+    if (node.type.name === name && node.attrs.photoId !== null) ids.push(String(node.attrs.photoId));
     return node.isBlock && !node.isTextblock;
   });
   return ids;

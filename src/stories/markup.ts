@@ -127,11 +127,14 @@ class BodyReader {
   }
 
   #linkCard(line: string): Node[] {
-    const [href = '', ...title] = line.replace(starts.linkCard, '').split(/[ \t]+/);
-    const card = { href: unescaped(href), title: unescaped(title.join(' ')) };
-    if (!isWebAddress(card.href) || card.title === '') this.#unreadable(this.#at);
-    else return this.#single(nodes.link_card.create(card));
-    return this.#skip();
+    const at = this.#at;
+    const card = cardParts(line.replace(starts.linkCard, ''));
+    if (!isWebAddress(card.href)) {
+      this.#unreadable(at);
+      return this.#skip();
+    }
+    this.#mustKnow(card.photoId, at);
+    return this.#single(nodes.link_card.create(card));
   }
 
   #figure(line: string): Node[] {
@@ -141,11 +144,14 @@ class BodyReader {
       this.#unreadable(at);
       return this.#skip();
     }
-    if (this.#knownPhotos?.has(parts.photoId) === false) {
-      const values = { line: at + 1, name: parts.photoId };
-      this.mistakes.push({ field: BODY_FIELD, message: 'desk-markup-mistake-photo', values });
-    }
+    this.#mustKnow(parts.photoId, at);
     return this.#single(nodes.figure.create(parts));
+  }
+
+  #mustKnow(photoId: string | null, at: number): void {
+    if (photoId === null || this.#knownPhotos?.has(photoId) !== false) return;
+    const values = { line: at + 1, name: photoId };
+    this.mistakes.push({ field: BODY_FIELD, message: 'desk-markup-mistake-photo', values });
   }
 
   #quote(type: typeof nodes.block_quote, mark: RegExp, other?: RegExp): Node[] {
@@ -241,6 +247,17 @@ function figureParts(line: string) {
     caption: plainWords(caption),
     credit: plainWords(credited?.[2] ?? ''),
   };
+}
+
+/**
+ * `https://… Title [Source](photo:ID)`: everything after the address may be left out. A card without a title gets its
+ * page's when the article is saved.
+ */
+function cardParts(line: string) {
+  const [, href = '', rest = ''] = /^(\S*)(?: (.*))?$/u.exec(line.trim().replace(/\s+/g, ' ')) ?? [];
+  const sourced = /^((?:\\.|[^\\])*?) ?\[((?:\\.|[^[\]\\])*)\](?:\(photo:([A-Za-z0-9_-]{1,64})\))?$/u.exec(rest);
+  const [, title = rest, source = '', photoId = null] = sourced ?? [];
+  return { href: unescaped(href), title: plainWords(title), source: plainWords(source), photoId };
 }
 
 function plainWords(words: string): string {

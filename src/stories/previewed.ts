@@ -2,7 +2,7 @@ import type { Reading } from '../database/open.ts';
 import { picturesById } from '../photos/photos.ts';
 import { textOf } from './articles.ts';
 import type { OpenedArticle } from './at-the-desk.ts';
-import { photoIdsOf } from './document.ts';
+import { pictureIdsOf } from './document.ts';
 import { headingsById } from './listed-articles.ts';
 import type { PublishedArticle } from './reading.ts';
 
@@ -13,7 +13,7 @@ export async function draftAsRead(
 ): Promise<PublishedArticle> {
   const text = textOf(draft, article.slug);
   const [pictures, sections, topics, names] = await Promise.all([
-    picturesById(db, [...photoIdsOf(text.body), ...(text.lead === null ? [] : [text.lead.photoId])]),
+    picturesById(db, [...pictureIdsOf(text.body), ...(text.lead === null ? [] : [text.lead.photoId])]),
     headingsById(db, 'sections', text.sectionId === null ? [] : [text.sectionId]),
     headingsById(db, 'topics', text.topicIds),
     db

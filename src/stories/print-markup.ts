@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import type { LinkCard } from './document.ts';
 import { isLetter } from './inline-markup.ts';
 
 /** Prints a document as the markup that reads as the same document again. What the markup cannot say, keeps its words. */
@@ -25,7 +26,7 @@ function printBlock(node: Node): string {
     case 'figure':
       return printFigure(attrs.photoId, attrs.alternativeText, attrs.caption, attrs.credit);
     case 'link_card':
-      return `=> ${escapeBackslashes(attrs.href)} ${escapeBackslashes(attrs.title)}`;
+      return printCard(node.attrs as LinkCard);
     case 'divider':
       return '---';
     default:
@@ -49,13 +50,23 @@ function printQuote(quote: Node, mark: string): string {
 }
 
 function printFigure(photoId: string, alternativeText: string, caption: string, credit: string): string {
-  const words = (text: string) =>
-    text
-      .replace(/[\\[\]]/g, '\\$&')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const parts = [`![${words(alternativeText)}](photo:${photoId})`, words(caption), credit && `[${words(credit)}]`];
+  const words = escapeWords(caption);
+  const parts = [`![${escapeWords(alternativeText)}](photo:${photoId})`, words, credit && `[${escapeWords(credit)}]`];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+function printCard({ href, title, source, photoId }: LinkCard): string {
+  const picture = photoId === null ? '' : `(photo:${photoId})`;
+  const from = source === '' && picture === '' ? '' : `[${escapeWords(source)}]${picture}`;
+  return ['=>', escapeBackslashes(href), escapeWords(title), from].filter((part) => part !== '').join(' ');
+}
+
+/** Words on one line that hold no bracket which could be taken for a mark. */
+function escapeWords(words: string): string {
+  return words
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function escapeBackslashes(words: string): string {

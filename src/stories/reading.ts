@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Reading } from '../database/open.ts';
 import type { CorrectionKind } from '../database/tables.ts';
 import { type Picture, picturesById } from '../photos/photos.ts';
-import { photoIdsOf, readDocument } from './document.ts';
+import { pictureIdsOf, readDocument } from './document.ts';
 import { type Heading, headingsById, type ListedArticle, listedArticles, publishedRows } from './listed-articles.ts';
 
 /** A published article, whole. */
@@ -44,7 +44,7 @@ export async function articleBySlug(db: Reading, editionId: string, slug: string
     listedArticles(db, [row]),
     headingsById(db, 'topics', JSON.parse(row.topics_json)),
     correctionsOf(db, row.id),
-    picturesById(db, photoIdsOf(body)),
+    picturesById(db, pictureIdsOf(body)),
   ]);
   if (listed === undefined) return undefined;
   const { story_id, comments_closed_at } = row;

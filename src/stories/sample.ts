@@ -5,7 +5,7 @@ import type { Database, Reading } from '../database/open.ts';
 import { publicationSettings } from '../editions/publication.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
-import { type Figure, photoIdsOf, readDocument } from './document.ts';
+import { type Figure, pictureIdsOf, readDocument } from './document.ts';
 
 /** What the loaded sample left in `settings` under `sample`: what it brought besides what carries `sample_at`. */
 export const sampleRecord = z.object({
@@ -150,7 +150,7 @@ async function deletePhotos(tx: Reading): Promise<string[]> {
     .selectFrom('revisions')
     .select(['body_json', 'lead_json'])
     .execute()) {
-    for (const id of photoIdsOf(readDocument(JSON.parse(body_json)))) used.add(id);
+    for (const id of pictureIdsOf(readDocument(JSON.parse(body_json)))) used.add(id);
     const lead = lead_json === null ? undefined : (JSON.parse(lead_json) as Figure);
     if (lead !== undefined) used.add(lead.photoId);
   }

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
-import { documentSchema, photoIdsOf, readDocument } from './document.ts';
+import { documentSchema, pictureIdsOf, readDocument } from './document.ts';
 import { wordsIn } from './document-json.ts';
 import { BODY_FIELD, LONGEST_BODY } from './markup.ts';
 import { printMarkup } from './print-markup.ts';
@@ -38,9 +38,9 @@ export function readTypedDocument(sent: string): TypedDocument {
   return { outcome: tooLong, markup: printMarkup(document), json: JSON.stringify(document) };
 }
 
-/** A mistake for each figure whose photo is not in the library. */
+/** A mistake for each figure or link card whose photo is not here. */
 export function unknownPhotos(document: Node, known: ReadonlySet<string>): Mistake[] {
-  const unknown = new Set(photoIdsOf(document).filter((id) => !known.has(id)));
+  const unknown = new Set(pictureIdsOf(document).filter((id) => !known.has(id)));
   return [...unknown].flatMap((name) => mistake(BODY_FIELD, 'desk-editor-mistake-photo', { name }).mistakes);
 }
 

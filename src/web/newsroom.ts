@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../database/open.ts';
+import type { Outside } from '../links/outside.ts';
 import type { Pages } from '../pages/pages.ts';
 import type { PublishedArticle } from '../stories/reading.ts';
 
@@ -10,6 +11,8 @@ export interface Newsroom {
   pages: Pages;
   /** 32 random bytes of this publication, from the data folder or the database: keys are derived from it by purpose. */
   secret: Uint8Array;
+  /** How other people's machines are reached; the internet where nothing is said. Tests say something else. */
+  outside?: Outside;
   /**
    * The page of an article as readers would see it, made by the readers' door for the desk's preview; nothing of it is
    * kept. `formHref` is where the newsroom goes on writing. The server joins the two doors here, since they do not know each other.

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../../languages/locale.ts';
-import type { Body } from '../../src/site/theme.ts';
-import { FigureOf } from './picture.tsx';
+import type { Body, Picture } from '../../src/site/theme.ts';
+import type { LinkCard as Card } from '../../src/stories/document.ts';
+import { FigureOf, PictureOf } from './picture.tsx';
 
 /** A structured text in this theme's elements. */
 export function BodyOf({ body, locale }: { body: Body; locale: Locale }) {
@@ -24,22 +25,28 @@ export function BodyOf({ body, locale }: { body: Body; locale: Locale }) {
       if (picture === undefined) return figure.caption === '' ? null : <p class="small">{figure.caption}</p>;
       return <FigureOf figure={{ ...picture, ...figure }} locale={locale} />;
     },
-    linkCard: ({ href, title }) => <LinkCard href={href} title={title} />,
+    linkCard: (card) => (
+      <LinkCard card={card} picture={card.photoId === null ? undefined : body.pictures.get(card.photoId)} />
+    ),
     divider: () => <hr />,
   });
   return <div class="body">{blocks}</div>;
 }
 
-function LinkCard({ href, title }: { href: string; title: string }) {
-  const host = URL.canParse(href) ? new URL(href).host : '';
+/** The picture only decorates what the title says. A card that was never filled shows its address. */
+function LinkCard({ card: { href, title, source }, picture }: { card: Card; picture: Picture | undefined }) {
+  const host = URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') : '';
   return (
     <a class="card" href={href}>
-      {title === '' ? href : title}
-      {host === '' ? null : (
-        <bdi class="small" dir="ltr">
-          {host}
-        </bdi>
-      )}
+      {picture === undefined ? null : <PictureOf picture={picture} alternativeText="" sizes="8rem" />}
+      <span>
+        {title === '' ? <bdi dir="ltr">{href}</bdi> : <bdi>{title}</bdi>}
+        {source === '' && host === '' ? null : (
+          <bdi class="small" {...(source === '' ? { dir: 'ltr' as const } : {})}>
+            {source || host}
+          </bdi>
+        )}
+      </span>
     </a>
   );
 }

@@ -17,6 +17,7 @@ import type { Newsroom } from '../../web/newsroom.ts';
 import type { FormState } from '../fields.tsx';
 import { type DeskEnv, doneNotice } from '../frame.tsx';
 import { besideArticle } from './beside.tsx';
+import { cards } from './cards.ts';
 import { corrections } from './corrections.tsx';
 import { writtenIn } from './form.tsx';
 import { ArticleListPage } from './list.tsx';
@@ -34,7 +35,7 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
   door.get('/new', (c) => showNew(newsroom, c));
   door.post('/', (c) => createFromForm(newsroom, c));
   door.get('/:id', (c) => showArticle(newsroom, c));
-  for (const room of [saving, versions, preview, publication, corrections]) door.route('/', room(newsroom));
+  for (const room of [cards, saving, versions, preview, publication, corrections]) door.route('/', room(newsroom));
   return door;
 }
 
@@ -116,7 +117,7 @@ async function createFromForm(newsroom: Newsroom, c: DeskContext) {
   requireRight(staff, 'write articles');
   const form = await readForm(c.req.raw, ARTICLE_FORM_BYTES);
   if (form.text('next') === 'publish') requireRight(staff, 'publish articles');
-  const { values, outcome } = await typedArticle(db, config.dataDir, staff, form);
+  const { values, outcome } = await typedArticle(db, config.dataDir, staff, form, newsroom.outside);
   const siblingOf = form.text('sibling');
   const where = { editionId: form.text('edition'), siblingOf: siblingOf === '' ? undefined : siblingOf };
   const saved = 'mistakes' in outcome ? outcome : await createArticle(db, staff, where, outcome.done);

@@ -29,7 +29,7 @@ async function saveFromForm(newsroom: Newsroom, c: Context<DeskEnv>, then: 'save
   if ((await articleAtDesk(db, staff, articleId)) === undefined) return c.notFound();
   if (then === 'publish') requireRight(staff, 'publish articles');
   const basedOn = form.text('based-on');
-  const { values, outcome } = await typedArticle(db, config.dataDir, staff, form);
+  const { values, outcome } = await typedArticle(db, config.dataDir, staff, form, newsroom.outside);
   const saved = 'mistakes' in outcome ? outcome : await saveRevision(db, staff, { articleId, basedOn }, outcome.done);
   if (saved === undefined) return c.notFound();
   if ('conflict' in saved) return showConflict(newsroom, c, articleId, values);

@@ -3,12 +3,14 @@ import type { Database, Reading } from '../../database/open.ts';
 import type { EditionRow, PhotoRow, RevisionRow } from '../../database/tables.ts';
 import { authorsOf } from '../../editions/authors.ts';
 import { sectionsOf, topicsOf } from '../../editions/sections.ts';
+import { withFilledCards } from '../../links/fill-cards.ts';
+import type { Outside } from '../../links/outside.ts';
 import type { Mistake, Outcome } from '../../mistake.ts';
 import type { Staff } from '../../people/rights.ts';
 import { keepPhoto } from '../../photos/intake.ts';
-import { photoById, photosInLibrary } from '../../photos/library.ts';
+import { photoById, photosForText, photosInLibrary } from '../../photos/library.ts';
 import { type ArticleText, textOf } from '../../stories/articles.ts';
-import { photoIdsOf } from '../../stories/document.ts';
+import { pictureIdsOf } from '../../stories/document.ts';
 import { parseMarkup, photosNamedIn } from '../../stories/markup.ts';
 import { printMarkup } from '../../stories/print-markup.ts';
 import { readTypedDocument, unknownPhotos } from '../../stories/typed-document.ts';
@@ -70,7 +72,13 @@ export interface TypedArticle {
  * Reads the article form. A photo sent along is kept at once and chosen, so that it is not lost when something else in
  * the form has to be put right; what is not said of a photo is taken from its description.
  */
-export async function typedArticle(db: Database, dataDir: string, staff: Staff, form: SentForm): Promise<TypedArticle> {
+export async function typedArticle(
+  db: Database,
+  dataDir: string,
+  staff: Staff,
+  form: SentForm,
+  outside?: Outside,
+): Promise<TypedArticle> {
   const mistakes: Mistake[] = [];
   const words = form.only(
     'headline',
@@ -120,7 +128,8 @@ export async function typedArticle(db: Database, dataDir: string, staff: Staff, 
         headline: words.headline,
         standfirst: words.standfirst,
         slug: words.slug,
-        body: body.outcome.done,
+        // Only now: nobody's page is asked for by a form that comes back.
+        body: await withFilledCards(db, staff, body.outcome.done, { dataDir, outside }),
         lead:
           said('photo') === ''
             ? null
@@ -145,18 +154,13 @@ async function typedBody(
   sent: string,
 ): Promise<{ values: { body: string; document: string }; outcome: Outcome<Node> }> {
   if (sent === '') {
-    const outcome = parseMarkup(markup, await knownPhotos(db, photosNamedIn(markup)));
+    const outcome = parseMarkup(markup, await photosForText(db, photosNamedIn(markup)));
     return { values: { body: markup, document: 'done' in outcome ? JSON.stringify(outcome.done) : '' }, outcome };
   }
   const { outcome, markup: body, json: document } = readTypedDocument(sent);
   const values = { body, document };
   if ('mistakes' in outcome) return { values, outcome };
-  const known = await knownPhotos(db, photoIdsOf(outcome.done));
+  const known = await photosForText(db, pictureIdsOf(outcome.done));
   const [first, ...more] = unknownPhotos(outcome.done, known);
   return { values, outcome: first === undefined ? outcome : { mistakes: [first, ...more] } };
-}
-
-async function knownPhotos(db: Reading, ids: readonly string[]): Promise<Set<string>> {
-  const known = await Promise.all([...new Set(ids)].map((id) => photoById(db, id)));
-  return new Set(known.flatMap((photo) => photo?.id ?? []));
 }
