@@ -19,8 +19,8 @@ export class Visitor {
     this.#server = buildServer(newsroom);
   }
 
-  get(path: string): Promise<Response> {
-    return this.#send(path, {});
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#send(path, { headers });
   }
 
   /** Sends a form: an object for a plain one, `FormData` for one with files. */

@@ -19,6 +19,7 @@ import { setUp } from './people/set-up.tsx';
 import { signInPage } from './people/sign-in.tsx';
 import { photoLibrary } from './photos/photos.tsx';
 import { policy } from './policy/policy.ts';
+import { search, times } from './search/search.tsx';
 import { settings } from './settings/settings.tsx';
 
 export { deskFailure } from './failure.tsx';
@@ -60,6 +61,8 @@ export function desk(newsroom: Newsroom): Hono {
   inside.route('/audit', audit(newsroom));
   inside.route('/account', account(newsroom));
   inside.route('/settings', settings(newsroom));
+  inside.route('/search', search(newsroom));
+  inside.route('/times', times());
   app.route('/', inside);
   return app;
 }

@@ -8,6 +8,7 @@ import type { Child } from 'hono/jsx';
 import type { Locale } from '../../languages/locale.ts';
 import { may, type Right, type Staff } from '../people/rights.ts';
 import { deskCssHref } from './assets.ts';
+import { type KeyHelp, KeyList, Palette } from './search/palette.tsx';
 
 /** What the session brings to every page of the desk. */
 export interface Frame {
@@ -17,6 +18,8 @@ export interface Frame {
   publicationName: string;
   /** Comments that wait for a decision, for those who decide. */
   heldComments: number;
+  /** Where the script is that every page of the desk loads. */
+  script: string;
 }
 
 /** The Hono environment of everything under `/desk` behind the sign-in. */
@@ -25,7 +28,16 @@ export interface DeskEnv {
 }
 
 /** The places of the desk, in the order of the list. */
-export type Place = 'articles' | 'comments' | 'photos' | 'people' | 'policy' | 'settings' | 'audit' | 'account';
+export type Place =
+  | 'articles'
+  | 'comments'
+  | 'photos'
+  | 'people'
+  | 'policy'
+  | 'settings'
+  | 'audit'
+  | 'account'
+  | 'search';
 
 const work: readonly { place: Place; right: Right }[] = [
   { place: 'articles', right: 'write articles' },
@@ -39,6 +51,20 @@ const publication: readonly { place: Place; right: Right }[] = [
   { place: 'audit', right: 'manage people' },
 ];
 
+/** After `g`, the letter that goes to a place; what has none is near enough by the list. */
+const letters: Partial<Record<string, string>> = {
+  board: 'b',
+  articles: 'a',
+  comments: 'c',
+  photos: 'p',
+  fronts: 'f',
+  people: 'e',
+  policy: 'y',
+  settings: 's',
+  audit: 'l',
+  account: 'u',
+};
+
 interface DeskPageProps {
   frame: Frame;
   place: Place;
@@ -48,22 +74,32 @@ interface DeskPageProps {
   /** What was just done, in words. */
   notice?: string | undefined;
   aside?: Child;
+  /** Keys that only this page knows, for the list that `?` shows. */
+  keys?: readonly KeyHelp[];
   children?: Child;
 }
 
 /** A page of the desk for somebody who is signed in. */
-export function DeskPage({ frame, place, title, actions, notice, aside, children }: DeskPageProps) {
+export function DeskPage({ frame, place, title, actions, notice, aside, keys = [], children }: DeskPageProps) {
   const { staff, locale, publicationName } = frame;
   const item = (one: Place) => (
     <li>
-      <a href={`/desk/${one}`} {...(one === place ? { 'aria-current': 'page' as const } : {})}>
+      <a
+        href={`/desk/${one}`}
+        {...(letters[one] === undefined ? {} : { 'aria-keyshortcuts': `g ${letters[one]}` })}
+        {...(one === place ? { 'aria-current': 'page' as const } : {})}
+      >
         {locale.say(`desk-place-${one}`)} {one === 'comments' ? <Waiting frame={frame} /> : null}
       </a>
     </li>
   );
   const mine = publication.filter(({ right }) => may(staff, right));
   return (
-    <Document locale={locale} title={`${title} · ${publicationName} · ${locale.say('desk-newsroom')}`}>
+    <Document
+      locale={locale}
+      title={`${title} · ${publicationName} · ${locale.say('desk-newsroom')}`}
+      script={frame.script}
+    >
       <body class="desk">
         <a class="skip" href="#work">
           {locale.say('desk-skip')}
@@ -75,6 +111,17 @@ export function DeskPage({ frame, place, title, actions, notice, aside, children
             </a>
           </p>
           <div class="places">
+            <ul>
+              <li>
+                <a
+                  href="/desk/search"
+                  data-opens-palette
+                  {...(place === 'search' ? { 'aria-current': 'page' as const } : {})}
+                >
+                  {locale.say('desk-place-search')} <kbd>/</kbd>
+                </a>
+              </li>
+            </ul>
             <ul>{work.filter(({ right }) => may(staff, right)).map((one) => item(one.place))}</ul>
             {mine.length > 0 ? (
               <>
@@ -87,6 +134,11 @@ export function DeskPage({ frame, place, title, actions, notice, aside, children
             </h2>
             <ul>
               {item('account')}
+              <li>
+                <button class="quiet scripted" type="button" id="desk-keys-open">
+                  {locale.say('desk-keys-heading')} <kbd>?</kbd>
+                </button>
+              </li>
               <li>
                 <form method="post" action="/desk/sign-out">
                   <button class="quiet" type="submit">
@@ -108,6 +160,16 @@ export function DeskPage({ frame, place, title, actions, notice, aside, children
           </main>
           {aside === undefined ? null : <aside>{aside}</aside>}
         </div>
+        <Palette locale={locale} />
+        <KeyList
+          locale={locale}
+          ofThisPage={keys}
+          places={[...work, ...publication].flatMap(({ place: one, right }) =>
+            letters[one] === undefined || !may(staff, right)
+              ? []
+              : { keys: ['g', letters[one]], words: locale.say(`desk-place-${one}`) },
+          )}
+        />
       </body>
     </Document>
   );
@@ -141,7 +203,14 @@ export function ThresholdPage({ locale, publicationName, title, notice, children
   );
 }
 
-function Document({ locale, title, children }: { locale: Locale; title: string; children?: Child }) {
+interface DocumentProps {
+  locale: Locale;
+  title: string;
+  script?: string;
+  children?: Child;
+}
+
+function Document({ locale, title, script, children }: DocumentProps) {
   return (
     <>
       {raw('<!doctype html>\n')}
@@ -153,6 +222,7 @@ function Document({ locale, title, children }: { locale: Locale; title: string; 
           <title>{title}</title>
           <link rel="stylesheet" href={deskCssHref} />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          {script === undefined ? null : <script defer src={script} />}
         </head>
         {children}
       </html>

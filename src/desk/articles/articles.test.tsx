@@ -22,7 +22,7 @@ function deskOf(db: Database, dataDir: string, staff: Staff) {
   app.onError((error) => new Response(error.message, { status: error instanceof Forbidden ? 403 : 500 }));
   app.use(async (c, next) => {
     c.set('staff', staff);
-    c.set('frame', { staff, locale, publicationName: 'The River Gazette', heldComments: 0 });
+    c.set('frame', { staff, locale, publicationName: 'The River Gazette', heldComments: 0, script: '' });
     await next();
   });
   app.route('/desk/articles', articles(newsroom)).route('/desk/photos', photoLibrary(newsroom));

@@ -35,7 +35,7 @@ export function ArticleListPage({ frame, editions, filter, items, older, notice 
       notice={notice}
       actions={
         may(staff, 'write articles') ? (
-          <a class="button go" href="/desk/articles/new">
+          <a class="button go" href="/desk/articles/new" aria-keyshortcuts="n">
             {locale.say('desk-articles-new')}
           </a>
         ) : undefined

@@ -5,6 +5,7 @@ import { may, type Staff } from '../../people/rights.ts';
 import { sessionOf } from '../../people/sign-in.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
+import { scriptAddress } from '../assets.ts';
 import { type DeskEnv, type Frame, ThresholdPage } from '../frame.tsx';
 import { deskLocale, languageOfStranger } from '../voice.ts';
 
@@ -38,6 +39,7 @@ export async function frameFor({ db }: Pick<Newsroom, 'db'>, staff: Staff): Prom
     staff,
     locale: deskLocale(staff.language, publication.timeZone),
     publicationName: publication.name,
+    script: await scriptAddress('desk'),
     heldComments: may(staff, 'decide comments') ? await waitingCount(db) : 0,
   };
 }
