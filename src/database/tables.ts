@@ -168,11 +168,16 @@ export interface WorkingCopyRow {
   staff_id: string;
   /** The draft revision that the typing started from. */
   based_on_id: string;
-  /** The article form's fields as they were sent, by name. */
+  /** The article form's fields as they were sent, by name; empty once they are saved. */
   values_json: string;
+  /** The open page that sent them, and how often it had sent some: what is late never replaces what is newer. */
+  page: string;
+  sequence: number;
   /** When the typing since the last revision began. */
   began_at: string;
   saved_at: string;
+  /** Set on what its author threw away: it can be taken back for a day. */
+  discarded_at: string | null;
 }
 
 /** Somebody has the article open: seen in the last half minute, typed when. */
@@ -317,6 +322,17 @@ export interface OldListSlugRow {
   created_at: string;
 }
 
+/** Why a revision was cut. */
+export type RevisionReason =
+  | 'saved'
+  | 'autosaved'
+  | 'submitted'
+  | 'handed-over'
+  | 'published'
+  | 'restored'
+  | 'set-aside'
+  | 'merged';
+
 /** One saved version, never changed. */
 export interface RevisionRow {
   id: string;
@@ -335,6 +351,8 @@ export interface RevisionRow {
   /** Topic ids. */
   topics_json: string;
   saved_by: string | null;
+  /** `null` in what was brought along, such as the sample. */
+  reason: RevisionReason | null;
   created_at: string;
 }
 

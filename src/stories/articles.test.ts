@@ -125,8 +125,8 @@ onBothDatabases('articles', ({ open, place }) => {
     const db = await open();
     const { en, lena, jonas } = await openGazette(db);
     const unseen = '\u200b\u2060\u00ad';
-    const outcome = await createArticle(db, lena, { editionId: en.id }, text({ headline: unseen }));
-    expect(outcome).toMatchObject({ mistakes: [{ field: 'headline' }] });
+    const untitled = done(await createArticle(db, lena, { editionId: en.id }, text({ headline: unseen })));
+    expect(await publishArticle(db, jonas, untitled)).toMatchObject({ mistakes: [{ field: 'headline' }, {}, {}] });
     const note = await correctArticle(db, jonas, 'any', { kind: 'correction', note: unseen });
     expect(note).toMatchObject({ mistakes: [{ field: 'note' }] });
   });

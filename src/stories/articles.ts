@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import { isBlank } from '../comments/characters.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type { ArticleRow, RevisionRow } from '../database/tables.ts';
+import type { ArticleRow, RevisionReason, RevisionRow } from '../database/tables.ts';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
+import { baseOfPage, type CopyMark, settleWorkingCopy } from './copy-rows.ts';
 import { cardPhotoIdsOf, type Figure, photoIdsOf, readDocument } from './document.ts';
 import { BODY_FIELD } from './markup.ts';
 import { freeSlug, LONGEST_SLUG, reservedSlugs, slugOf } from './slugs.ts';
@@ -49,36 +49,55 @@ export const LONGEST_STANDFIRST = 600;
 export async function createArticle(
   db: Database,
   staff: Staff,
-  where: { editionId: string; siblingOf?: string | undefined },
+  where: NewPlace,
   text: ArticleText,
 ): Promise<Outcome<SavedArticle>> {
   requireRight(staff, 'write articles');
-  return db.write(async (tx) => {
-    const mistakes = await textMistakes(tx, where.editionId, text);
-    if (isSome(mistakes)) return { mistakes };
-    const slug = wantedSlug(text);
-    if ('mistakes' in slug) return slug;
-    const story = await storyFor(tx, staff, where);
-    if ('mistakes' in story) return story;
-    const articleId = newId();
-    const revision = revisionOf(articleId, 1, staff, text);
-    await tx
-      .insertInto('articles')
-      .values({
-        id: articleId,
-        story_id: story.done,
-        edition_id: where.editionId,
-        slug: await freeSlug(tx, { editionId: where.editionId, articleId, wanted: slug.done }),
-        state: 'draft',
-        stage: 'draft',
-        draft_revision_id: revision.id,
-        created_by: staff.id,
-        created_at: timestamp(),
-      })
-      .execute();
-    await tx.insertInto('revisions').values(revision).execute();
-    return { done: { articleId, revisionId: revision.id, number: 1 } };
-  }, where.editionId);
+  return db.write((tx) => insertArticle(tx, staff, where, text), where.editionId);
+}
+
+/** Where a new article goes, and what is known of it before it is saved. */
+export interface NewPlace {
+  editionId: string;
+  siblingOf?: string | undefined;
+  /** The id that the form was given, so that sending it twice makes one article. */
+  articleId?: string | undefined;
+  copy?: CopyMark | undefined;
+  reason?: RevisionReason | undefined;
+}
+
+/** Begins an article in the transaction `tx`; see `createArticle`. */
+export async function insertArticle(
+  tx: Reading,
+  staff: Staff,
+  where: NewPlace,
+  text: ArticleText,
+): Promise<Outcome<SavedArticle>> {
+  const mistakes = await textMistakes(tx, where.editionId, text);
+  if (isSome(mistakes)) return { mistakes };
+  const slug = wantedSlug(text);
+  if ('mistakes' in slug) return slug;
+  const story = await storyFor(tx, staff, where);
+  if ('mistakes' in story) return story;
+  const articleId = where.articleId ?? newId();
+  const revision = revisionOf(articleId, 1, staff, where.reason ?? 'saved', text);
+  await tx
+    .insertInto('articles')
+    .values({
+      id: articleId,
+      story_id: story.done,
+      edition_id: where.editionId,
+      slug: await freeSlug(tx, { editionId: where.editionId, articleId, wanted: slug.done }),
+      state: 'draft',
+      stage: 'draft',
+      draft_revision_id: revision.id,
+      created_by: staff.id,
+      created_at: timestamp(),
+    })
+    .execute();
+  await tx.insertInto('revisions').values(revision).execute();
+  await settleWorkingCopy(tx, staff, articleId, { mark: where.copy, revisionId: revision.id });
+  return { done: { articleId, revisionId: revision.id, number: 1 } };
 }
 
 /**
@@ -91,31 +110,54 @@ export async function createArticle(
 export async function saveRevision(
   db: Database,
   staff: Staff,
-  saved: { articleId: string; basedOn: string },
+  saved: Saving,
   text: ArticleText,
 ): Promise<Outcome<SavedArticle> | Conflict | undefined> {
   requireRight(staff, 'write articles');
-  return db.write(async (tx) => {
-    await lockArticle(tx, saved.articleId);
-    const article = await articleToEdit(tx, staff, saved.articleId);
-    if (article === undefined) return undefined;
-    const draft = await tx
-      .selectFrom('revisions')
-      .selectAll()
-      .where('id', '=', article.draft_revision_id)
-      .executeTakeFirstOrThrow();
-    const mistakes = await textMistakes(tx, article.edition_id, text);
-    if (isSome(mistakes)) return { mistakes };
-    const next = revisionOf(article.id, draft.number + 1, staff, text);
-    const same = sameText(draft, next);
-    if (!same && draft.id !== saved.basedOn) return { conflict: draft };
-    const moved = await moveArticle(tx, staff, article, draft, text);
-    if ('mistakes' in moved) return moved;
-    if (same) return { done: { articleId: article.id, revisionId: draft.id, number: draft.number } };
+  return db.write((tx) => reviseArticle(tx, staff, saved, text), saved.articleId);
+}
+
+/** What is saved, and what the writer started from. */
+export interface Saving {
+  articleId: string;
+  /** The draft revision that the writer began with. */
+  basedOn: string;
+  /** Why: `saved` when nothing else is said. */
+  reason?: RevisionReason | undefined;
+  /** The working copy whose text this is: it is emptied with the saving. */
+  copy?: CopyMark | undefined;
+}
+
+/** Saves a revision in the transaction `tx`; see `saveRevision`. */
+export async function reviseArticle(
+  tx: Reading,
+  staff: Staff,
+  saved: Saving,
+  text: ArticleText,
+): Promise<Outcome<SavedArticle> | Conflict | undefined> {
+  await lockArticle(tx, saved.articleId);
+  const article = await articleToEdit(tx, staff, saved.articleId);
+  if (article === undefined) return undefined;
+  const draft = await tx
+    .selectFrom('revisions')
+    .selectAll()
+    .where('id', '=', article.draft_revision_id)
+    .executeTakeFirstOrThrow();
+  const mistakes = await textMistakes(tx, article.edition_id, text);
+  if (isSome(mistakes)) return { mistakes };
+  const basedOn = await baseOfPage(tx, staff, article.id, { mark: saved.copy, basedOn: saved.basedOn });
+  const next = revisionOf(article.id, draft.number + 1, staff, saved.reason ?? 'saved', text);
+  const same = sameText(draft, next);
+  if (!same && draft.id !== basedOn) return { conflict: draft };
+  const moved = await moveArticle(tx, staff, article, draft, text);
+  if ('mistakes' in moved) return moved;
+  if (!same) {
     await tx.insertInto('revisions').values(next).execute();
     await tx.updateTable('articles').set({ draft_revision_id: next.id }).where('id', '=', article.id).execute();
-    return { done: { articleId: article.id, revisionId: next.id, number: next.number } };
-  }, saved.articleId);
+  }
+  const { id: revisionId, number } = same ? draft : next;
+  await settleWorkingCopy(tx, staff, article.id, { mark: saved.copy, revisionId });
+  return { done: { articleId: article.id, revisionId, number } };
 }
 
 /**
@@ -152,6 +194,11 @@ export function textOf(revision: RevisionRow, slug: string): ArticleText {
     authorIds: JSON.parse(revision.authors_json),
     topicIds: JSON.parse(revision.topics_json),
   };
+}
+
+/** Whether a writer's text says what a revision keeps already; the slug is the article's and does not count. */
+export function isTextOf(revision: RevisionRow, text: ArticleText): boolean {
+  return sameText(revision, revisionOf('', 0, { id: '' }, 'saved', text));
 }
 
 /** The tags of everything that readers see an article on, beside its own page. */
@@ -198,7 +245,6 @@ async function storyFor(
 async function textMistakes(tx: Reading, editionId: string, text: ArticleText): Promise<Mistake[]> {
   const mistakes: Mistake[] = [];
   const note = (outcome: { mistakes: [Mistake] }) => mistakes.push(...outcome.mistakes);
-  if (isBlank(text.headline)) note(mistake('headline', 'desk-article-mistake-headline-empty'));
   if (lengthOf(text.headline) > LONGEST_HEADLINE) {
     note(mistake('headline', 'mistake-too-long', { limit: LONGEST_HEADLINE }));
   }
@@ -294,7 +340,13 @@ function isMadeFrom(slug: string, headline: string): boolean {
   return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
 }
 
-function revisionOf(articleId: string, number: number, staff: Staff, text: ArticleText): RevisionRow {
+function revisionOf(
+  articleId: string,
+  number: number,
+  staff: { id: string },
+  reason: RevisionReason,
+  text: ArticleText,
+): RevisionRow {
   return {
     id: newId(),
     article_id: articleId,
@@ -307,6 +359,7 @@ function revisionOf(articleId: string, number: number, staff: Staff, text: Artic
     authors_json: JSON.stringify([...new Set(text.authorIds)]),
     topics_json: JSON.stringify([...new Set(text.topicIds)]),
     saved_by: staff.id,
+    reason,
     created_at: timestamp(),
   };
 }

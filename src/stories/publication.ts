@@ -1,3 +1,4 @@
+import { isBlank } from '../comments/characters.ts';
 import { recordChanges } from '../database/changes.ts';
 import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
@@ -95,7 +96,7 @@ export async function unpublishArticle(
 export function publicationMistakes(text: ArticleText): Mistake[] {
   const mistakes: Mistake[] = [];
   const note = (outcome: { mistakes: [Mistake] }) => mistakes.push(...outcome.mistakes);
-  if (text.headline === '') note(mistake('headline', 'desk-article-mistake-headline-empty'));
+  if (isBlank(text.headline)) note(mistake('headline', 'desk-article-mistake-headline-empty'));
   if (text.authorIds.length === 0) note(mistake('authors', 'desk-article-mistake-authors-missing'));
   if (text.sectionId === null) note(mistake('section', 'desk-article-mistake-section-missing'));
   if (text.lead !== null) {

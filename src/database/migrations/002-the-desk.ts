@@ -23,12 +23,19 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   await index('articles_stage', 'articles', ['stage', 'due_at', 'id']);
   await index('articles_translated', 'articles', ['translated_from_id']);
 
-  await table('working_copies', ['article_id', 'staff_id', 'based_on_id', 'values_json', 'began_at', 'saved_at'])
+  await widen('revisions', ['reason']);
+  await table(
+    'working_copies',
+    ['article_id', 'staff_id', 'based_on_id', 'values_json', 'page', 'began_at', 'saved_at'],
+    ['discarded_at'],
+  )
+    .addColumn('sequence', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('working_copies_pk', ['article_id', 'staff_id'])
     .execute();
   await table('presences', ['article_id', 'staff_id', 'seen_at'], ['typed_at'])
     .addPrimaryKeyConstraint('presences_pk', ['article_id', 'staff_id'])
     .execute();
+  await index('presences_seen', 'presences', ['seen_at']);
 
   await table(
     'editorial_notes',
