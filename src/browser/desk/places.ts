@@ -12,7 +12,7 @@ export function startPlaceKeys(): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (document.querySelector('dialog[open]') !== null) return;
     const key = latinKey(event);
-    if (event.timeStamp - going < PATIENCE_MS) {
+    if (going > 0 && event.timeStamp - going < PATIENCE_MS) {
       going = 0;
       return press(event, `[aria-keyshortcuts="g ${key}"]`);
     }

@@ -58,7 +58,7 @@ async function articlesFound(
     return {
       group: locale.say('desk-search-articles'),
       title: article.headline === '' ? locale.say('desk-article-untitled') : article.headline,
-      detail: edition === undefined || editions.length === 1 ? saved : locale.list([edition.title, saved]),
+      detail: edition === undefined || editions.length === 1 ? saved : `${edition.title} · ${saved}`,
       href: `/desk/articles/${article.id}`,
       ...(edition === undefined ? {} : { lang: editionVoice(edition).language }),
     };

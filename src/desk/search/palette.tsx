@@ -5,7 +5,8 @@ export function Palette({ locale }: { locale: Locale }) {
   return (
     <dialog id="palette" aria-label={locale.say('desk-palette')}>
       <input
-        type="search"
+        type="text"
+        inputmode="search"
         role="combobox"
         dir="auto"
         autocomplete="off"
