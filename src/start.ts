@@ -6,6 +6,7 @@ import { migrate, NewerDatabaseError } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
 import { DamagedSecretError, publicationSecret } from './database/secret.ts';
 import { doJobs, type Works } from './jobs/jobs.ts';
+import { ASK_LINKS, askLinks, forgetOldAnswers } from './links/answers.ts';
 import { openPages } from './pages/cache.ts';
 import { deleteOldChanges } from './pages/old-changes.ts';
 import { clearInterruptedIntakes } from './photos/intake.ts';
@@ -105,14 +106,17 @@ export function serve(newsroom: OpenNewsroom): Running {
 }
 
 /** What the newsroom does without anybody asking: queued by a noun, or once a day. */
-function worksOf({ db, config }: OpenNewsroom): Works {
+function worksOf({ db, config, outside }: OpenNewsroom): Works {
   return {
     queued: {
+      [ASK_LINKS]: (payload) =>
+        askLinks(db, articleToAsk.parse(payload).articleId, { ourOrigin: config.publicUrl, outside }),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },
     daily: {
       'delete old changes': () => deleteOldChanges(db),
       'destroy old network keys': () => destroyOldNetworkKeys(db),
+      'forget old answers of links': () => forgetOldAnswers(db),
       'clear interrupted intakes': () => clearInterruptedIntakes(config.dataDir),
       'find photos without sizes': () => queueMissingSizes(db),
     },
@@ -127,6 +131,7 @@ async function queueMissingSizes(db: Database): Promise<void> {
 }
 
 const photoToSize = z.object({ photoId: z.string() });
+const articleToAsk = z.object({ articleId: z.string() });
 
 function makeDataFolder(folder: string): void {
   try {

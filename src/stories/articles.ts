@@ -3,6 +3,7 @@ import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow, RevisionReason, RevisionRow } from '../database/tables.ts';
+import { queueLinks } from '../links/answers.ts';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
 import { baseOfPage, type CopyMark, settleWorkingCopy } from './copy-rows.ts';
@@ -96,6 +97,7 @@ export async function insertArticle(
     })
     .execute();
   await tx.insertInto('revisions').values(revision).execute();
+  await queueLinks(tx, articleId, text.body);
   await settleWorkingCopy(tx, staff, articleId, { mark: where.copy, revisionId: revision.id });
   return { done: { articleId, revisionId: revision.id, number: 1 } };
 }
@@ -153,6 +155,7 @@ export async function reviseArticle(
   if ('mistakes' in moved) return moved;
   if (!same) {
     await tx.insertInto('revisions').values(next).execute();
+    await queueLinks(tx, article.id, text.body);
     await tx.updateTable('articles').set({ draft_revision_id: next.id }).where('id', '=', article.id).execute();
   }
   const { id: revisionId, number } = same ? draft : next;
