@@ -4,7 +4,7 @@ import { localeFor } from '../languages/locale.ts';
 import { newId } from './database/ids.ts';
 import { desk, deskFailure } from './desk/desk.ts';
 import { siteFailure } from './site/failure.ts';
-import { previewOf } from './site/preview.ts';
+import { frontPreviewOf, previewOf } from './site/preview.ts';
 import { site } from './site/site.ts';
 import type { Failure } from './site/theme.ts';
 import type { Newsroom } from './web/newsroom.ts';
@@ -29,7 +29,11 @@ export interface Server {
 /** Mounts both doors of `newsroom`, with the page cache before them and the one error handler behind them. */
 export function buildServer(newsroom: Newsroom): Server {
   const app = new Hono();
-  app.route('/desk', desk({ ...newsroom, previewOf: (article, seen) => previewOf(newsroom, article, seen) }));
+  const previews: Pick<Newsroom, 'previewOf' | 'frontPreviewOf'> = {
+    previewOf: (article, seen) => previewOf(newsroom, article, seen),
+    frontPreviewOf: (front, shown) => frontPreviewOf(newsroom, front, shown),
+  };
+  app.route('/desk', desk({ ...newsroom, ...previews }));
   app.route('/', site(newsroom));
   app.notFound((c) => failurePage(newsroom, c.req.raw, 404, { kind: 'not-found' }));
   app.onError((error, c) => answerError(newsroom, c.req.raw, error));

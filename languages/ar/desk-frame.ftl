@@ -6,6 +6,8 @@ desk-newsroom = غرفة التحرير
 
 desk-place-articles = المقالات
 
+desk-place-fronts = الواجهات
+
 desk-place-comments = التعليقات
 
 desk-place-photos = الصور

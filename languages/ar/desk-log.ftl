@@ -42,5 +42,8 @@ audit-action = { $action ->
     [rules-changed] غيّر القواعد
     [word-added] أضاف كلمة إلى القائمة
     [word-removed] أزال كلمة من القائمة
+    [front-arranged] رتّب واجهة
+    [front-scheduled] حدّد وقتا لترتيب واجهة
+    [front-withdrawn] سحب ترتيب واجهة
    *[other] غيّر شيئا
 }

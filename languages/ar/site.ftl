@@ -94,6 +94,10 @@ preview-back = العودة إلى الكتابة
 
 preview-conversation = يبدأ النقاش هنا بعد نشر المقال.
 
+preview-arrangement = معاينة ترتيب. لا يراه القراء بعد.
+
+preview-arrangement-back = العودة إلى الترتيب
+
 ## الرأي في المقال
 
 reaction-question = هل أعجبك هذا المقال؟

@@ -6,6 +6,8 @@ desk-newsroom = ژووری هەواڵ
 
 desk-place-articles = وتارەکان
 
+desk-place-fronts = ڕووکارەکان
+
 desk-place-comments = لێدوانەکان
 
 desk-place-photos = وێنەکان

@@ -42,5 +42,8 @@ audit-action = { $action ->
     [rules-changed] ڕێساکانی گۆڕی
     [word-added] وشەیەکی بۆ لیستەکە زیاد کرد
     [word-removed] وشەیەکی لە لیستەکە لابرد
+    [front-arranged] ڕووکارێکی ڕێک خست
+    [front-scheduled] کاتی بۆ ڕیزی ڕووکارێک دانا
+    [front-withdrawn] ڕیزی ڕووکارێکی کشاندەوە
    *[other] شتێکی گۆڕی
 }

@@ -94,6 +94,10 @@ preview-back = گەڕانەوە بۆ نووسین
 
 preview-conversation = گفتوگۆ لێرە دەست پێ دەکات کاتێک وتارەکە بڵاو دەکرێتەوە.
 
+preview-arrangement = پێشبینینی ڕیزێک. خوێنەران هێشتا نایبینن.
+
+preview-arrangement-back = گەڕانەوە بۆ ڕێکخستن
+
 ## دەنگدان لەسەر وتار
 
 reaction-question = ئەم وتارەت بەدڵە؟

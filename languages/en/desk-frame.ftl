@@ -9,6 +9,9 @@ desk-newsroom = Newsroom
 # A place of the desk: the list of articles.
 desk-place-articles = Articles
 
+# A place of the desk: the order of the front page and of the sections' pages.
+desk-place-fronts = Fronts
+
 # A place of the desk: the comments that wait for a decision.
 desk-place-comments = Comments
 

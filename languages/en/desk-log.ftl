@@ -49,5 +49,8 @@ audit-action = { $action ->
     [rules-changed] changed the rules
     [word-added] added a word to the list
     [word-removed] removed a word from the list
+    [front-arranged] arranged a front
+    [front-scheduled] scheduled an order of a front
+    [front-withdrawn] took back an order of a front
    *[other] changed something
 }

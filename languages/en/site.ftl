@@ -154,6 +154,12 @@ preview-back = Back to writing
 # Where the reactions and comments will stand, on the newsroom's preview.
 preview-conversation = The conversation begins here when the article is published.
 
+# Over a preview of a front's new order.
+preview-arrangement = Preview of an order. Readers do not see it yet.
+
+# The link from that preview back to arranging.
+preview-arrangement-back = Back to arranging
+
 ## Reactions
 
 # Under the article: the question above the two buttons yes and no.

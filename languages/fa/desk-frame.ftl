@@ -6,6 +6,8 @@ desk-newsroom = تحریریه
 
 desk-place-articles = مطالب
 
+desk-place-fronts = صفحه‌های نخست
+
 desk-place-comments = دیدگاه‌ها
 
 desk-place-photos = عکس‌ها

@@ -42,5 +42,8 @@ audit-action = { $action ->
     [rules-changed] قواعد را تغییر داد
     [word-added] واژه‌ای به فهرست افزود
     [word-removed] واژه‌ای از فهرست برداشت
+    [front-arranged] صفحهٔ نخستی را چید
+    [front-scheduled] برای ترتیب صفحه‌ای زمان گذاشت
+    [front-withdrawn] ترتیب صفحه‌ای را پس گرفت
    *[other] چیزی را تغییر داد
 }

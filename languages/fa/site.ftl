@@ -94,6 +94,10 @@ preview-back = بازگشت به نوشتن
 
 preview-conversation = پس از انتشار مطلب، گفت‌وگو از اینجا آغاز می‌شود.
 
+preview-arrangement = پیش‌نمایش یک ترتیب. خوانندگان هنوز آن را نمی‌بینند.
+
+preview-arrangement-back = بازگشت به چیدن
+
 ## واکنش به مطلب
 
 reaction-question = این مطلب را پسندیدید؟

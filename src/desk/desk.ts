@@ -9,6 +9,7 @@ import { assets } from './assets.ts';
 import { comments } from './comments/comments.ts';
 import { deskFailure } from './failure.tsx';
 import type { DeskEnv } from './frame.tsx';
+import { fronts } from './fronts/fronts.tsx';
 import { account } from './people/account.tsx';
 import { audit } from './people/audit.tsx';
 import { invitation } from './people/invitation.tsx';
@@ -54,6 +55,7 @@ export function desk(newsroom: Newsroom): Hono {
   inside.use(signedIn(newsroom));
   inside.get('/', (c) => c.redirect(may(c.get('staff'), 'write articles') ? '/desk/articles' : '/desk/comments', 303));
   inside.route('/articles', articles(newsroom));
+  inside.route('/fronts', fronts(newsroom));
   inside.route('/photos', photoLibrary(newsroom));
   inside.route('/comments', comments(newsroom));
   inside.route('/policy', policy(newsroom));

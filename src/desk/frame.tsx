@@ -30,6 +30,7 @@ export interface DeskEnv {
 /** The places of the desk, in the order of the list. */
 export type Place =
   | 'articles'
+  | 'fronts'
   | 'comments'
   | 'photos'
   | 'people'
@@ -41,6 +42,7 @@ export type Place =
 
 const work: readonly { place: Place; right: Right }[] = [
   { place: 'articles', right: 'write articles' },
+  { place: 'fronts', right: 'arrange fronts' },
   { place: 'comments', right: 'decide comments' },
   { place: 'photos', right: 'write articles' },
 ];

@@ -20,6 +20,7 @@ const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] =
   [/^\/articles\/cards$/, ['reporter', 'editor', 'administrator']],
   [/^\/articles\/:id\/conversation$/, ['editor', 'moderator', 'administrator']],
   [/^\/articles\//, ['editor', 'administrator']],
+  [/^\/fronts\//, ['editor', 'administrator']],
   [/^\/photos$/, ['reporter', 'editor', 'administrator']],
   [/^\/photos\//, ['editor', 'administrator']],
   [/^\/(comments|policy)\//, ['editor', 'moderator', 'administrator']],

@@ -35,6 +35,9 @@ export const auditActions = [
   'rules-changed',
   'word-added',
   'word-removed',
+  'front-arranged',
+  'front-scheduled',
+  'front-withdrawn',
   'other',
 ] as const;
 
@@ -42,7 +45,17 @@ export type AuditAction = (typeof auditActions)[number];
 
 /** Whom or what an act was done to; `name` is kept as it was then, since the thing may be gone when the log is read. */
 export interface AuditSubject {
-  kind: 'publication' | 'staff' | 'invitation' | 'edition' | 'section' | 'topic' | 'author' | 'policy' | 'word';
+  kind:
+    | 'publication'
+    | 'staff'
+    | 'invitation'
+    | 'edition'
+    | 'section'
+    | 'topic'
+    | 'author'
+    | 'policy'
+    | 'word'
+    | 'front';
   id: string;
   name: string;
 }

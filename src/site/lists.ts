@@ -3,6 +3,7 @@ import { listAddress } from '../editions/addresses.ts';
 import { authorBySlug, authorEverywhere } from '../editions/authors.ts';
 import { sectionBySlug, topicBySlug } from '../editions/sections.ts';
 import type { Rendering } from '../pages/pages.ts';
+import { arrangementInForce } from '../stories/fronts.ts';
 import { type ListedIn, publishedArticles } from '../stories/lists.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { answerPage, htmlPage, pageAsked } from './answer.ts';
@@ -10,7 +11,8 @@ import { frameOf, type Masthead } from './masthead.ts';
 import { pagedAddress, pagingOf, photoTags, teaserOf } from './teasers.ts';
 import type { Paging, Teaser } from './theme.ts';
 
-const ON_A_PAGE = 20;
+/** Articles on one page of a list. */
+export const ON_A_PAGE = 20;
 
 /** `/{edition}/section/{slug}` */
 export function answerSection(newsroom: Newsroom, c: Context): Promise<Response> {
@@ -21,14 +23,13 @@ export function answerSection(newsroom: Newsroom, c: Context): Promise<Response>
     if (section === undefined) return undefined;
     rendering.dependsOn(`section:${section.id}`);
     const address = listAddress(edition.code, 'section', section.slug);
-    const list = await listPage(
-      newsroom,
-      c,
-      masthead,
-      rendering,
-      { editionId: edition.id, sectionId: section.id },
-      address,
-    );
+    const { articleIds, changesAt } = await arrangementInForce(newsroom.db, {
+      editionId: edition.id,
+      sectionId: section.id,
+    });
+    if (changesAt !== undefined) rendering.changesAt(changesAt);
+    const listedIn = { editionId: edition.id, sectionId: section.id };
+    const list = await listPage(newsroom, c, masthead, rendering, listedIn, address, articleIds);
     if (list === undefined) return undefined;
     const { name } = section;
     const frame = frameOf(masthead, {
@@ -38,7 +39,7 @@ export function answerSection(newsroom: Newsroom, c: Context): Promise<Response>
     });
     return htmlPage(
       masthead,
-      theme.section({ frame, name, description: '', teasers: list.teasers, paging: list.paging }),
+      theme.section({ frame, name, description: '', teasers: list.teasers, paging: list.paging, preview: null }),
     );
   });
 }
@@ -67,7 +68,10 @@ export function answerTopic(newsroom: Newsroom, c: Context): Promise<Response> {
       title: titleOf(masthead, name, list.paging),
       ...(description === '' ? {} : { description }),
     });
-    return htmlPage(masthead, theme.topic({ frame, name, description, teasers: list.teasers, paging: list.paging }));
+    return htmlPage(
+      masthead,
+      theme.topic({ frame, name, description, teasers: list.teasers, paging: list.paging, preview: null }),
+    );
   });
 }
 
@@ -119,10 +123,11 @@ async function listPage(
   rendering: Rendering,
   listedIn: ListedIn,
   address: string,
+  first: readonly string[] = [],
 ): Promise<List | undefined> {
   const page = pageAsked(c);
   if (page === undefined) return undefined;
-  const list = await publishedArticles(newsroom.db, listedIn, { page, perPage: ON_A_PAGE });
+  const list = await publishedArticles(newsroom.db, listedIn, { page, perPage: ON_A_PAGE, first });
   rendering.dependsOn(...photoTags(list.items));
   if (page > list.pages) return undefined;
   return {

@@ -1,9 +1,18 @@
+import type { SectionRow } from '../database/tables.ts';
+import { listAddress } from '../editions/addresses.ts';
 import { editionById, localeOf } from '../editions/editions.ts';
+import type { Rendering } from '../pages/pages.ts';
+import type { Front } from '../stories/fronts.ts';
+import { publishedArticles } from '../stories/lists.ts';
 import type { PublishedArticle } from '../stories/reading.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { htmlPage } from './answer.ts';
 import { shownArticle } from './articles.ts';
+import { frontArticles } from './front.ts';
+import { ON_A_PAGE } from './lists.ts';
 import { frameOf, type Masthead, mastheadOf, unopenedMasthead } from './masthead.ts';
+import { pagingOf, teaserOf } from './teasers.ts';
+import type { ListPage } from './theme.ts';
 
 /**
  * An article as readers would see it, for the newsroom's eyes: drawn by the theme, kept by nobody, and told apart from
@@ -27,6 +36,46 @@ export async function previewOf(
   });
   const { body, headers } = htmlPage(masthead, html);
   return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
+}
+
+/** A front as readers would see it if it were arranged so, for the newsroom's eyes; kept by nobody. */
+export async function frontPreviewOf(
+  newsroom: Newsroom,
+  { edition, section }: Front,
+  { articleIds, formHref }: { articleIds: readonly string[]; formHref: string },
+): Promise<Response> {
+  const masthead = await mastheadFor(newsroom, edition.id);
+  const preview = { formHref };
+  const frame = frameOf(masthead, { path: null, title: section?.name ?? '', currentSectionId: section?.id });
+  const html =
+    section === undefined
+      ? masthead.theme.front({ frame, ...(await frontArticles(newsroom, masthead, unkept, articleIds)), preview })
+      : masthead.theme.section({
+          frame,
+          name: section.name,
+          description: '',
+          ...(await sectionArticles(newsroom, masthead, section, articleIds)),
+          preview,
+        });
+  const { body, headers } = htmlPage(masthead, html);
+  return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
+}
+
+/** Nothing depends on a page that nobody keeps. */
+const unkept: Rendering = { dependsOn: () => {}, changesAt: () => {} };
+
+async function sectionArticles(
+  { db }: Newsroom,
+  { edition }: Masthead,
+  section: SectionRow,
+  first: readonly string[],
+): Promise<Pick<ListPage, 'teasers' | 'paging'>> {
+  const listed = { editionId: edition.id, sectionId: section.id };
+  const list = await publishedArticles(db, listed, { perPage: ON_A_PAGE, first });
+  return {
+    teasers: list.items.map((article) => teaserOf(edition.code, article)),
+    paging: pagingOf(listAddress(edition.code, 'section', section.slug), list),
+  };
 }
 
 /** An edition that is still being prepared has its own voice already, but stands in nobody's list. */

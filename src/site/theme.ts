@@ -111,11 +111,15 @@ export interface Teaser {
 
 export interface FrontPage {
   frame: Frame;
-  /** The newest articles, the first one leading. */
+  /** What the newsroom put first, then the newest; the first one leads. */
   latest: Teaser[];
   /** What else the sections hold, in the masthead's order; sections without more are left out. */
   sections: { section: Link; teasers: Teaser[] }[];
+  preview: ArrangementPreview;
 }
+
+/** Set when somebody of the newsroom looks at an arrangement that readers do not see yet. */
+export type ArrangementPreview = { formHref: string } | null;
 
 /** Where a long list goes on. Page 1 is the newest. */
 export interface Paging {
@@ -133,6 +137,7 @@ export interface ListPage {
   description: string;
   teasers: Teaser[];
   paging: Paging;
+  preview: ArrangementPreview;
 }
 
 export interface AuthorPage {

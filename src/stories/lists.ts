@@ -17,29 +17,33 @@ export interface ArticlePageOf<Item> {
   total: number;
 }
 
-/** The published articles of an edition, section, topic or author, newest first. */
+/**
+ * The published articles of an edition, section, topic or author: those of `first` that are among them, in that order,
+ * then the others, newest first.
+ */
 export async function publishedArticles(
   db: Reading,
   listedIn: ListedIn,
-  { page = 1, perPage = 20 }: { page?: number; perPage?: number } = {},
+  { page = 1, perPage = 20, first = [] }: { page?: number; perPage?: number; first?: readonly string[] } = {},
 ): Promise<ArticlePageOf<ListedArticle>> {
   const matching = publishedIn(db, listedIn);
   const { total } = await matching
     .select((e) => e.fn.countAll<string | number>().as('total'))
     .executeTakeFirstOrThrow();
   const count = Number(total);
+  const held = await among(matching, first);
+  const from = (page - 1) * perPage;
+  const above = held.slice(from, from + perPage);
+  const others = held.length === 0 ? matching : matching.where('articles.id', 'not in', held);
   // The ids come from the index alone; texts are read for the rows of this page only.
-  const ids = await matching
+  const ids = await others
     .select('articles.id')
     .orderBy('articles.published_at', 'desc')
     .orderBy('articles.id', 'desc')
-    .limit(perPage)
-    .offset((page - 1) * perPage)
+    .limit(perPage - above.length)
+    .offset(Math.max(0, from - held.length))
     .execute();
-  const items = await listedById(
-    db,
-    ids.map((row) => row.id),
-  );
+  const items = await listedById(db, [...above, ...ids.map((row) => row.id)]);
   return { items, page, pages: Math.max(1, Math.ceil(count / perPage)), total: count };
 }
 
@@ -78,6 +82,17 @@ export async function relatedArticles(
     db,
     ranked.slice(0, most).map((row) => row.id),
   );
+}
+
+/** Those of `ids` that a list holds, each once, in their order. */
+async function among(matching: ReturnType<typeof publishedIn>, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await matching
+    .select('articles.id')
+    .where('articles.id', 'in', [...ids])
+    .execute();
+  const there = new Set(rows.map((row) => row.id));
+  return [...new Set(ids)].filter((id) => there.has(id));
 }
 
 function publishedIn(db: Reading, { editionId, sectionId, topicId, authorId }: ListedIn) {

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/open.ts';
 import type { Outside } from '../links/outside.ts';
 import type { Pages } from '../pages/pages.ts';
+import type { Front } from '../stories/fronts.ts';
 import type { PublishedArticle } from '../stories/reading.ts';
 
 /** What both doors are given at the start: everything that was opened, nothing that is global. */
@@ -18,4 +19,6 @@ export interface Newsroom {
    * kept. `formHref` is where the newsroom goes on writing. The server joins the two doors here, since they do not know each other.
    */
   previewOf?: (article: PublishedArticle, seen: { isPublic: boolean; formHref: string }) => Promise<Response>;
+  /** A front as it would stand with `articleIds` held by hand, likewise. */
+  frontPreviewOf?: (front: Front, shown: { articleIds: readonly string[]; formHref: string }) => Promise<Response>;
 }

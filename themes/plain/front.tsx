@@ -1,13 +1,13 @@
 import type { FrontPage } from '../../src/site/theme.ts';
 import { page } from './page.tsx';
 import { TeaserOf } from './teaser.tsx';
-import { moment } from './words.tsx';
+import { arrangementNote, moment } from './words.tsx';
 
 /** Beside the lead, as text. */
 const BESIDE_THE_LEAD = 3;
 
 /** An edition's front page: one lead, its neighbours, a row of the latest, then what else the sections hold. */
-export function front({ frame, latest, sections }: FrontPage): string {
+export function front({ frame, latest, sections, preview }: FrontPage): string {
   const { locale, edition } = frame;
   const [lead, ...others] = latest;
   const beside = others.slice(0, BESIDE_THE_LEAD);
@@ -24,6 +24,7 @@ export function front({ frame, latest, sections }: FrontPage): string {
     line,
     children: lead ? (
       <>
+        {arrangementNote(locale, preview)}
         <h2 class="hidden">{locale.say('front-latest')}</h2>
         <div class="first">
           <TeaserOf teaser={lead} locale={locale} level={3} big first />
@@ -58,7 +59,10 @@ export function front({ frame, latest, sections }: FrontPage): string {
         )}
       </>
     ) : (
-      <p class="empty">{locale.say('front-empty')}</p>
+      <>
+        {arrangementNote(locale, preview)}
+        <p class="empty">{locale.say('front-empty')}</p>
+      </>
     ),
   });
 }

@@ -2,13 +2,14 @@ import type { Child } from 'hono/jsx';
 import type { AuthorPage, Frame, ListPage, Paging, Teaser } from '../../src/site/theme.ts';
 import { page } from './page.tsx';
 import { PagingOf, TeaserOf } from './teaser.tsx';
-import { paragraphs } from './words.tsx';
+import { arrangementNote, paragraphs } from './words.tsx';
 
 /** A section's page. */
-export function section({ frame, name, description, teasers, paging }: ListPage): string {
+export function section({ frame, name, description, teasers, paging, preview }: ListPage): string {
   return listPage(
     frame,
     <>
+      {arrangementNote(frame.locale, preview)}
       <h1>{name}</h1>
       {paragraphs(description)}
     </>,

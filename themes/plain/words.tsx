@@ -1,6 +1,6 @@
 import { isolate } from '../../languages/bidi.ts';
 import type { DateStyle, Locale } from '../../languages/locale.ts';
-import type { Correction, Link } from '../../src/site/theme.ts';
+import type { ArrangementPreview, Correction, Link } from '../../src/site/theme.ts';
 
 /** A name in a line of other words: fenced where its direction could reorder them, bare where it cannot. */
 export function nameOf(locale: Locale, name: string) {
@@ -39,4 +39,13 @@ export function paragraphs(text: string) {
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim() !== '')
     .map((paragraph) => <p>{paragraph.trim()}</p>);
+}
+
+/** Over a front that readers do not see yet: what it is, and the way back to arranging it. */
+export function arrangementNote(locale: Locale, preview: ArrangementPreview) {
+  return preview === null ? null : (
+    <p class="note small">
+      {locale.say('preview-arrangement')} <a href={preview.formHref}>{locale.say('preview-arrangement-back')}</a>
+    </p>
+  );
 }
