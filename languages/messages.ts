@@ -396,6 +396,7 @@ export interface Messages {
   'desk-place-policy': { variables: Record<never, never>; marks: never };
   'desk-place-search': { variables: Record<never, never>; marks: never };
   'desk-place-settings': { variables: Record<never, never>; marks: never };
+  'desk-places-more': { variables: Record<never, never>; marks: never };
   'desk-places-publication': { variables: Record<never, never>; marks: never };
   'desk-policy-clause-text': { variables: { number: number }; marks: never };
   'desk-policy-clause-title': { variables: { number: number }; marks: never };

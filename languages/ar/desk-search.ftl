@@ -45,3 +45,5 @@ desk-key-palette = اذهب إلى أي شيء أو افعله أو ابحث ع�
 desk-key-new = مقال جديد
 
 desk-key-keys = هذه المفاتيح
+
+desk-places-more = المزيد

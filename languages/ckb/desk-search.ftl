@@ -45,3 +45,5 @@ desk-key-palette = بڕۆ بۆ هەر شتێک، بیکە یان بیدۆزەر�
 desk-key-new = وتاری نوێ
 
 desk-key-keys = ئەم کلیلانە
+
+desk-places-more = زیاتر

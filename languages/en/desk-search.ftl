@@ -71,3 +71,6 @@ desk-key-new = New article
 
 # In the list of keys: shows the list.
 desk-key-keys = These keys
+
+# On a phone, the button behind which the publication's settings and one's own account wait.
+desk-places-more = More

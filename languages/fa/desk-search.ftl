@@ -45,3 +45,5 @@ desk-key-palette = رفتن، انجام دادن یا پیدا کردن هر چ
 desk-key-new = مقالهٔ تازه
 
 desk-key-keys = همین کلیدها
+
+desk-places-more = بیشتر

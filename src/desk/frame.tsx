@@ -96,6 +96,8 @@ export function DeskPage({ frame, place, title, actions, notice, aside, keys = [
     </li>
   );
   const mine = publication.filter(({ right }) => may(staff, right));
+  // On a phone these wait behind one button, unless one of them is where one is.
+  const isBelow = place === 'account' || mine.some((one) => one.place === place);
   return (
     <Document
       locale={locale}
@@ -125,30 +127,33 @@ export function DeskPage({ frame, place, title, actions, notice, aside, keys = [
               </li>
             </ul>
             <ul>{work.filter(({ right }) => may(staff, right)).map((one) => item(one.place))}</ul>
-            {mine.length > 0 ? (
-              <>
-                <h2>{locale.say('desk-places-publication')}</h2>
-                <ul>{mine.map((one) => item(one.place))}</ul>
-              </>
-            ) : null}
-            <h2>
-              <bdi>{staff.name}</bdi>
-            </h2>
-            <ul>
-              {item('account')}
-              <li>
-                <button class="quiet scripted" type="button" id="desk-keys-open">
-                  {locale.say('desk-keys-heading')} <kbd>?</kbd>
-                </button>
-              </li>
-              <li>
-                <form method="post" action="/desk/sign-out">
-                  <button class="quiet" type="submit">
-                    {locale.say('desk-sign-out')}
+            <details class="more" {...(isBelow ? { open: true } : {})}>
+              <summary>{locale.say('desk-places-more')}</summary>
+              {mine.length > 0 ? (
+                <>
+                  <h2>{locale.say('desk-places-publication')}</h2>
+                  <ul>{mine.map((one) => item(one.place))}</ul>
+                </>
+              ) : null}
+              <h2>
+                <bdi>{staff.name}</bdi>
+              </h2>
+              <ul>
+                {item('account')}
+                <li>
+                  <button class="quiet scripted" type="button" id="desk-keys-open">
+                    {locale.say('desk-keys-heading')} <kbd>?</kbd>
                   </button>
-                </form>
-              </li>
-            </ul>
+                </li>
+                <li>
+                  <form method="post" action="/desk/sign-out">
+                    <button class="quiet" type="submit">
+                      {locale.say('desk-sign-out')}
+                    </button>
+                  </form>
+                </li>
+              </ul>
+            </details>
           </div>
         </nav>
         <div class={aside === undefined ? 'cols' : 'cols with-aside'}>
