@@ -45,5 +45,15 @@ audit-action = { $action ->
     [front-arranged] رتّب واجهة
     [front-scheduled] حدّد وقتا لترتيب واجهة
     [front-withdrawn] سحب ترتيب واجهة
+    [article-submitted] قدّم مقالا
+    [article-taken-back] استرجع مقالا
+    [article-taken-into-edit] بدأ تحرير مقال
+    [article-returned] أعاد مقالا إلى كاتبه
+    [article-ready] جعل مقالا جاهزا
+    [article-reopened] ألغى جاهزية مقال
+    [article-handed-over] سلّم مقالا لغيره
+    [article-due-changed] غيّر موعد مقال
+    [article-step-undone] تراجع عن تغيير مرحلة
+    [check-set-aside] تجاوز فحصا
    *[other] غيّر شيئا
 }

@@ -45,5 +45,15 @@ audit-action = { $action ->
     [front-arranged] ڕووکارێکی ڕێک خست
     [front-scheduled] کاتی بۆ ڕیزی ڕووکارێک دانا
     [front-withdrawn] ڕیزی ڕووکارێکی کشاندەوە
+    [article-submitted] وتارێکی پێشکەش کرد
+    [article-taken-back] وتارێکی وەرگرتەوە
+    [article-taken-into-edit] دەستی بە دەستکاریی وتارێک کرد
+    [article-returned] وتارێکی گەڕاندەوە
+    [article-ready] وتارێکی بە ئامادە دانا
+    [article-reopened] ئامادەیی وتارێکی لابرد
+    [article-handed-over] وتارێکی دا بە کەسێکی تر
+    [article-due-changed] کاتی وتارێکی گۆڕی
+    [article-step-undone] گۆڕینی قۆناغێکی گەڕاندەوە
+    [check-set-aside] لە پشکنینێک گەڕا
    *[other] شتێکی گۆڕی
 }

@@ -52,5 +52,15 @@ audit-action = { $action ->
     [front-arranged] arranged a front
     [front-scheduled] scheduled an order of a front
     [front-withdrawn] took back an order of a front
+    [article-submitted] submitted an article
+    [article-taken-back] took an article back
+    [article-taken-into-edit] took an article into edit
+    [article-returned] returned an article
+    [article-ready] marked an article ready
+    [article-reopened] took an article out of “ready”
+    [article-handed-over] handed an article over
+    [article-due-changed] changed when an article is due
+    [article-step-undone] undid a change of stage
+    [check-set-aside] set a check aside
    *[other] changed something
 }

@@ -45,5 +45,15 @@ audit-action = { $action ->
     [front-arranged] صفحهٔ نخستی را چید
     [front-scheduled] برای ترتیب صفحه‌ای زمان گذاشت
     [front-withdrawn] ترتیب صفحه‌ای را پس گرفت
+    [article-submitted] مطلبی را تحویل داد
+    [article-taken-back] مطلبی را پس گرفت
+    [article-taken-into-edit] ویرایش مطلبی را آغاز کرد
+    [article-returned] مطلبی را بازگرداند
+    [article-ready] مطلبی را آماده اعلام کرد
+    [article-reopened] آمادگی مطلبی را برداشت
+    [article-handed-over] مطلبی را به دیگری سپرد
+    [article-due-changed] موعد مطلبی را تغییر داد
+    [article-step-undone] تغییر مرحله‌ای را برگرداند
+    [check-set-aside] بررسی‌ای را کنار گذاشت
    *[other] چیزی را تغییر داد
 }

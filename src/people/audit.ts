@@ -38,6 +38,16 @@ export const auditActions = [
   'front-arranged',
   'front-scheduled',
   'front-withdrawn',
+  'article-submitted',
+  'article-taken-back',
+  'article-taken-into-edit',
+  'article-returned',
+  'article-ready',
+  'article-reopened',
+  'article-handed-over',
+  'article-due-changed',
+  'article-step-undone',
+  'check-set-aside',
   'other',
 ] as const;
 
@@ -46,6 +56,7 @@ export type AuditAction = (typeof auditActions)[number];
 /** Whom or what an act was done to; `name` is kept as it was then, since the thing may be gone when the log is read. */
 export interface AuditSubject {
   kind:
+    | 'article'
     | 'publication'
     | 'staff'
     | 'invitation'
@@ -56,8 +67,9 @@ export interface AuditSubject {
     | 'policy'
     | 'word'
     | 'front';
-  id: string;
-  name: string;
+| 'word'
+id: string;
+name: string;
 }
 
 /** Notes in the transaction `tx` who did what; `staff` is `null` for the console and for whoever has no sign-in yet. */

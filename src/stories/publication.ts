@@ -1,14 +1,11 @@
-import { isBlank } from '../comments/characters.ts';
 import { recordChanges } from '../database/changes.ts';
 import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow, RevisionRow } from '../database/tables.ts';
-import { type Mistake, mistake, type Outcome } from '../mistake.ts';
+import type { Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, textOf } from './articles.ts';
-import type { Figure } from './document.ts';
-import { documentText } from './document-html.ts';
-import { BODY_FIELD } from './markup.ts';
+import { obstacles } from './check-facts.ts';
 
 /** What readers see now, and since when. */
 export interface Publication {
@@ -38,7 +35,7 @@ export async function publishArticle(
     const { article, draft } = found;
     if (draft.id !== seen.revisionId) return { conflict: draft };
     const text = textOf(draft, article.slug);
-    const mistakes = publicationMistakes(text);
+    const mistakes = await obstacles(tx, article, draft);
     if (isSome(mistakes)) return { mistakes };
     const before = await shownOn(tx, article);
     const now = timestamp();
@@ -90,29 +87,6 @@ export async function unpublishArticle(
     await recordChanges(tx, articleTags(article, await shownOn(tx, article)));
     return { done: { unpublished_at } };
   }, articleId);
-}
-
-/** What keeps a text from being published: what readers would miss. */
-export function publicationMistakes(text: ArticleText): Mistake[] {
-  const mistakes: Mistake[] = [];
-  const note = (outcome: { mistakes: [Mistake] }) => mistakes.push(...outcome.mistakes);
-  if (isBlank(text.headline)) note(mistake('headline', 'desk-article-mistake-headline-empty'));
-  if (text.authorIds.length === 0) note(mistake('authors', 'desk-article-mistake-authors-missing'));
-  if (text.sectionId === null) note(mistake('section', 'desk-article-mistake-section-missing'));
-  if (text.lead !== null) {
-    if (text.lead.credit === '') note(mistake('credit', 'desk-photo-mistake-credit-missing'));
-    if (text.lead.alternativeText === '') note(mistake('alternative', 'desk-photo-mistake-alternative-missing'));
-  }
-  if (documentText(text.body).trim() === '') note(mistake(BODY_FIELD, 'desk-article-mistake-body-empty'));
-  const figures: Figure[] = [];
-  text.body.descendants((node) => {
-    if (node.type.name === 'figure') figures.push(node.attrs as Figure);
-  });
-  if (figures.some((figure) => figure.credit === '')) note(mistake(BODY_FIELD, 'desk-photo-mistake-credit-missing'));
-  if (figures.some((figure) => figure.alternativeText === '')) {
-    note(mistake(BODY_FIELD, 'desk-photo-mistake-alternative-missing'));
-  }
-  return mistakes;
 }
 
 /** The article and what would be published of it. */

@@ -42,7 +42,7 @@ function typed({ en }: Gazette, given: Record<string, string | Blob | string[]> 
   return {
     edition: en.id,
     headline: 'Water returns',
-    standfirst: '',
+    standfirst: 'After nine days, taps run again.',
     slug: '',
     section: en.city,
     authors: [en.lena, en.omar, ''],

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import type { Node } from 'prosemirror-model';
+import { newId, timestamp } from '../database/ids.ts';
+import type { Database, Reading } from '../database/open.ts';
+import type { ArticleRow, CheckOverrideRow, RevisionRow } from '../database/tables.ts';
+import { type Mistake, mistake, type Outcome } from '../mistake.ts';
+import { recordAct } from '../people/audit.ts';
+import { requireRight, type Staff } from '../people/rights.ts';
+import { lockArticle, textOf } from './articles.ts';
+import { type CheckedArticle, checks, type Finding, figuresIn, findingsOf, standsInTheWay } from './checks.ts';
+
+/** What an editor set aside, why, and who it was. */
+export type Override = CheckOverrideRow & { by: string | null };
+
+/** A finding with the reason for which it was set aside, if it was. */
+export type CheckedFinding = Finding & { override: Override | undefined };
+
+/**
+ * What the checks find in `revision` if it is published `at` a moment, each with the reason that sets it aside. One
+ * statement after the other, so that it can stand in a transaction.
+ */
+export async function checkedFindings(
+  db: Reading,
+  article: ArticleRow,
+  revision: RevisionRow,
+  at: string = timestamp(),
+): Promise<CheckedFinding[]> {
+  const findings = findingsOf(await gathered(db, article, revision, at));
+  const overrides = await overridesOf(db, article.id);
+  return findings.map((found) => ({
+    ...found,
+    // The newest reason counts.
+    override: overrides.findLast((one) => one.check_name === found.check && one.subject === found.subject),
+  }));
+}
+
+/** What keeps `revision` from being published `at` a moment: what blocks, and what nobody gave a reason for. */
+export async function obstacles(
+  db: Reading,
+  article: ArticleRow,
+  revision: RevisionRow,
+  at: string = timestamp(),
+): Promise<Mistake[]> {
+  const findings = await checkedFindings(db, article, revision, at);
+  return findings
+    .filter((found) => standsInTheWay(found, found.override === undefined ? [] : [found.override]))
+    .map(({ field, message, values }) => ({ field, message, ...(values === undefined ? {} : { values }) }));
+}
+
+/** The longest reason for setting a check aside, in UTF-16 units. */
+export const LONGEST_REASON = 500;
+
+/**
+ * Sets aside what an overridable check found, with a reason that stays beside the article and in the log.
+ * @returns `undefined` when there is no such article
+ * @throws Forbidden
+ */
+export async function setAside(
+  db: Database,
+  staff: Staff,
+  articleId: string,
+  what: { check: string; subject: string; reason: string; field: string },
+): Promise<Outcome<{ reason: string }> | undefined> {
+  requireRight(staff, 'publish articles');
+  const reason = what.reason.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (reason === '') return mistake(what.field, 'desk-check-mistake-reason-empty');
+  if (reason.length > LONGEST_REASON) return mistake(what.field, 'mistake-too-long', { limit: LONGEST_REASON });
+  const check = checks.find(({ name, strength }) => name === what.check && strength === 'override');
+  if (check === undefined) return mistake(what.field, 'desk-check-mistake-blocks');
+  return db.write(async (tx) => {
+    await lockArticle(tx, articleId);
+    const article = await tx.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
+    if (article === undefined) return undefined;
+    const draft = await tx
+      .selectFrom('revisions')
+      .select('headline')
+      .where('id', '=', article.draft_revision_id)
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto('check_overrides')
+      .values({
+        id: newId(),
+        article_id: articleId,
+        check_name: check.name,
+        subject: what.subject.slice(0, LONGEST_REASON),
+        reason,
+        made_by: staff.id,
+        created_at: timestamp(),
+      })
+      .execute();
+    const subject = { kind: 'article', id: articleId, name: draft.headline } as const;
+    await recordAct(tx, staff, 'check-set-aside', subject, { check: check.name, reason });
+    return { done: { reason } };
+  }, articleId);
+}
+
+/** Every reason given for an article, oldest first. */
+export async function overridesOf(db: Reading, articleId: string): Promise<Override[]> {
+  return db
+    .selectFrom('check_overrides as o')
+    .leftJoin('staff as s', 's.id', 'o.made_by')
+    .selectAll('o')
+    .select('s.name as by')
+    .where('o.article_id', '=', articleId)
+    .orderBy('o.id')
+    .execute();
+}
+
+async function gathered(db: Reading, article: ArticleRow, revision: RevisionRow, at: string): Promise<CheckedArticle> {
+  const text = textOf(revision, article.slug);
+  const shown = [...(text.lead === null ? [] : [text.lead]), ...figuresIn(text)].map(({ photoId }) => photoId);
+  const photos = await db
+    .selectFrom('photos')
+    .select(['id', 'expires_on'])
+    .where('id', 'in', [...new Set(shown), ''])
+    .execute();
+  return {
+    text,
+    at,
+    embargoEndsAt: article.embargo_ends_at,
+    photos: new Map(photos.map(({ id, expires_on }) => [id, { expiresOn: expires_on }])),
+    deadLinks: await deadLinks(db, linksIn(text.body)),
+    openNotes: await count(
+      db
+        .selectFrom('editorial_notes')
+        .where('article_id', '=', article.id)
+        .where('parent_id', 'is', null)
+        .where('resolved_at', 'is', null)
+        .select((e) => e.fn.countAll<number | string>().as('count')),
+    ),
+    openRequests: await count(
+      db
+        .selectFrom('correction_requests')
+        .where('article_id', '=', article.id)
+        .where('answered_at', 'is', null)
+        .select((e) => e.fn.countAll<number | string>().as('count')),
+    ),
+  };
+}
+
+/** The addresses outside that a body leads to, each once. */
+export function linksIn(body: Node): string[] {
+  const addresses = new Set<string>();
+  body.descendants((node) => {
+    if (node.type.name === 'link_card') addresses.add(String(node.attrs.href));
+    for (const mark of node.marks) if (mark.type.name === 'link') addresses.add(String(mark.attrs.href));
+  });
+  return [...addresses].filter((address) => /^https?:/i.test(address));
+}
+
+// “Not you” (401, 403, 405, 429) is said to programs and not to readers.
+const answersToPrograms = [401, 403, 405, 429];
+
+async function deadLinks(db: Reading, addresses: readonly string[]): Promise<string[]> {
+  if (addresses.length === 0) return [];
+  const byDigest = new Map(addresses.map((one) => [createHash('sha256').update(one).digest('hex'), one]));
+  const answers = await db
+    .selectFrom('link_answers')
+    .select(['address_digest', 'status'])
+    .where('address_digest', 'in', [...byDigest.keys()])
+    .execute();
+  const dead = answers
+    .filter(({ status }) => status === null || (status >= 400 && !answersToPrograms.includes(status)))
+    .map(({ address_digest }) => byDigest.get(address_digest));
+  // In the order of the text.
+  return addresses.filter((address) => dead.includes(address));
+}
+
+async function count(query: { executeTakeFirst(): Promise<{ count: number | string } | undefined> }): Promise<number> {
+  return Number((await query.executeTakeFirst())?.count ?? 0);
+}
