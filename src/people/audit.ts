@@ -67,9 +67,8 @@ export interface AuditSubject {
     | 'policy'
     | 'word'
     | 'front';
-| 'word'
-id: string;
-name: string;
+  id: string;
+  name: string;
 }
 
 /** Notes in the transaction `tx` who did what; `staff` is `null` for the console and for whoever has no sign-in yet. */
