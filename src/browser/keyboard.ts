@@ -6,6 +6,8 @@ export function latinKey(event: KeyboardEvent): string {
   if (/^[\x20-\x7e]$/.test(event.key) || event.key.length > 1) return event.key;
   const [, letter] = /^Key([A-Z])$/.exec(event.code) ?? [];
   if (letter !== undefined) return event.shiftKey ? letter : letter.toLowerCase();
+  const [, digit] = /^Digit([0-9])$/.exec(event.code) ?? [];
+  if (digit !== undefined && !event.shiftKey) return digit;
   return event.code === 'Slash' ? (event.shiftKey ? '?' : '/') : event.key;
 }
 

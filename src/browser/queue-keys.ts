@@ -1,3 +1,5 @@
+import { latinKey } from './keyboard.ts';
+
 /**
  * The moderator's keys: j and k walk the queue, a publishes, r goes to the clause (a digit chooses it, Enter rejects),
  * w opens the answer, u undoes the last decision, ? lists the keys. Every key presses a control that is there without it.
@@ -42,18 +44,20 @@ const keys: Record<string, () => void> = {
 };
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  // What `g` began goes to a place: its second letter decides about nothing.
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  const key = latinKey(event);
   const at = event.target instanceof HTMLElement ? event.target : null;
   if (at instanceof HTMLSelectElement && at.dataset.key === 'reject') {
-    if (/^[1-9]$/.test(event.key) && at.options[Number(event.key)]) at.selectedIndex = Number(event.key);
-    else if (event.key === 'Enter') at.form?.requestSubmit();
-    else if (event.key === 'Escape') items[current]?.focus();
+    if (/^[1-9]$/.test(key) && at.options[Number(key)]) at.selectedIndex = Number(key);
+    else if (key === 'Enter') at.form?.requestSubmit();
+    else if (key === 'Escape') items[current]?.focus();
     else return;
     return event.preventDefault();
   }
   // Only while the queue has the focus, so that no single key surprises anybody elsewhere (WCAG 2.1.4).
   if (!at?.closest('#queue, #keys, .notice') || at.matches('input, textarea, select')) return;
-  const act = keys[event.key];
+  const act = keys[key];
   if (!act) return;
   event.preventDefault();
   act();
