@@ -28,6 +28,7 @@ export interface Messages {
   'article-share-copy': { variables: Record<never, never>; marks: never };
   'article-share-device': { variables: Record<never, never>; marks: never };
   'article-share-email': { variables: Record<never, never>; marks: never };
+  'article-table': { variables: Record<never, never>; marks: never };
   'article-topics': { variables: Record<never, never>; marks: never };
   'audit-action': { variables: { action: 'article-due-changed' | 'article-handed-over' | 'article-ready' | 'article-reopened' | 'article-returned' | 'article-step-undone' | 'article-submitted' | 'article-taken-back' | 'article-taken-into-edit' | 'author-changed' | 'author-made' | 'author-removed' | 'check-set-aside' | 'edition-changed' | 'edition-closed' | 'edition-made' | 'edition-opened' | 'front-arranged' | 'front-scheduled' | 'front-withdrawn' | 'invitation-accepted' | 'invitation-withdrawn' | 'invited' | 'other' | 'password-changed' | 'password-link-made' | 'password-reset' | 'policy-changed' | 'publication-changed' | 'role-changed' | 'rules-changed' | 'sample-removed' | 'section-changed' | 'section-made' | 'section-removed' | 'sections-ordered' | 'set-up' | 'sign-in-closed' | 'sign-in-reopened' | 'signed-out-everywhere' | 'topic-changed' | 'topic-made' | 'topic-removed' | 'word-added' | 'word-removed' }; marks: never };
   'audit-console': { variables: Record<never, never>; marks: never };
@@ -351,6 +352,7 @@ export interface Messages {
   'desk-markup-pull-quote': { variables: Record<never, never>; marks: never };
   'desk-markup-quote': { variables: Record<never, never>; marks: never };
   'desk-markup-subhead': { variables: Record<never, never>; marks: never };
+  'desk-markup-table': { variables: Record<never, never>; marks: never };
   'desk-mistakes': { variables: { count: number }; marks: never };
   'desk-newsroom': { variables: Record<never, never>; marks: never };
   'desk-not-found': { variables: Record<never, never>; marks: never };

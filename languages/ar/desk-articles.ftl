@@ -198,6 +198,8 @@ desk-markup-link-card = رابط في سطر مستقل مع عنوان الصف
 
 desk-markup-divider = خط فاصل بين جزأين
 
+desk-markup-table = جدول؛ كل سطر صف، والعلامة |= تجعل الخلية عنوانا
+
 desk-markup-escape = شرطة مائلة خلفية قبل العلامة تبقيها كما هي
 
 desk-markup-mistake-photo = السطر { NUMBER($line) }: لا توجد صورة باسم «{ $name }».

@@ -70,6 +70,8 @@ photo-credit = [<credit>{ $credit }</credit>]
 
 article-topics = المواضيع
 
+article-table = جدول
+
 article-other-editions = هذه القصة بلغات أخرى
 
 article-related = قصص ذات صلة

@@ -198,6 +198,8 @@ desk-markup-link-card = بەستەرێکی سەربەخۆ، لەگەڵ ناون�
 
 desk-markup-divider = هێڵێک لە نێوان دوو بەشدا
 
+desk-markup-table = خشتە؛ هەر دێڕێک ڕیزێکە، و |= سەردێڕ دروست دەکات
+
 desk-markup-escape = هێڵی لاری پێچەوانە پێش نیشانە وەک خۆی دەیهێڵێتەوە
 
 desk-markup-mistake-photo = دێڕی { NUMBER($line) }: وێنەیەک بە ناوی «{ $name }» نییە.

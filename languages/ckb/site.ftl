@@ -70,6 +70,8 @@ photo-credit = [<credit>{ $credit }</credit>]
 
 article-topics = بابەتەکان
 
+article-table = خشتە
+
 article-other-editions = ئەم چیرۆکە بە زمانەکانی تر
 
 article-related = چیرۆکی پەیوەندیدار

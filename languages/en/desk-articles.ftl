@@ -302,6 +302,9 @@ desk-markup-link-card = a link that stands by itself, with the title of the page
 # Explains ---.
 desk-markup-divider = a line between two parts
 
+# Beside the body: explains the example “|= … |= … |”.
+desk-markup-table = a table; each line is a row, and |= makes a heading
+
 # Explains the backslash.
 desk-markup-escape = a backslash before a mark leaves it as it is
 

@@ -118,6 +118,9 @@ photo-credit = [<credit>{ $credit }</credit>]
 # Under an article: heading of the list of its topics.
 article-topics = Topics
 
+# Article: what a table in the text is called to screen readers.
+article-table = Table
+
 # Under an article: the same story in the other languages of the publication.
 article-other-editions = This story in other languages
 

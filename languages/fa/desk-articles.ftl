@@ -198,6 +198,8 @@ desk-markup-link-card = پیوندی جداگانه همراه با عنوان �
 
 desk-markup-divider = خطی میان دو بخش
 
+desk-markup-table = جدول؛ هر سطر یک ردیف است و |= عنوان می‌سازد
+
 desk-markup-escape = خط وارونه پیش از نشانه، آن را همان‌طور که هست نگه می‌دارد
 
 desk-markup-mistake-photo = سطر { NUMBER($line) }: عکسی به نام «{ $name }» نیست.

@@ -70,6 +70,8 @@ photo-credit = [<credit>{ $credit }</credit>]
 
 article-topics = موضوع‌ها
 
+article-table = جدول
+
 article-other-editions = این مطلب به زبان‌های دیگر
 
 article-related = مطالب مرتبط

@@ -9,7 +9,7 @@ import type { Body } from './theme.ts';
 /** A checked document as a theme gets it. */
 export function bodyOf(document: Node, pictures: ReadonlyMap<string, Picture>): Body {
   return {
-    render: (parts) => renderDocument(document, parts),
+    render: (parts, direction) => renderDocument(document, parts, direction),
     pictures: new Map([...pictures].map(([id, picture]) => [id, shownPicture(picture)])),
   };
 }

@@ -85,7 +85,8 @@ export interface Picture {
 
 /** A structured text, to be made of a theme's own parts. */
 export interface Body {
-  render<Html>(parts: DocumentParts<Html>): Html[];
+  /** `direction` is the page's: parts that run against it are told theirs. */
+  render<Html>(parts: DocumentParts<Html>, direction: Direction): Html[];
   /** What its figures show, by photo id; a photo that is gone is missing. */
   pictures: ReadonlyMap<string, Picture>;
 }

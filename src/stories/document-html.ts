@@ -1,4 +1,5 @@
 import type { Mark, Node } from 'prosemirror-model';
+import { type Direction, ownDirection } from './directions.ts';
 import type { Figure, LinkCard } from './document.ts';
 
 /**
@@ -11,23 +12,35 @@ export interface DocumentParts<Html> {
   italic(children: Html[]): Html;
   link(children: Html[], href: string): Html;
   hardBreak(): Html;
-  paragraph(children: Html[]): Html;
+  /** Here and below, `direction` is that of the words where they run against what surrounds them. */
+  paragraph(children: Html[], direction: Direction | undefined): Html;
   /** `level` 2 or 3. */
-  subhead(children: Html[], level: 2 | 3): Html;
-  bulletList(items: Html[]): Html;
-  numberedList(items: Html[]): Html;
+  subhead(children: Html[], level: 2 | 3, direction: Direction | undefined): Html;
+  bulletList(items: Html[], direction: Direction | undefined): Html;
+  numberedList(items: Html[], direction: Direction | undefined): Html;
   listItem(children: Html[]): Html;
-  blockQuote(children: Html[]): Html;
-  pullQuote(children: Html[]): Html;
+  blockQuote(children: Html[], direction: Direction | undefined): Html;
+  pullQuote(children: Html[], direction: Direction | undefined): Html;
+  table(rows: Html[], direction: Direction | undefined): Html;
+  tableRow(cells: Html[]): Html;
+  tableCell(children: Html[], cell: TableCell): Html;
   figure(figure: Figure): Html;
   /** Its picture is among the body's; a title may be empty. */
   linkCard(card: LinkCard): Html;
   divider(): Html;
 }
 
-/** The blocks of a document (or of any node in it), made of the theme's parts. */
-export function renderDocument<Html>(document: Node, parts: DocumentParts<Html>): Html[] {
-  return childrenOf(document, parts);
+/** Where a cell stands and what it is. */
+export interface TableCell {
+  /** What a heading is the heading of; `undefined` for a cell that is none. */
+  headingOf: 'column' | 'row' | undefined;
+  colspan: number;
+  rowspan: number;
+}
+
+/** The blocks of a document, made of the theme's parts, on a page that runs in `direction`. */
+export function renderDocument<Html>(document: Node, parts: DocumentParts<Html>, direction: Direction): Html[] {
+  return childrenOf(document, parts, direction);
 }
 
 /** The words of a document without their form: for descriptions and for counting. Blocks are parted by a line break. */
@@ -35,28 +48,36 @@ export function documentText(document: Node): string {
   return document.textBetween(0, document.content.size, '\n', (leaf) => (leaf.type.name === 'hard_break' ? '\n' : ''));
 }
 
-function childrenOf<Html>(node: Node, parts: DocumentParts<Html>): Html[] {
+function childrenOf<Html>(node: Node, parts: DocumentParts<Html>, around: Direction): Html[] {
   if (node.inlineContent) return inline(node.children, parts, 0);
-  return node.children.map((child) => block(child, parts));
+  return node.children.filter((child) => !isEmpty(child)).map((child) => block(child, parts, around));
 }
 
-function block<Html>(node: Node, parts: DocumentParts<Html>): Html {
-  const children = childrenOf(node, parts);
+/** What has been begun and left empty is nothing that a reader should step over. */
+function isEmpty(node: Node): boolean {
+  if (node.isTextblock) return node.childCount === 0;
+  return !node.isLeaf && !node.type.spec.tableRole && node.children.every(isEmpty);
+}
+
+function block<Html>(node: Node, parts: DocumentParts<Html>, around: Direction): Html {
+  const direction = ownDirection(node, around);
+  if (node.type.name === 'table') return parts.table(tableRows(node, parts, direction ?? around), direction);
+  const children = childrenOf(node, parts, direction ?? around);
   switch (node.type.name) {
     case 'paragraph':
-      return parts.paragraph(children);
+      return parts.paragraph(children, direction);
     case 'subhead':
-      return parts.subhead(children, node.attrs.level === 3 ? 3 : 2);
+      return parts.subhead(children, node.attrs.level === 3 ? 3 : 2, direction);
     case 'bullet_list':
-      return parts.bulletList(children);
+      return parts.bulletList(children, direction);
     case 'numbered_list':
-      return parts.numberedList(children);
+      return parts.numberedList(children, direction);
     case 'list_item':
       return parts.listItem(children);
     case 'block_quote':
-      return parts.blockQuote(children);
+      return parts.blockQuote(children, direction);
     case 'pull_quote':
-      return parts.pullQuote(children);
+      return parts.pullQuote(children, direction);
     case 'figure':
       return parts.figure(node.attrs as Figure);
     case 'link_card':
@@ -66,6 +87,20 @@ function block<Html>(node: Node, parts: DocumentParts<Html>): Html {
     default:
       throw new Error(`no part for ${node.type.name}`);
   }
+}
+
+/** A heading in a row of headings is its column's; any other stands before its row. */
+function tableRows<Html>(table: Node, parts: DocumentParts<Html>, around: Direction): Html[] {
+  return table.children.map((row) => {
+    const isHeader = (cell: Node) => cell.type.name === 'table_header';
+    const headingOf = row.children.every(isHeader) ? 'column' : 'row';
+    const cells = row.children.map((cell) => {
+      const { colspan, rowspan } = cell.attrs;
+      const place = { headingOf: isHeader(cell) ? headingOf : undefined, colspan, rowspan } as const;
+      return parts.tableCell(childrenOf(cell, parts, around), place);
+    });
+    return parts.tableRow(cells);
+  });
 }
 
 /** Neighbours that share their mark at `depth` stand in one element: a link stays whole when some of it is bold. */

@@ -161,7 +161,9 @@ export interface Figure {
  * @throws RangeError when it holds anything that the schema does not allow, however deep or large it is
  */
 export function readDocument(json: unknown): Node {
-  const document = documentSchema.nodeFromJSON(tidyJson(json));
+  const tidied = tidyJson(json);
+  if (tidied.type !== documentSchema.topNodeType.name) throw new RangeError(`a ${tidied.type} is no document`);
+  const document = documentSchema.nodeFromJSON(tidied);
   document.check();
   return document;
 }

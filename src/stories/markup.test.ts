@@ -88,6 +88,26 @@ describe('the body markup', () => {
     );
   });
 
+  test('reads a table: headings, joined cells, line breaks, pipes in words', () => {
+    expect(body('| Year | Price |\n|---|:---:|\n| 2024 | 3 \\| 4 |\n|= 2025 | a\\\nb')).toEqual([
+      'table[table_row[table_header[paragraph[Year]]|table_header[paragraph[Price]]]|' +
+        'table_row[table_cell[paragraph[2024]]|table_cell[paragraph[3 | 4]]]|' +
+        'table_row[table_header[paragraph[2025]]|table_cell[paragraph[a|hard_break|b]]]]',
+    ]);
+    const [table] = parsed('|= a | < | b\n| ^ | < | c\n| d | e |').children;
+    expect(table?.firstChild?.firstChild?.attrs).toMatchObject({ colspan: 2, rowspan: 2 });
+    expect(table?.children.map((row) => row.childCount)).toEqual([2, 1, 2]);
+    expect(body('word\n| a')).toHaveLength(2);
+    expect(body('\\| a')).toEqual(['paragraph[| a]']);
+    expect(body('| ^ | < |')).toEqual(['table[table_row[table_cell[paragraph[^]]|table_cell[paragraph[<]]]]']);
+  });
+
+  test('two line breaks in an item begin a new paragraph of it', () => {
+    expect(body('- a\\\n\\\nb\n- c')).toEqual([
+      'bullet_list[list_item[paragraph[a]|paragraph[b]]|list_item[paragraph[c]]]',
+    ]);
+  });
+
   test('names the line of each mistake', () => {
     const outcome = parseMarkup(
       'fine\n\nno\nlink [x](javascript:alert(1))\n\n=> nowhere Title\n=> https://a.example\n![a](b)',
@@ -161,6 +181,11 @@ const fragment = fc.oneof(
     '---',
     '=> ',
     '=> /a b',
+    '| ',
+    '|= ',
+    '| < ',
+    '| ^ ',
+    '\n|---|---|\n',
     '![',
     '![a](photo:b) c [d]',
   ),
@@ -183,6 +208,86 @@ const fragment = fc.oneof(
 );
 const typed = fc.array(fragment, { maxLength: 40, size: 'max' }).map((parts) => parts.join(''));
 
+const { nodes, marks } = documentSchema;
+const someMarks = fc
+  .subarray([marks.link.create({ href: 'https://a.example/(b)|c' }), marks.bold.create(), marks.italic.create()])
+  .map((some) => [...some]);
+const words = fc
+  .array(fc.constantFrom('a', '|', '<', '^', '---', '#', '>', '\\', '*', '[', '1.', 'سلام', '=>'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => parts.join(' '));
+const inline = fc
+  .array(fc.oneof({ weight: 3, arbitrary: fc.tuple(words, someMarks) }, fc.constant('break' as const)), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => {
+    const children: Node[] = [];
+    for (const part of parts) {
+      const last = children.at(-1);
+      if (part !== 'break') children.push(documentSchema.text(part[0], part[1]));
+      else if (last?.isText) children.push(nodes.hard_break.create());
+    }
+    if (!children.at(-1)?.isText) children.push(documentSchema.text('end'));
+    return nodes.paragraph.create(null, children);
+  });
+const paragraphs = fc.array(inline, { minLength: 1, maxLength: 3 });
+const grid = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+  fc.tuple(
+    fc.constant(columns),
+    fc.array(fc.array(fc.tuple(fc.boolean(), paragraphs), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+    fc.record({
+      row: fc.nat({ max: rows - 1 }),
+      column: fc.nat({ max: columns - 1 }),
+      rowspan: fc.integer({ min: 1, max: rows }),
+      colspan: fc.integer({ min: 1, max: columns }),
+    }),
+  ),
+);
+const table = grid.map(([columns, cells, joined]) => {
+  // One cell of them is joined with its neighbours, unless a row would be left without a cell.
+  const colspan = Math.min(joined.colspan, columns - joined.column);
+  const rowspan = colspan === columns ? 1 : Math.min(joined.rowspan, cells.length - joined.row);
+  const isIn = (row: number, column: number) =>
+    row >= joined.row && row < joined.row + rowspan && column >= joined.column && column < joined.column + colspan;
+  const rows = cells.map((row, at) =>
+    row.flatMap(([isHeader, children], column) => {
+      const isFirst = at === joined.row && column === joined.column;
+      if (isIn(at, column) && !isFirst) return [];
+      const type = isHeader ? nodes.table_header : nodes.table_cell;
+      return [type.create(isFirst ? { colspan, rowspan } : null, children)];
+    }),
+  );
+  return nodes.table.create(
+    null,
+    rows.map((row) => nodes.table_row.create(null, row)),
+  );
+});
+const block = fc.oneof(
+  inline,
+  table,
+  fc.constant(nodes.divider.create()),
+  words.map((text) => nodes.subhead.create({ level: 3 }, documentSchema.text(text))),
+  ...[nodes.block_quote, nodes.pull_quote].map((type) => paragraphs.map((children) => type.create(null, children))),
+  ...[nodes.bullet_list, nodes.numbered_list].map((type) =>
+    fc.array(paragraphs, { minLength: 1, maxLength: 3 }).map((items) =>
+      type.create(
+        null,
+        items.map((children) => nodes.list_item.create(null, children)),
+      ),
+    ),
+  ),
+);
+const documents = fc
+  .array(block, { minLength: 1, maxLength: 5 })
+  .map((blocks) => blocks.filter((one, at) => at === 0 || one.type !== blocks[at - 1]?.type || one.isTextblock))
+  .map((blocks) => documentSchema.nodes.doc.create(null, blocks));
+
 describe('whatever is typed', () => {
   test('reading it never throws, and gives a document of the schema or mistakes', () => {
     fc.assert(
@@ -204,6 +309,16 @@ describe('whatever is typed', () => {
         expect('done' in again && again.done.toJSON()).toEqual(outcome.done.toJSON());
       }),
       { numRuns: 4000 },
+    );
+  });
+
+  test('a document of any structure is printed so that it reads as the same', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        document.check();
+        expect(parsed(printMarkup(document)).toJSON()).toEqual(document.toJSON());
+      }),
+      { numRuns: 1000 },
     );
   });
 

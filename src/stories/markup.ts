@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Mistake, Outcome } from '../mistake.ts';
 import { documentSchema, isWebAddress } from './document.ts';
 import { type InlineContent, readInline } from './inline-markup.ts';
+import { endsWithBreak, tableCells } from './table-markup.ts';
 
 /*
  * The body markup: what a reporter types into a plain form, and what a document is printed as when they come back.
@@ -25,6 +26,7 @@ const starts = {
   numbered: /^\d{1,3}[.)][ \t]+(?=\S)/,
   linkCard: /^=>[ \t]*/,
   figure: /^!\[/,
+  table: /^\|/,
 } as const;
 
 // In the middle of a paragraph only a list's first number begins a list: “… on page\n42. Then …” does not.
@@ -89,6 +91,7 @@ class BodyReader {
     if (starts.quote.test(line)) return this.#quote(nodes.block_quote, starts.quote, starts.pullQuote);
     if (starts.bullet.test(line)) return this.#list(nodes.bullet_list, starts.bullet);
     if (starts.numbered.test(line)) return this.#list(nodes.numbered_list, starts.numbered);
+    if (starts.table.test(line)) return this.#table();
     const from = this.#at;
     const lines = [line];
     // A mark in the middle of a paragraph's lines is text there only if no block could begin with it.
@@ -180,8 +183,8 @@ class BodyReader {
     let lines: string[] = [];
     let from = this.#at;
     const close = () => {
-      const paragraph = this.#paragraph(lines, from);
-      if (paragraph.length > 0) items.push(nodes.list_item.create(null, paragraph));
+      const paragraphs = this.#paragraphs(lines, from);
+      if (paragraphs.length > 0) items.push(nodes.list_item.create(null, paragraphs));
     };
     for (let line: string | undefined = this.#line(); line !== undefined; line = this.#next()) {
       if (mark.test(line)) {
@@ -193,6 +196,40 @@ class BodyReader {
     }
     close();
     return items.length > 0 ? [type.create(null, items)] : [];
+  }
+
+  #table(): Node[] {
+    const from = this.#at;
+    const lines = [this.#line()];
+    for (let line = this.#next(); line !== undefined; line = this.#next()) {
+      if (!starts.table.test(line) && !endsWithBreak(lines.at(-1) ?? '')) break;
+      lines.push(line);
+    }
+    const rows = tableCells(lines).map((cells) => {
+      const made = cells.map(({ words, isHeader, colspan, rowspan, line }) => {
+        const type = isHeader ? nodes.table_header : nodes.table_cell;
+        return type.createAndFill({ colspan, rowspan }, this.#paragraphs([words], from + line)) ?? type.create();
+      });
+      return nodes.table_row.create(null, made);
+    });
+    return [nodes.table.create(null, rows)];
+  }
+
+  /** In a list's item and in a cell two line breaks begin a new paragraph. */
+  #paragraphs(lines: readonly string[], from: number): Node[] {
+    return this.#paragraph(lines, from).flatMap((paragraph) => {
+      const parts: Node[][] = [[]];
+      let breaks: Node[] = [];
+      for (const node of paragraph.children) {
+        if (node.type === nodes.hard_break) breaks.push(node);
+        else {
+          if (breaks.length > 1) parts.push([node]);
+          else parts.at(-1)?.push(...breaks, node);
+          breaks = [];
+        }
+      }
+      return parts.map((children) => nodes.paragraph.create(null, children));
+    });
   }
 
   #paragraph(lines: readonly string[], from: number): Node[] {

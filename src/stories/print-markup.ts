@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { LinkCard } from './document.ts';
 import { isLetter } from './inline-markup.ts';
+import { printTable } from './table-markup.ts';
 
 /** Prints a document as the markup that reads as the same document again. What the markup cannot say, keeps its words. */
 export function printMarkup(document: Node): string {
@@ -14,11 +15,11 @@ function printBlock(node: Node): string {
     case 'paragraph':
       return printParagraph(node);
     case 'subhead':
-      return `${attrs.level === 3 ? '###' : '##'} ${printInline(node)}`;
+      return node.childCount === 0 ? '' : `${attrs.level === 3 ? '###' : '##'} ${printInline(node)}`;
     case 'bullet_list':
-      return node.children.map((item) => `- ${printItem(item)}`).join('\n');
+      return printItems(node, () => '-');
     case 'numbered_list':
-      return node.children.map((item, index) => `${index + 1}. ${printItem(item)}`).join('\n');
+      return printItems(node, (index) => `${index + 1}.`);
     case 'block_quote':
       return printQuote(node, '>');
     case 'pull_quote':
@@ -27,6 +28,8 @@ function printBlock(node: Node): string {
       return printFigure(attrs.photoId, attrs.alternativeText, attrs.caption, attrs.credit);
     case 'link_card':
       return printCard(node.attrs as LinkCard);
+    case 'table':
+      return printTable(node, (cell) => printParagraphs(cell, printInline));
     case 'divider':
       return '---';
     default:
@@ -34,13 +37,22 @@ function printBlock(node: Node): string {
   }
 }
 
-/** The markup has one paragraph an item; more of them are parted by line breaks. */
-function printItem(item: Node): string {
-  return item.children.map(printParagraph).join('\\\n');
+function printItems(list: Node, mark: (index: number) => string): string {
+  const items = list.children.map((item) => printParagraphs(item)).filter((words) => words !== '');
+  return items.map((words, index) => `${mark(index)} ${words}`).join('\n');
+}
+
+/** In an item and in a cell two line breaks stand between paragraphs. */
+function printParagraphs(parent: Node, print = printParagraph): string {
+  return parent.children
+    .map((paragraph) => print(paragraph))
+    .filter((words) => words !== '')
+    .join('\\\n\\\n');
 }
 
 function printQuote(quote: Node, mark: string): string {
-  const paragraphs = quote.children.map((paragraph) =>
+  const written = quote.children.filter((paragraph) => paragraph.childCount > 0);
+  const paragraphs = written.map((paragraph) =>
     printParagraph(paragraph)
       .split('\n')
       .map((line) => `${mark} ${line}`)
@@ -81,7 +93,7 @@ function printParagraph(paragraph: Node): string {
 function escapeStart(line: string): string {
   const numbered = /^(\d{1,3})([.)])(?=\s|$)/.exec(line);
   if (numbered !== null) return line.replace(/^\d+/, '$&\\');
-  return /^(#{2,3}\s|>|-(\s|$)|---+\s*$|=>|!\[)/.test(line) ? `\\${line}` : line;
+  return /^(#{2,3}\s|>|-(\s|$)|---+\s*$|=>|!\[|\|)/.test(line) ? `\\${line}` : line;
 }
 
 interface Unit {

@@ -1,24 +1,49 @@
 import type { Child } from 'hono/jsx';
+import type { Direction } from '../../languages/known-languages.ts';
 import type { Locale } from '../../languages/locale.ts';
 import type { Body, Picture } from '../../src/site/theme.ts';
 import type { LinkCard as Card } from '../../src/stories/document.ts';
+import type { DocumentParts } from '../../src/stories/document-html.ts';
 import { FigureOf, PictureOf } from './picture.tsx';
 
 /** A structured text in this theme's elements. */
 export function BodyOf({ body, locale }: { body: Body; locale: Locale }) {
-  const blocks = body.render<Child>({
+  const parts: DocumentParts<Child> = {
     text: (words) => words,
     bold: (children) => <b>{children}</b>,
     italic: (children) => <em>{children}</em>,
     link: (children, href) => <a href={href}>{children}</a>,
     hardBreak: () => <br />,
-    paragraph: (children) => <p>{children}</p>,
-    subhead: (children, level) => (level === 3 ? <h3>{children}</h3> : <h2>{children}</h2>),
-    bulletList: (items) => <ul>{items}</ul>,
-    numberedList: (items) => <ol>{items}</ol>,
+    paragraph: (children, dir) => <p {...running(dir)}>{children}</p>,
+    subhead: (children, level, dir) =>
+      level === 3 ? <h3 {...running(dir)}>{children}</h3> : <h2 {...running(dir)}>{children}</h2>,
+    bulletList: (items, dir) => <ul {...running(dir)}>{items}</ul>,
+    numberedList: (items, dir) => <ol {...running(dir)}>{items}</ol>,
     listItem: (children) => <li>{children}</li>,
-    blockQuote: (children) => <blockquote>{children}</blockquote>,
-    pullQuote: (children) => <blockquote class="pull">{children}</blockquote>,
+    blockQuote: (children, dir) => <blockquote {...running(dir)}>{children}</blockquote>,
+    pullQuote: (children, dir) => (
+      <blockquote class="pull" {...running(dir)}>
+        {children}
+      </blockquote>
+    ),
+    // A wide table scrolls in its own frame, by keyboard too; the page does not.
+    table: (rows, dir) => (
+      <section class="scroll" tabindex={0} aria-label={locale.say('article-table')}>
+        <table {...running(dir)}>
+          <tbody>{rows}</tbody>
+        </table>
+      </section>
+    ),
+    tableRow: (cells) => <tr>{cells}</tr>,
+    tableCell: (children, { headingOf, colspan, rowspan }) => {
+      const spans = { ...(colspan > 1 ? { colspan } : {}), ...(rowspan > 1 ? { rowspan } : {}) };
+      if (headingOf === undefined) return <td {...spans}>{children}</td>;
+      return (
+        <th scope={headingOf === 'column' ? 'col' : 'row'} {...spans}>
+          {children}
+        </th>
+      );
+    },
     figure: (figure) => {
       const picture = body.pictures.get(figure.photoId);
       // A photo that was removed leaves its words, so that what the text says of it can be understood.
@@ -29,8 +54,12 @@ export function BodyOf({ body, locale }: { body: Body; locale: Locale }) {
       <LinkCard card={card} picture={card.photoId === null ? undefined : body.pictures.get(card.photoId)} />
     ),
     divider: () => <hr />,
-  });
-  return <div class="body">{blocks}</div>;
+  };
+  return <div class="body">{body.render(parts, locale.direction)}</div>;
+}
+
+function running(direction: Direction | undefined) {
+  return direction === undefined ? {} : { dir: direction };
 }
 
 /** The picture only decorates what the title says. A card that was never filled shows its address. */

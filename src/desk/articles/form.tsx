@@ -234,6 +234,7 @@ const examples = [
   ['>> …', 'desk-markup-pull-quote'],
   ['![…](photo:ID) … […]', 'desk-markup-photo'],
   ['=> https://… …', 'desk-markup-link-card'],
+  ['|= … |= … |\n| … | … |', 'desk-markup-table'],
   ['---', 'desk-markup-divider'],
   ['\\*', 'desk-markup-escape'],
 ] as const;
