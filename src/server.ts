@@ -117,9 +117,15 @@ function bareFailure(requestId: string): Response {
 // The first parts of an address are the house's own words; what follows may be a receipt's secret or somebody's name.
 const TELLING_PARTS = 2;
 
+function tellingPath(request: Request): string {
+  const parts = new URL(request.url).pathname.split('/');
+  // Of a preview's address the second part is the secret already.
+  return parts.slice(0, parts[1] === 'preview' ? 2 : TELLING_PARTS + 1).join('/');
+}
+
 /** One line of JSON: never a body, a query, a name or a receipt's token. */
 function logFailure(requestId: string, request: Request | undefined, error: unknown): void {
-  const path = request && new URL(request.url).pathname.split('/').slice(0, TELLING_PARTS + 1);
+  const path = request && tellingPath(request);
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   // The first line of a stack repeats the message; a database's message may quote a value, so only its code is kept.
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
@@ -132,7 +138,7 @@ function logFailure(requestId: string, request: Request | undefined, error: unkn
       at: new Date().toISOString(),
       request: requestId,
       method: request?.method,
-      path: path?.join('/'),
+      path,
       error: name,
       code,
       message: code === undefined ? message : undefined,

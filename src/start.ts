@@ -12,6 +12,7 @@ import { deleteOldChanges } from './pages/old-changes.ts';
 import { clearInterruptedIntakes } from './photos/intake.ts';
 import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes.ts';
 import { buildServer } from './server.ts';
+import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
 import type { Newsroom } from './web/newsroom.ts';
 
 /** Something around the program keeps it from starting: one line for the operator, without a stack trace. */
@@ -83,6 +84,7 @@ export function serve(newsroom: OpenNewsroom): Running {
       error: (error) => built.broken(error),
     });
     const jobs = doJobs(newsroom.db, worksOf(newsroom));
+    queuePlans(newsroom.db).catch((error: unknown) => console.error('plans without jobs:', error));
     queueMissingSizes(newsroom.db).catch((error: unknown) => console.error('photos without sizes:', error));
     return {
       newsroom,
@@ -111,6 +113,9 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
     queued: {
       [ASK_LINKS]: (payload) =>
         askLinks(db, articleToAsk.parse(payload).articleId, { ourOrigin: config.publicUrl, outside }),
+      [PUBLISH_WHAT_IS_DUE]: async (payload) => {
+        await publishWhatIsDue(db, articleToPublish.parse(payload).articleId);
+      },
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },
     daily: {
@@ -129,6 +134,8 @@ async function queueMissingSizes(db: Database): Promise<void> {
     await db.write((tx) => queueSizes(tx, photoId));
   }
 }
+
+const articleToPublish = z.object({ articleId: z.string() });
 
 const photoToSize = z.object({ photoId: z.string() });
 const articleToAsk = z.object({ articleId: z.string() });

@@ -2,7 +2,7 @@
 
 audit-heading = السجل
 
-audit-text = من غيّر الأشخاص والإعدادات والقواعد، والأحدث أولا. لا يمكن تعديل السجل.
+audit-text = من فعل ماذا في المقالات والأشخاص والإعدادات والقواعد، والأحدث أولا. لا يمكن تعديل السجل، ولا تُحذف منه كلمات إلا بإزالة قانونية.
 
 audit-empty = لم يُغيَّر شيء بعد.
 
@@ -55,5 +55,20 @@ audit-action = { $action ->
     [article-due-changed] غيّر موعد مقال
     [article-step-undone] تراجع عن تغيير مرحلة
     [check-set-aside] تجاوز فحصا
+    [article-begun] بدأ المقال
+    [article-published] نشر المقال
+    [article-updated] نشر نسخة أحدث
+    [article-scheduled] حدّد موعد النشر
+    [article-unscheduled] ألغى موعد النشر
+    [article-schedule-failed] لم ينشر المقال في موعده
+    [article-unpublished] سحب المقال من النشر
+    [article-redirected] غيّر وجهة العنوان
+    [article-moved] غيّر العنوان الإلكتروني
+    [article-corrected] نشر ملاحظة على المقال
+    [embargo-set] فرض حظر النشر
+    [embargo-lifted] رفع حظر النشر
+    [preview-link-made] أنشأ رابط معاينة
+    [preview-link-withdrawn] سحب رابط معاينة
+    [removed-for-good] أزاله نهائيا
    *[other] غيّر شيئا
 }

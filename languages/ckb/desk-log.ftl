@@ -2,7 +2,7 @@
 
 audit-heading = تۆماری کارەکان
 
-audit-text = کێ کەسەکان، ڕێکخستنەکان و ڕێساکانی گۆڕی، نوێترین لە پێشەوە. ئەم تۆمارە دەستکاری ناکرێت.
+audit-text = کێ چی کرد لە وتارەکان، کەسەکان، ڕێکخستنەکان و ڕێساکاندا، نوێترین لە پێشەوە. ئەم تۆمارە دەستکاری ناکرێت؛ تەنیا سڕینەوەی هەمیشەیی وشەی لێ دەردەهێنێت.
 
 audit-empty = هێشتا هیچ نەگۆڕدراوە.
 
@@ -55,5 +55,20 @@ audit-action = { $action ->
     [article-due-changed] کاتی وتارێکی گۆڕی
     [article-step-undone] گۆڕینی قۆناغێکی گەڕاندەوە
     [check-set-aside] لە پشکنینێک گەڕا
+    [article-begun] وتارەکەی دەست پێ کرد
+    [article-published] وتارەکەی بڵاو کردەوە
+    [article-updated] وەشانێکی نوێتری بڵاو کردەوە
+    [article-scheduled] کاتی بڵاوکردنەوەی دیاری کرد
+    [article-unscheduled] کاتی بڵاوکردنەوەی هەڵوەشاندەوە
+    [article-schedule-failed] نەیتوانی وتارەکە لە کاتی خۆیدا بڵاو بکاتەوە
+    [article-unpublished] وتارەکەی لە بڵاوکردنەوە لابرد
+    [article-redirected] گۆڕی ناونیشانەکە بۆ کوێ ببات
+    [article-moved] ناونیشانەکەی گۆڕی
+    [article-corrected] تێبینییەکی لەسەر وتارەکە بڵاو کردەوە
+    [embargo-set] قەدەغەی بڵاوکردنەوەی دانا
+    [embargo-lifted] قەدەغەی بڵاوکردنەوەی هەڵگرت
+    [preview-link-made] بەستەرێکی پێشبینینی دروست کرد
+    [preview-link-withdrawn] بەستەرێکی پێشبینینی کشاندەوە
+    [removed-for-good] بە یەکجاری لایبرد
    *[other] شتێکی گۆڕی
 }

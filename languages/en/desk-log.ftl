@@ -4,7 +4,7 @@
 audit-heading = Log
 
 # Over the log: what it is.
-audit-text = Who changed people, settings and rules, the newest first. It cannot be altered.
+audit-text = Who did what: with articles, people, settings and rules, the newest first. It cannot be altered; only a legal removal takes words out of it.
 
 # The log, where nothing stands in it yet.
 audit-empty = Nothing has been changed yet.
@@ -62,5 +62,20 @@ audit-action = { $action ->
     [article-due-changed] changed when an article is due
     [article-step-undone] undid a change of stage
     [check-set-aside] set a check aside
+    [article-begun] began the article
+    [article-published] published the article
+    [article-updated] published a newer version
+    [article-scheduled] set the time of publication
+    [article-unscheduled] took the time of publication back
+    [article-schedule-failed] could not publish the article at its time
+    [article-unpublished] unpublished the article
+    [article-redirected] changed where the old address leads
+    [article-moved] changed the address
+    [article-corrected] published a note on the article
+    [embargo-set] set an embargo
+    [embargo-lifted] lifted the embargo
+    [preview-link-made] made a preview link
+    [preview-link-withdrawn] withdrew a preview link
+    [removed-for-good] removed it for good
    *[other] changed something
 }

@@ -2,7 +2,7 @@
 
 audit-heading = گزارش کارها
 
-audit-text = چه کسی افراد، تنظیمات و قواعد را تغییر داد، تازه‌ترین در آغاز. این گزارش را نمی‌توان تغییر داد.
+audit-text = چه کسی با مطلب‌ها، افراد، تنظیمات و قواعد چه کرد، تازه‌ترین در آغاز. این گزارش را نمی‌توان تغییر داد؛ تنها حذف قانونی واژه‌ای از آن برمی‌دارد.
 
 audit-empty = هنوز چیزی تغییر نکرده است.
 
@@ -55,5 +55,20 @@ audit-action = { $action ->
     [article-due-changed] موعد مطلبی را تغییر داد
     [article-step-undone] تغییر مرحله‌ای را برگرداند
     [check-set-aside] بررسی‌ای را کنار گذاشت
+    [article-begun] مطلب را آغاز کرد
+    [article-published] مطلب را منتشر کرد
+    [article-updated] نگارش تازه‌تری منتشر کرد
+    [article-scheduled] زمان انتشار را تعیین کرد
+    [article-unscheduled] زمان انتشار را لغو کرد
+    [article-schedule-failed] نتوانست مطلب را در زمانش منتشر کند
+    [article-unpublished] مطلب را از انتشار برداشت
+    [article-redirected] مقصد نشانی را تغییر داد
+    [article-moved] نشانی را تغییر داد
+    [article-corrected] یادداشتی بر مطلب منتشر کرد
+    [embargo-set] ممنوعیت انتشار گذاشت
+    [embargo-lifted] ممنوعیت انتشار را برداشت
+    [preview-link-made] پیوند پیش‌نمایش ساخت
+    [preview-link-withdrawn] پیوند پیش‌نمایش را پس گرفت
+    [removed-for-good] برای همیشه حذف کرد
    *[other] چیزی را تغییر داد
 }

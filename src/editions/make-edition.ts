@@ -23,6 +23,7 @@ const takenCodes: ReadonlySet<string> = new Set([
   'api',
   'assets',
   'desk',
+  'preview',
   'feed',
   'photos',
   'search',

@@ -65,6 +65,11 @@ export async function queueJob(
     .execute();
 }
 
+/** Takes back, in the transaction `tx`, the job that waits under `key`; one that already runs is not held up. */
+export async function withdrawJob(tx: Reading, key: string): Promise<void> {
+  await tx.deleteFrom('jobs').where('key', '=', key).execute();
+}
+
 /** Does what is queued in `db`, beside every other process that does. */
 export function doJobs(db: Database, works: Works, pace: Partial<Pace> = {}): { close(): Promise<void> } {
   const worker = new Worker(db, works, { ...usualPace, ...pace });

@@ -48,25 +48,48 @@ export const auditActions = [
   'article-due-changed',
   'article-step-undone',
   'check-set-aside',
+  'article-begun',
+  'article-published',
+  'article-updated',
+  'article-scheduled',
+  'article-unscheduled',
+  'article-schedule-failed',
+  'article-unpublished',
+  'article-redirected',
+  'article-moved',
+  'article-corrected',
+  'embargo-set',
+  'embargo-lifted',
+  'preview-link-made',
+  'preview-link-withdrawn',
+  'removed-for-good',
   'other',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
 
+/** What acts are done to; each has a message in `audit-kind`. */
+export const auditKinds = [
+  'article',
+  'photo',
+  'comment',
+  'publication',
+  'staff',
+  'invitation',
+  'edition',
+  'section',
+  'topic',
+  'author',
+  'policy',
+  'word',
+  'front',
+] as const;
+
+export type AuditKind = (typeof auditKinds)[number];
+
 /** Whom or what an act was done to; `name` is kept as it was then, since the thing may be gone when the log is read. */
 export interface AuditSubject {
-  kind:
-    | 'article'
-    | 'publication'
-    | 'staff'
-    | 'invitation'
-    | 'edition'
-    | 'section'
-    | 'topic'
-    | 'author'
-    | 'policy'
-    | 'word'
-    | 'front';
+  kind: AuditKind;
   id: string;
   name: string;
 }
@@ -100,14 +123,23 @@ export interface AuditLine {
   /** `null` for the console. */
   staffName: string | null;
   action: AuditAction;
+  kind: AuditKind;
+  subjectId: string;
   name: string;
   detail: Record<string, string>;
+}
+
+/** Which lines of the log are asked for; all of it without any. */
+export interface AuditFilter {
+  staffId?: string | undefined;
+  kind?: AuditKind | undefined;
+  subjectId?: string | undefined;
 }
 
 /** The log, newest first: `size` lines older than the line `before`, and whether there are more. */
 export async function auditLog(
   db: Reading,
-  { before, size }: { before?: string | undefined; size: number },
+  { before, size, staffId, kind, subjectId }: AuditFilter & { before?: string | undefined; size: number },
 ): Promise<{ lines: AuditLine[]; more: boolean }> {
   let query = db
     .selectFrom('audit_entries')
@@ -117,11 +149,28 @@ export async function auditLog(
     .orderBy('audit_entries.id', 'desc')
     .limit(size + 1);
   if (before !== undefined) query = query.where('audit_entries.id', '<', before);
+  if (staffId !== undefined) query = query.where('audit_entries.staff_id', '=', staffId);
+  if (kind !== undefined) query = query.where('audit_entries.subject_kind', '=', kind);
+  if (subjectId !== undefined) query = query.where('audit_entries.subject_id', '=', subjectId);
   const rows = await query.execute();
   return { lines: rows.slice(0, size).map(lineOf), more: rows.length > size };
 }
 
+/** Everybody who ever stood in the newsroom, by name, to choose whose acts are looked at. */
+export async function auditedStaff(db: Reading): Promise<{ id: string; name: string }[]> {
+  return db.selectFrom('staff').select(['id', 'name']).orderBy('name').orderBy('id').execute();
+}
+
 function lineOf(row: AuditEntryRow & { staff_name: string | null }): AuditLine {
   const { name = '', ...detail } = JSON.parse(row.detail_json ?? '{}') as Record<string, string>;
-  return { id: row.id, at: row.created_at, staffName: row.staff_name, action: row.action as AuditAction, name, detail };
+  return {
+    id: row.id,
+    at: row.created_at,
+    staffName: row.staff_name,
+    action: row.action as AuditAction,
+    kind: row.subject_kind as AuditKind,
+    subjectId: row.subject_id,
+    name,
+    detail,
+  };
 }

@@ -33,7 +33,7 @@ export async function answerArticle(newsroom: Newsroom, c: Context): Promise<Res
     const found = await articleBySlug(newsroom.db, masthead.edition.id, slug);
     if (found === undefined || page === undefined) return undefined;
     if ('gone' in found) return failurePage(masthead, { kind: 'gone' });
-    if ('movedTo' in found) return undefined;
+    if ('movedTo' in found || 'leadsTo' in found) return undefined;
     return htmlPage(masthead, await articleHtml(newsroom, masthead, found.article, rendering, { page }));
   });
   // The page cache gives the same answer to all who wait for it, and holds pages only: so a move is looked up here.
@@ -151,6 +151,9 @@ async function movedArticle(newsroom: Newsroom, c: Context, code: string, slug: 
   const edition = await editionByCode(newsroom.db, code);
   if (edition === undefined || edition.opened_at === null) return undefined;
   const found = await articleBySlug(newsroom.db, edition.id, slug);
-  if (found === undefined || !('movedTo' in found)) return undefined;
-  return c.redirect(articleAddress(code, found.movedTo), 301);
+  if (found === undefined || !('movedTo' in found || 'leadsTo' in found)) return undefined;
+  // 301 is what every crawler and old client knows, and only GET arrives here. Asked for each time: a browser keeps a 301
+  // for years, and an article that is published again, or moved back, would be out of its reach.
+  c.header('cache-control', 'no-cache');
+  return c.redirect('movedTo' in found ? articleAddress(code, found.movedTo) : found.leadsTo, 301);
 }

@@ -1,18 +1,23 @@
+import type { Context } from 'hono';
 import type { SectionRow } from '../database/tables.ts';
 import { listAddress } from '../editions/addresses.ts';
 import { editionById, localeOf } from '../editions/editions.ts';
 import type { Rendering } from '../pages/pages.ts';
+import { embargoOn } from '../stories/embargo.ts';
 import type { Front } from '../stories/fronts.ts';
 import { publishedArticles } from '../stories/lists.ts';
+import { articleOfPreview } from '../stories/preview-links.ts';
+import { draftToShare } from '../stories/previewed.ts';
 import type { PublishedArticle } from '../stories/reading.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { htmlPage } from './answer.ts';
 import { shownArticle } from './articles.ts';
+import { siteFailure } from './failure.ts';
 import { frontArticles } from './front.ts';
 import { ON_A_PAGE } from './lists.ts';
 import { frameOf, type Masthead, mastheadOf, unopenedMasthead } from './masthead.ts';
 import { pagingOf, teaserOf } from './teasers.ts';
-import type { ListPage } from './theme.ts';
+import type { ListPage, Preview } from './theme.ts';
 
 /**
  * An article as readers would see it, for the newsroom's eyes: drawn by the theme, kept by nobody, and told apart from
@@ -21,8 +26,36 @@ import type { ListPage } from './theme.ts';
 export async function previewOf(
   newsroom: Newsroom,
   article: PublishedArticle,
-  { isPublic, formHref }: { isPublic: boolean; formHref: string },
+  { isPublic, formHref, embargoEndsAt = null }: Parameters<NonNullable<Newsroom['previewOf']>>[1],
 ): Promise<Response> {
+  const state = isPublic ? 'changes' : 'draft';
+  return drawn(newsroom, article, { state, formHref, embargoEndsAt });
+}
+
+/**
+ * `/preview/{secret}`: a draft for somebody without a sign-in, as it stands at this moment. A wrong, an expired and a
+ * withdrawn secret answer alike, so that none of them tells anything.
+ */
+export async function answerSharedDraft(newsroom: Newsroom, c: Context): Promise<Response> {
+  const articleId = await articleOfPreview(newsroom.db, c.req.param('secret') ?? '');
+  const draft = articleId === undefined ? undefined : await draftToShare(newsroom.db, articleId);
+  const page =
+    draft === undefined
+      ? await siteFailure(newsroom, c.req.raw, 404, { kind: 'not-found' })
+      : await drawn(newsroom, draft.page, {
+          state: 'shared',
+          formHref: null,
+          embargoEndsAt: embargoOn(draft.article, new Date().toISOString()) ?? null,
+        });
+  const headers = new Headers(page.headers);
+  headers.set('cache-control', 'no-store');
+  headers.set('x-robots-tag', 'noindex, nofollow, noarchive');
+  // The page has no form, whose Origin this would take away, and links that must not tell where they were followed.
+  headers.set('referrer-policy', 'no-referrer');
+  return new Response(page.body, { status: page.status, headers });
+}
+
+async function drawn(newsroom: Newsroom, article: PublishedArticle, preview: Preview): Promise<Response> {
   const masthead = await mastheadFor(newsroom, article.edition_id);
   const shown = shownArticle(masthead, article);
   const html = masthead.theme.article({
@@ -32,7 +65,7 @@ export async function previewOf(
     related: [],
     share: [],
     conversation: null,
-    preview: { state: isPublic ? 'changes' : 'draft', formHref },
+    preview,
   });
   const { body, headers } = htmlPage(masthead, html);
   return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });

@@ -11,6 +11,7 @@ import { answerAuthor, answerSection, answerTopic } from './lists.ts';
 import { answerFavicon, answerRobots } from './marks.ts';
 import { oneAddress } from './one-address.ts';
 import { photos } from './photos.ts';
+import { answerSharedDraft } from './preview.ts';
 import { takeReaction } from './reactions.ts';
 import { answerReceipt, takeVersion, takeWithdrawal } from './receipts.ts';
 import { answerAbout, answerCorrections, answerPolicy, answerPrivacy } from './standing.ts';
@@ -35,6 +36,7 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/favicon.svg', (c) => answerFavicon(newsroom, c));
   door.get('/assets/:name', answerAsset);
   door.route('/', photos(newsroom));
+  door.get('/preview/:secret', (c) => answerSharedDraft(newsroom, c));
 
   door.get('/:edition', (c) => answerFront(newsroom, c, c.req.param('edition')));
   door.get('/:edition/section/:slug', (c) => answerSection(newsroom, c));

@@ -185,7 +185,16 @@ export interface ArticlePage {
   /** `null` in a preview. */
   conversation: Conversation | null;
   /** Set when somebody of the newsroom looks at what readers do not see. */
-  preview: { state: 'draft' | 'changes'; formHref: string } | null;
+  preview: Preview | null;
+}
+
+/** Why somebody sees what readers do not. */
+export interface Preview {
+  /** `shared`: by a secret link, without a way to the desk. */
+  state: 'draft' | 'changes' | 'shared';
+  formHref: string | null;
+  /** UTC ISO text: until then nobody publishes it. */
+  embargoEndsAt: string | null;
 }
 
 export interface PolicyPage {

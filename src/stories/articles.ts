@@ -5,6 +5,7 @@ import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow, RevisionReason, RevisionRow } from '../database/tables.ts';
 import { queueLinks } from '../links/answers.ts';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
+import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
 import { baseOfPage, type CopyMark, settleWorkingCopy } from './copy-rows.ts';
 import { cardPhotoIdsOf, type Figure, photoIdsOf, readDocument } from './document.ts';
@@ -97,6 +98,7 @@ export async function insertArticle(
     })
     .execute();
   await tx.insertInto('revisions').values(revision).execute();
+  await recordAct(tx, staff, 'article-begun', { kind: 'article', id: articleId, name: revision.headline });
   await queueLinks(tx, articleId, text.body);
   await settleWorkingCopy(tx, staff, articleId, { mark: where.copy, revisionId: revision.id });
   return { done: { articleId, revisionId: revision.id, number: 1 } };
@@ -183,6 +185,16 @@ export async function lockArticle(tx: Reading, articleId: string): Promise<void>
     .set((e) => ({ draft_revision_id: e.ref('draft_revision_id') }))
     .where('id', '=', articleId)
     .execute();
+}
+
+/** The headline that the desk knows an article by: its draft's. */
+export async function nameOfDraft(db: Reading, article: { draft_revision_id: string }): Promise<string> {
+  const draft = await db
+    .selectFrom('revisions')
+    .select('headline')
+    .where('id', '=', article.draft_revision_id)
+    .executeTakeFirst();
+  return draft?.headline ?? '';
 }
 
 /** The text that a revision keeps, as a writer's text under the article's slug. */
@@ -334,6 +346,8 @@ async function moveArticle(
       .execute();
     const { authorIds, topicIds } = textOf(draft, slug);
     await recordChanges(tx, articleTags(article, { sectionIds: [article.section_id], authorIds, topicIds }));
+    const subject = { kind: 'article', id: article.id, name: draft.headline } as const;
+    await recordAct(tx, staff, 'article-moved', subject, { from: article.slug, to: slug });
   }
   return { done: slug };
 }

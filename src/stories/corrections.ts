@@ -4,7 +4,9 @@ import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { CorrectionKind } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
+import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { nameOfDraft } from './articles.ts';
 import type { ArticlePageOf } from './lists.ts';
 
 /** Every kind of public note, in the order in which forms offer them. */
@@ -38,7 +40,7 @@ export async function correctArticle(
   return db.write(async (tx) => {
     const article = await tx
       .selectFrom('articles')
-      .select(['id', 'edition_id'])
+      .select(['id', 'edition_id', 'draft_revision_id'])
       .where('id', '=', articleId)
       .where('state', '=', 'published')
       .executeTakeFirst();
@@ -49,6 +51,8 @@ export async function correctArticle(
       .values({ ...correction, article_id: articleId, kind: known, note: words, made_by: staff.id })
       .execute();
     await tx.updateTable('articles').set({ changed_at: correction.created_at }).where('id', '=', articleId).execute();
+    const subject = { kind: 'article', id: articleId, name: await nameOfDraft(tx, article) } as const;
+    await recordAct(tx, staff, 'article-corrected', subject, { kind: known });
     await recordChanges(tx, [`article:${articleId}`, `edition:${article.edition_id}`]);
     return { done: correction };
   }, articleId);

@@ -1,15 +1,33 @@
 import type { Reading } from '../database/open.ts';
+import type { ArticleRow } from '../database/tables.ts';
 import { picturesById } from '../photos/photos.ts';
 import { textOf } from './articles.ts';
 import type { OpenedArticle } from './at-the-desk.ts';
 import { pictureIdsOf } from './document.ts';
 import { headingsById } from './listed-articles.ts';
+import { articleWithDraft } from './publication.ts';
 import type { PublishedArticle } from './reading.ts';
+
+/** An article's draft for whoever holds a preview link: the article, and the draft as readers would get it. */
+export async function draftToShare(
+  db: Reading,
+  articleId: string,
+): Promise<{ article: ArticleRow; page: PublishedArticle } | undefined> {
+  const found = await articleWithDraft(db, articleId);
+  if (found === undefined) return undefined;
+  const corrections = await db
+    .selectFrom('corrections')
+    .select(['id', 'kind', 'note', 'created_at'])
+    .where('article_id', '=', articleId)
+    .orderBy('created_at', 'desc')
+    .execute();
+  return { article: found.article, page: await draftAsRead(db, { ...found, corrections }) };
+}
 
 /** The article as readers would get it if its draft were published now; `published_at` is empty before that. */
 export async function draftAsRead(
   db: Reading,
-  { article, draft, corrections }: OpenedArticle,
+  { article, draft, corrections }: Pick<OpenedArticle, 'article' | 'draft' | 'corrections'>,
 ): Promise<PublishedArticle> {
   const text = textOf(draft, article.slug);
   const [pictures, sections, topics, names] = await Promise.all([

@@ -3,8 +3,9 @@ import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow, RevisionRow } from '../database/tables.ts';
 import type { Outcome } from '../mistake.ts';
+import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
-import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, textOf } from './articles.ts';
+import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, nameOfDraft, textOf } from './articles.ts';
 import { obstacles } from './check-facts.ts';
 
 /** What readers see now, and since when. */
@@ -34,36 +35,66 @@ export async function publishArticle(
     if (found === undefined) return undefined;
     const { article, draft } = found;
     if (draft.id !== seen.revisionId) return { conflict: draft };
-    const text = textOf(draft, article.slug);
-    const mistakes = await obstacles(tx, article, draft);
-    if (isSome(mistakes)) return { mistakes };
-    const before = await shownOn(tx, article);
-    const now = timestamp();
-    const isNew = article.published_at === null;
-    const changes = draft.id !== article.published_revision_id;
-    const published_at = article.published_at ?? now;
-    const changed_at = !isNew && changes && visibleChange ? now : article.changed_at;
-    await tx
-      .updateTable('articles')
-      .set({
-        state: 'published',
-        published_revision_id: draft.id,
-        section_id: text.sectionId,
-        published_at,
-        changed_at,
-        unpublished_at: null,
-      })
-      .where('id', '=', article.id)
-      .execute();
-    await setByline(tx, article.id, text);
-    const after = { sectionIds: [text.sectionId], authorIds: text.authorIds, topicIds: text.topicIds };
-    await recordChanges(tx, [...articleTags(article, before), ...articleTags(article, after)]);
-    return { done: { articleId: article.id, slug: article.slug, published_at, changed_at } };
+    return releaseRevision(tx, staff, article, draft, { visibleChange });
   }, seen.articleId);
 }
 
 /**
- * Takes a public article away from readers: its address answers that it was taken down (410). Everything is kept.
+ * Puts a revision before readers in the transaction `tx`, which holds the article's lock: the one way to it, for whoever
+ * publishes now and for what was planned. A plan that stood is done with; the place where it leads instead is forgotten.
+ * @param staff who decided it; they had the right then
+ */
+export async function releaseRevision(
+  tx: Reading,
+  staff: { id: string } | null,
+  article: ArticleRow,
+  revision: RevisionRow,
+  { visibleChange, planned = false }: { visibleChange: boolean; planned?: boolean },
+): Promise<Outcome<Publication>> {
+  const now = timestamp();
+  const mistakes = await obstacles(tx, article, revision, now);
+  if (isSome(mistakes)) return { mistakes };
+  const text = textOf(revision, article.slug);
+  const before = await shownOn(tx, article);
+  const isNew = article.published_at === null;
+  const changes = revision.id !== article.published_revision_id;
+  const published_at = article.published_at ?? now;
+  const changed_at = !isNew && changes && visibleChange ? now : article.changed_at;
+  await tx
+    .updateTable('articles')
+    .set({
+      state: 'published',
+      published_revision_id: revision.id,
+      section_id: text.sectionId,
+      published_at,
+      changed_at,
+      unpublished_at: null,
+      redirects_to: null,
+      ...(revision.id === article.draft_revision_id ? { stage: 'ready' as const } : {}),
+    })
+    .where('id', '=', article.id)
+    .execute();
+  await setByline(tx, article.id, text);
+  await forgetPlan(tx, article.id);
+  const after = { sectionIds: [text.sectionId], authorIds: text.authorIds, topicIds: text.topicIds };
+  await recordChanges(tx, [...articleTags(article, before), ...articleTags(article, after)]);
+  await recordAct(
+    tx,
+    staff,
+    isNew ? 'article-published' : 'article-updated',
+    { kind: 'article', id: article.id, name: revision.headline },
+    { version: String(revision.number), ...(planned ? { planned: 'yes' } : {}) },
+  );
+  return { done: { articleId: article.id, slug: article.slug, published_at, changed_at } };
+}
+
+async function forgetPlan(tx: Reading, articleId: string): Promise<void> {
+  await tx.deleteFrom('scheduled_publications').where('article_id', '=', articleId).execute();
+}
+
+/**
+ * Takes a public article away from readers: its address answers that it was taken down (410), or leads to
+ * `redirectsTo`. Everything is kept; a plan to publish it is not, so that it does not come back by itself.
  * @returns `undefined` when there is no such article; an article that is not public is left as it is
  * @throws Forbidden
  */
@@ -71,6 +102,7 @@ export async function unpublishArticle(
   db: Database,
   staff: Staff,
   articleId: string,
+  { redirectsTo = null }: { redirectsTo?: string | null } = {},
 ): Promise<{ done: { unpublished_at: string | null } } | undefined> {
   requireRight(staff, 'publish articles');
   return db.write(async (tx) => {
@@ -81,10 +113,18 @@ export async function unpublishArticle(
     const unpublished_at = timestamp();
     await tx
       .updateTable('articles')
-      .set({ state: 'unpublished', unpublished_at })
+      .set({ state: 'unpublished', unpublished_at, redirects_to: redirectsTo })
       .where('id', '=', articleId)
       .execute();
+    await forgetPlan(tx, articleId);
     await recordChanges(tx, articleTags(article, await shownOn(tx, article)));
+    await recordAct(
+      tx,
+      staff,
+      'article-unpublished',
+      { kind: 'article', id: articleId, name: await nameOfDraft(tx, article) },
+      redirectsTo === null ? {} : { to: redirectsTo },
+    );
     return { done: { unpublished_at } };
   }, articleId);
 }

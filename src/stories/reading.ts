@@ -26,18 +26,32 @@ export interface ArticleCorrection {
   created_at: string;
 }
 
-/** What stands at an address: an article, the slug it moved to, or what was withdrawn (410). */
-export type FoundArticle = { article: PublishedArticle } | { movedTo: string } | { gone: { id: string } };
+/**
+ * What stands at an address: an article, the slug it moved to, where a withdrawn one leads instead (a path of the
+ * publication or a web address), or what was withdrawn (410).
+ */
+export type FoundArticle =
+  | { article: PublishedArticle }
+  | { movedTo: string }
+  | { leadsTo: string }
+  | { gone: { id: string } };
 
 /** What `slug` leads to in the edition; `undefined` when nothing was ever published there. */
 export async function articleBySlug(db: Reading, editionId: string, slug: string): Promise<FoundArticle | undefined> {
   const wanted = slug.normalize('NFC');
   const row = await publishedRows(db)
-    .select(['articles.state', 'articles.story_id', 'articles.comments_closed_at', 'r.body_json', 'r.topics_json'])
+    .select([
+      'articles.state',
+      'articles.redirects_to',
+      'articles.story_id',
+      'articles.comments_closed_at',
+      'r.body_json',
+      'r.topics_json',
+    ])
     .where('articles.edition_id', '=', editionId)
     .where('articles.slug', '=', wanted)
     .executeTakeFirst();
-  if (row?.state === 'unpublished') return { gone: { id: row.id } };
+  if (row?.state === 'unpublished') return withdrawn(row);
   if (row === undefined || row.state !== 'published') return movedArticle(db, editionId, wanted);
   const body = readDocument(JSON.parse(row.body_json));
   const [[listed], topics, corrections, pictures] = await Promise.all([
@@ -57,12 +71,16 @@ async function movedArticle(db: Reading, editionId: string, slug: string): Promi
   const old = await db
     .selectFrom('old_slugs')
     .innerJoin('articles', 'articles.id', 'old_slugs.article_id')
-    .select(['articles.id', 'articles.slug', 'articles.state'])
+    .select(['articles.id', 'articles.slug', 'articles.state', 'articles.redirects_to'])
     .where('old_slugs.edition_id', '=', editionId)
     .where('old_slugs.slug', '=', slug)
     .executeTakeFirst();
   if (old?.state === 'published') return { movedTo: old.slug };
-  return old?.state === 'unpublished' ? { gone: { id: old.id } } : undefined;
+  return old?.state === 'unpublished' ? withdrawn(old) : undefined;
+}
+
+function withdrawn({ id, redirects_to }: { id: string; redirects_to: string | null }): FoundArticle {
+  return redirects_to === null ? { gone: { id } } : { leadsTo: redirects_to };
 }
 
 /** The same story in other editions that are open to readers, in the order of the editions. */

@@ -18,7 +18,10 @@ export interface Newsroom {
    * The page of an article as readers would see it, made by the readers' door for the desk's preview; nothing of it is
    * kept. `formHref` is where the newsroom goes on writing. The server joins the two doors here, since they do not know each other.
    */
-  previewOf?: (article: PublishedArticle, seen: { isPublic: boolean; formHref: string }) => Promise<Response>;
+  previewOf?: (
+    article: PublishedArticle,
+    seen: { isPublic: boolean; formHref: string; embargoEndsAt?: string | null },
+  ) => Promise<Response>;
   /** A front as it would stand with `articleIds` held by hand, likewise. */
   frontPreviewOf?: (front: Front, shown: { articleIds: readonly string[]; formHref: string }) => Promise<Response>;
 }

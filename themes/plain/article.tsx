@@ -18,7 +18,13 @@ export function article({ frame, article, siblings, related, share, conversation
       <>
         {preview === null ? null : (
           <p class="note small">
-            {locale.say(`preview-${preview.state}`)} <a href={preview.formHref}>{locale.say('preview-back')}</a>
+            {locale.say(`preview-${preview.state}`)}{' '}
+            {preview.embargoEndsAt === null ? null : (
+              <strong>
+                {locale.say('preview-embargo', { date: locale.date(preview.embargoEndsAt, 'day-time') })}{' '}
+              </strong>
+            )}
+            {preview.formHref === null ? null : <a href={preview.formHref}>{locale.say('preview-back')}</a>}
           </p>
         )}
         {article.section ? (

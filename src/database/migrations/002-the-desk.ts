@@ -111,5 +111,6 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   // An article's history is its lines of the log.
   await index('audit_entries_subject', 'audit_entries', ['subject_kind', 'subject_id', 'id']);
   await searchTables(db, kind);
+  await index('audit_entries_staff', 'audit_entries', ['staff_id', 'id']);
   await sql`update articles set stage = 'ready' where state = 'published'`.execute(db);
 }

@@ -23,10 +23,12 @@ import { writtenIn } from './form.tsx';
 import { ArticleListPage } from './list.tsx';
 import { EditArticlePage, NewArticlePage } from './page.tsx';
 import { preview } from './preview.ts';
+import { previewLinks } from './preview-links.tsx';
 import { publication } from './publication.tsx';
 import { afterSaving, saving } from './saving.tsx';
 import { ARTICLE_FORM_BYTES, choicesFor, typedArticle, valuesOf } from './values.ts';
 import { versions } from './versions.tsx';
+import { withdrawal } from './withdrawal.tsx';
 
 /** The desk's articles: the list, the form, publication, versions, corrections. Mounted at `/desk/articles`. */
 export function articles(newsroom: Newsroom): Hono<DeskEnv> {
@@ -35,7 +37,8 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
   door.get('/new', (c) => showNew(newsroom, c));
   door.post('/', (c) => createFromForm(newsroom, c));
   door.get('/:id', (c) => showArticle(newsroom, c));
-  for (const room of [cards, saving, versions, preview, publication, corrections]) door.route('/', room(newsroom));
+  for (const room of [cards, saving, versions, preview, previewLinks, publication, withdrawal, corrections])
+    door.route('/', room(newsroom));
   return door;
 }
 

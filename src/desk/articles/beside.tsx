@@ -1,16 +1,26 @@
 import type { Child } from 'hono/jsx';
-import { may } from '../../people/rights.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { Frame } from '../frame.tsx';
 import { MarkupHelp, writtenIn } from './form.tsx';
+import { historyPanel } from './history.tsx';
 import { StateWords, versionName } from './page.tsx';
+import { previewLinksPanel } from './preview-links.tsx';
+import { readersPanel } from './readers.tsx';
 
 /** One part of the column beside an article; it reads what it needs, and is `null` where it has nothing to say. */
 export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) => Child | Promise<Child>;
 
 /** The column, from what is decided now to what is looked up. */
-const panels: readonly Panel[] = [publicPanel, correctionsPanel, editionsPanel, versionsPanel, markupPanel];
+const panels: readonly Panel[] = [
+  readersPanel,
+  correctionsPanel,
+  editionsPanel,
+  versionsPanel,
+  previewLinksPanel,
+  historyPanel,
+  markupPanel,
+];
 
 /** Everything that belongs to an article, for the column beside its form. */
 export async function besideArticle(newsroom: Newsroom, frame: Frame, opened: OpenedArticle): Promise<Child> {
@@ -23,29 +33,6 @@ export function isPublic({ article }: OpenedArticle): boolean {
 }
 
 const addressOf = ({ article }: OpenedArticle) => `/desk/articles/${article.id}`;
-
-function publicPanel(_: Newsroom, { locale, staff }: Frame, opened: OpenedArticle): Child {
-  if (!isPublic(opened)) return null;
-  const closed = opened.article.comments_closed_at !== null;
-  return (
-    <section>
-      {may(staff, 'publish articles') ? (
-        <div class="acts">
-          <a class="button" href={`${addressOf(opened)}/publication/withdrawal`}>
-            {locale.say('desk-article-unpublish')}
-          </a>
-        </div>
-      ) : null}
-      {may(staff, 'decide comments') ? (
-        <form method="post" action={`${addressOf(opened)}/conversation`}>
-          <button type="submit" name="closed" value={closed ? 'no' : 'yes'}>
-            {locale.say(closed ? 'desk-article-comments-open' : 'desk-article-comments-close')}
-          </button>
-        </form>
-      ) : null}
-    </section>
-  );
-}
 
 function correctionsPanel(_: Newsroom, { locale }: Frame, opened: OpenedArticle): Child {
   if (!isPublic(opened)) return null;

@@ -126,9 +126,14 @@ function SaveButtons({ frame: { locale, staff }, state, publication }: SaveButto
         {locale.say('desk-article-preview')}
       </button>
       {may(staff, 'publish articles') ? (
-        <button class="go" type="submit" {...target}>
-          {locale.say(key)}
-        </button>
+        <>
+          <button type="submit" name="next" value="later">
+            {locale.say('desk-publication-later')}
+          </button>
+          <button class="go" type="submit" {...target}>
+            {locale.say(key)}
+          </button>
+        </>
       ) : (
         <span class="muted">{locale.say('desk-article-publish-by-editor')}</span>
       )}

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { articleAtDesk } from '../../stories/at-the-desk.ts';
+import { embargoOn } from '../../stories/embargo.ts';
 import { draftAsRead } from '../../stories/previewed.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { DeskEnv } from '../frame.tsx';
@@ -19,6 +20,7 @@ async function showPreview(newsroom: Newsroom, c: Context<DeskEnv>) {
   const page = await newsroom.previewOf(article, {
     isPublic: opened.article.state === 'published',
     formHref: `/desk/articles/${opened.article.id}`,
+    embargoEndsAt: embargoOn(opened.article, new Date().toISOString()) ?? null,
   });
   const headers = new Headers(page.headers);
   headers.set('cache-control', 'no-store');

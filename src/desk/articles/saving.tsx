@@ -47,6 +47,7 @@ export async function afterSaving(
   const { articleId, revisionId } = saved;
   const address = `/desk/articles/${articleId}`;
   if (form.text('next') === 'preview' && then !== 'publish') return c.redirect(`${address}/preview`, 303);
+  if (form.text('next') === 'later' && then !== 'publish') return c.redirect(`${address}/publication`, 303);
   if (then !== 'publish') return c.redirect(`${address}?done=saved`, 303);
   const visibleChange = form.text('visible') === 'yes';
   const published = await publishArticle(newsroom.db, c.var.staff, saved, { visibleChange });
