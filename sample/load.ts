@@ -6,6 +6,7 @@
 import { timestamp } from '../src/database/ids.ts';
 import type { Database, Reading } from '../src/database/open.ts';
 import { insertRows } from '../src/database/rows.ts';
+import { recordPhotoUses } from '../src/stories/photo-uses.ts';
 import type { SampleRecord } from '../src/stories/sample.ts';
 import { articleRows } from './article-rows.ts';
 import { commentRows } from './comment-rows.ts';
@@ -44,6 +45,7 @@ export async function loadSample(db: Database, dataDir: string): Promise<boolean
     await insertRows(tx, 'stories', articles.stories);
     await insertRows(tx, 'articles', articles.articles);
     await insertRows(tx, 'revisions', articles.revisions);
+    for (const { id } of articles.articles) await recordPhotoUses(tx, id);
     await insertRows(tx, 'article_authors', articles.articleAuthors);
     await insertRows(tx, 'article_topics', articles.articleTopics);
     await insertRows(tx, 'corrections', articles.corrections);

@@ -9,6 +9,7 @@ import { doJobs, type Works } from './jobs/jobs.ts';
 import { ASK_LINKS, askLinks, forgetOldAnswers } from './links/answers.ts';
 import { openPages } from './pages/cache.ts';
 import { deleteOldChanges } from './pages/old-changes.ts';
+import { emptyBin } from './photos/bin.ts';
 import { clearInterruptedIntakes } from './photos/intake.ts';
 import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes.ts';
 import { buildServer } from './server.ts';
@@ -122,6 +123,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
       'delete old changes': () => deleteOldChanges(db),
       'destroy old network keys': () => destroyOldNetworkKeys(db),
       'forget old answers of links': () => forgetOldAnswers(db),
+      'empty the photo bin': () => emptyBin(db, config.dataDir),
       'clear interrupted intakes': () => clearInterruptedIntakes(config.dataDir),
       'find photos without sizes': () => queueMissingSizes(db),
     },

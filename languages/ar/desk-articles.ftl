@@ -245,7 +245,7 @@ desk-photo-stored = حُفظت الصورة.
 
 desk-photo-known = هذه الصورة محفوظة من قبل. والوصف أدناه هو المحفوظ سابقا.
 
-desk-photo-mistake-in-use = هذه الصورة مستعملة في مقال. احذفها من المقال أولا.
+desk-photo-mistake-in-use = مسودات تستعمل هذه الصورة. قل أدناه ما يحل محلها فيها.
 
 desk-articles-mine = ما بدأتُه أنا فقط
 
@@ -271,7 +271,7 @@ desk-photo-unused = لا يستعمل أي مقال هذه الصورة.
 
 desk-photo-remove = احذف هذه الصورة
 
-desk-photo-removed = حُذفت الصورة بجميع مقاساتها.
+desk-photo-removed = الصورة في السلة.
 
 desk-photo-undescribed = صورة بلا وصف
 

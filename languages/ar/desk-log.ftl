@@ -70,5 +70,7 @@ audit-action = { $action ->
     [preview-link-made] أنشأ رابط معاينة
     [preview-link-withdrawn] سحب رابط معاينة
     [removed-for-good] أزاله نهائيا
+    [photo-binned] نقل صورة إلى السلة
+    [photo-restored] أخرج صورة من السلة
    *[other] غيّر شيئا
 }

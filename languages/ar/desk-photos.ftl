@@ -20,8 +20,6 @@ desk-photos-search-go = ابحث
 
 desk-photos-all = كل الصور
 
-desk-photos-none-found = لا صورة فيها هذه الكلمات كلها.
-
 desk-photos-older = صور أقدم
 
 desk-photos-stored = { $count ->
@@ -49,6 +47,120 @@ desk-photo-describe-hint = بهذه الكلمات تبدأ الاستعمالا
 
 desk-photo-not-yours = لا يغيّر هذه الصورة إلا من أرسلها أو محرر أو مدير.
 
-desk-photo-delete-hint = تُزال الصورة وكل مقاساتها نهائيا.
+desk-photo-delete-hint = تنتقل الصورة إلى السلة ويمكن إخراجها منها خلال { NUMBER($days) } يوما، ثم تُزال نهائيا.
 
 desk-photo-describe-now = صفها الآن
+
+desk-photo-mistake-published = يرى القراء هذه الصورة في مقال منشور. ضع غيرها هناك أو اسحب المقال أولا.
+
+desk-photo-mistake-in-others-drafts = مسودة زميل تستعمل هذه الصورة. اسأله أو اسأل محررا.
+
+desk-photo-use-published = منشور
+
+desk-photo-use-draft = في المسودة
+
+desk-photo-in-drafts = في المسودات
+
+desk-photo-in-drafts-replaced = تحل محلها هذه الصورة:
+
+desk-photo-in-drafts-without = أزلها منها بلا بديل
+
+desk-photo-replacement = الصورة
+
+desk-photos-bin = السلة
+
+desk-photos-bin-hint = ما هنا ليس له عنوان وليس في أي مقال. وتُزال الصورة نهائيا بعد { NUMBER($days) } يوما في السلة.
+
+desk-photos-bin-empty = السلة فارغة. تنتظر الصور المحذوفة هنا { NUMBER($days) } يوما.
+
+desk-photo-binned = في السلة منذ { $when }
+
+desk-photo-restore = أخرجها من السلة
+
+desk-photo-restored = عادت الصورة إلى المكتبة. أما المسودات التي أُزيلت منها فتظهر فيها إذا وُضعت فيها من جديد.
+
+desk-undo = تراجع
+
+desk-photo-mistake-day = اكتب يوما موجودا أو اترك الحقل فارغا.
+
+desk-photo-expires = آخر يوم للحقوق
+
+desk-photo-expires-hint = لا يمكن نشر الصورة بعد هذا اليوم. اتركه فارغا إن كانت الحقوق لا تنتهي.
+
+desk-photo-expires-in = { $days ->
+    [0] تنتهي حقوقها اليوم
+    [zero] تنتهي حقوقها اليوم
+    [one] تنتهي حقوقها غدا
+    [two] تنتهي حقوقها بعد يومين
+    [few] تنتهي حقوقها بعد { $days } أيام
+    [many] تنتهي حقوقها بعد { $days } يوما
+   *[other] تنتهي حقوقها بعد { $days } يوم
+}
+
+desk-photo-expired = انتهت حقوقها في { $date }: لا يمكن نشرها
+
+desk-photo-expires-later = يمكن نشرها حتى { $date }
+
+desk-photo-used-in = { $count ->
+    [zero] ليست في أي مقال
+    [one] في مقال واحد
+    [two] في مقالين
+    [few] في { $count } مقالات
+    [many] في { $count } مقالا
+   *[other] في { $count } مقال
+}
+
+desk-photos-standing = أي الصور
+
+desk-photos-standing-all = كلها
+
+desk-photos-standing-name = { $standing ->
+    [without-credit] بلا مصدر
+    [without-alternative] بلا نص بديل
+    [expiring] تنتهي حقوقها قريبا
+    [expired] انتهت حقوقها
+    [unused] ليست في أي مقال
+   *[published] يراها القراء الآن
+}
+
+desk-photos-mine = صوري فقط
+
+desk-photos-since = أُرسلت منذ
+
+desk-photos-until = أُرسلت حتى
+
+desk-photos-by = صور مصدرها «{ $credit }» فقط
+
+desk-photos-more-by = صور أخرى مصدرها «{ $credit }»
+
+desk-photos-none = لا صورة توافق هذا الاختيار.
+
+desk-photos-first = أحدث الصور
+
+desk-upload-drop = يمكن أيضا إفلات الملفات في أي موضع من هذه الصفحة أو لصقها.
+
+desk-upload-heading = قيد الإرسال
+
+desk-upload-overall = حُفظ { $done } من { $count }. لم يُحفظ: { $failed }.
+
+desk-upload-waiting = ينتظر
+
+desk-upload-sending = أُرسل { $percent } %
+
+desk-upload-reading = وصل وهو قيد القراءة
+
+desk-upload-stored = حُفظ
+
+desk-upload-known = محفوظ من قبل
+
+desk-upload-offline = انقطع الاتصال. ما وصل من قبل محفوظ.
+
+desk-upload-signed-out = انتهى دخولك. سجّل الدخول في صفحة أخرى ثم أعد المحاولة.
+
+desk-upload-broken = حدث خطأ عندنا. أعد المحاولة.
+
+desk-upload-again = أعد المحاولة
+
+desk-upload-again-all = أعد المحاولة مع الجميع
+
+desk-upload-show = اعرضها في المكتبة

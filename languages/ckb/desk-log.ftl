@@ -70,5 +70,7 @@ audit-action = { $action ->
     [preview-link-made] بەستەرێکی پێشبینینی دروست کرد
     [preview-link-withdrawn] بەستەرێکی پێشبینینی کشاندەوە
     [removed-for-good] بە یەکجاری لایبرد
+    [photo-binned] وێنەیەکی خستە سەبەتە
+    [photo-restored] وێنەیەکی لە سەبەتە دەرهێنا
    *[other] شتێکی گۆڕی
 }

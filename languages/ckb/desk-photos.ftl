@@ -20,8 +20,6 @@ desk-photos-search-go = بگەڕێ
 
 desk-photos-all = هەموو وێنەکان
 
-desk-photos-none-found = هیچ وێنەیەک هەموو ئەم وشانەی نییە.
-
 desk-photos-older = وێنەی کۆنتر
 
 desk-photos-stored = { $count ->
@@ -45,6 +43,112 @@ desk-photo-describe-hint = بەکارهێنانی نوێ بەم وشانە دە�
 
 desk-photo-not-yours = تەنیا ئەوەی ئەم وێنەیەی ناردووە، یان سەرنووسەر یان بەڕێوەبەر دەتوانێت بیگۆڕێت.
 
-desk-photo-delete-hint = وێنەکە و هەموو قەبارەکانی بۆ هەمیشە لادەبرێن.
+desk-photo-delete-hint = وێنەکە دەچێتە سەبەتە و تا { NUMBER($days) } ڕۆژ لەوێوە دەگەڕێتەوە؛ پاشان بۆ هەمیشە لادەبرێت.
 
 desk-photo-describe-now = ئێستا وەسفیان بکە
+
+desk-photo-mistake-published = خوێنەران ئەم وێنەیە لە وتارێکی بڵاوکراوەدا دەبینن. سەرەتا وێنەیەکی تر دابنێ، یان وتارەکە لە بڵاوکردنەوە بکێشەوە.
+
+desk-photo-mistake-in-others-drafts = ڕەشنووسی هاوکارێک ئەم وێنەیە بەکار دەهێنێت. لە خۆی یان لە سەرنووسەرێک بپرسە.
+
+desk-photo-use-published = بڵاوکراوە
+
+desk-photo-use-draft = لە ڕەشنووسەکەدا
+
+desk-photo-in-drafts = لە ڕەشنووسەکاندا
+
+desk-photo-in-drafts-replaced = ئەم وێنەیە لە جێگەی دابنێ:
+
+desk-photo-in-drafts-without = بێ جێگرەوە لایببە لێیان
+
+desk-photo-replacement = وێنە
+
+desk-photos-bin = سەبەتە
+
+desk-photos-bin-hint = ئەوەی لێرەیە ناونیشانی نییە و لە هیچ وتارێکدا نییە. وێنە پاش { NUMBER($days) } ڕۆژ لە سەبەتەدا بۆ هەمیشە لادەبرێت.
+
+desk-photos-bin-empty = سەبەتەکە بەتاڵە. وێنە سڕاوەکان { NUMBER($days) } ڕۆژ لێرە چاوەڕێ دەکەن.
+
+desk-photo-binned = لە سەبەتەدایە لە { $when }
+
+desk-photo-restore = دەریبهێنەوە
+
+desk-photo-restored = وێنەکە گەڕایەوە بۆ کتێبخانە. ئەو ڕەشنووسانەی لێیان لابرابوو، کاتێک دووبارە دابنرێتەوە پیشانی دەدەن.
+
+desk-undo = پاشگەزبوونەوە
+
+desk-photo-mistake-day = ڕۆژێک بنووسە کە هەبێت، یان بەتاڵی جێبهێڵە.
+
+desk-photo-expires = دوا ڕۆژی ماف
+
+desk-photo-expires-hint = دوای ئەم ڕۆژە وێنەکە بڵاو ناکرێتەوە. ئەگەر مافەکە کۆتایی نایەت بەتاڵی جێبهێڵە.
+
+desk-photo-expires-in = { $days ->
+    [0] مافەکەی ئەمڕۆ کۆتایی دێت
+    [one] مافەکەی سبەی کۆتایی دێت
+   *[other] مافەکەی دوای { $days } ڕۆژ کۆتایی دێت
+}
+
+desk-photo-expired = مافەکەی لە { $date } کۆتایی هات: بڵاو ناکرێتەوە
+
+desk-photo-expires-later = تا { $date } بڵاو دەکرێتەوە
+
+desk-photo-used-in = { $count ->
+    [one] لە یەک وتاردا
+   *[other] لە { $count } وتاردا
+}
+
+desk-photos-standing = کام وێنەکان
+
+desk-photos-standing-all = هەموو
+
+desk-photos-standing-name = { $standing ->
+    [without-credit] بێ سەرچاوە
+    [without-alternative] بێ دەقی جێگرەوە
+    [expiring] مافیان بەم زووانە کۆتایی دێت
+    [expired] مافیان کۆتایی هاتووە
+    [unused] لە هیچ وتارێکدا نین
+   *[published] خوێنەران ئێستا دەیانبینن
+}
+
+desk-photos-mine = تەنیا هی من
+
+desk-photos-since = لەوەتەی
+
+desk-photos-until = تا
+
+desk-photos-by = تەنیا وێنەکانی «{ $credit }»
+
+desk-photos-more-by = وێنەی تری «{ $credit }»
+
+desk-photos-none = هیچ وێنەیەک لەگەڵ ئەم هەڵبژاردنە ناگونجێت.
+
+desk-photos-first = نوێترین وێنەکان
+
+desk-upload-drop = هەروەها دەتوانیت پەڕگەکان لە هەر شوێنێکی ئەم پەڕەیە بەردەیت یان بیانلکێنیت.
+
+desk-upload-heading = دەنێردرێن
+
+desk-upload-overall = پاشەکەوتکراو: { $done } لە { $count }. پاشەکەوت نەکراو: { $failed }.
+
+desk-upload-waiting = چاوەڕێیە
+
+desk-upload-sending = { $percent } % نێردرا
+
+desk-upload-reading = گەیشت، دەخوێنرێتەوە
+
+desk-upload-stored = پاشەکەوت کرا
+
+desk-upload-known = پێشتر لێرە بوو
+
+desk-upload-offline = پەیوەندییەکە پچڕا. ئەوەی پێشتر گەیشتووە پاشەکەوت کراوە.
+
+desk-upload-signed-out = دەرچوویت. لە پەڕەیەکی تر بچۆرە ژوورەوە، پاشان دووبارە هەوڵ بدە.
+
+desk-upload-broken = لای ئێمە هەڵەیەک ڕوویدا. دووبارە هەوڵ بدە.
+
+desk-upload-again = دووبارە هەوڵ بدە
+
+desk-upload-again-all = هەموویان دووبارە هەوڵ بدە
+
+desk-upload-show = لە کتێبخانەدا پیشانیان بدە

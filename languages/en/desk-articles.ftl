@@ -376,7 +376,7 @@ desk-photo-stored = The photo is stored.
 desk-photo-known = This photo was here already. Its description below is the one stored before.
 
 # After trying to remove a photo that an article shows.
-desk-photo-mistake-in-use = An article uses this photo. Take it out of the article first.
+desk-photo-mistake-in-use = Drafts use this photo. Say below what they show instead.
 
 # Over the list of articles: a tick that keeps to those that the person began.
 desk-articles-mine = Only those I began
@@ -416,7 +416,7 @@ desk-photo-unused = No article uses this photo.
 desk-photo-remove = Remove this photo
 
 # After a photo was removed.
-desk-photo-removed = The photo and all its sizes are removed.
+desk-photo-removed = The photo is in the bin.
 
 # Title of a photo's page, and of its picture in the list, where nobody has described it yet.
 desk-photo-undescribed = A photo without a description

@@ -77,5 +77,7 @@ audit-action = { $action ->
     [preview-link-made] made a preview link
     [preview-link-withdrawn] withdrew a preview link
     [removed-for-good] removed it for good
+    [photo-binned] put a photo into the bin
+    [photo-restored] took a photo out of the bin
    *[other] changed something
 }

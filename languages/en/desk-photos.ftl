@@ -33,9 +33,6 @@ desk-photos-search-go = Search
 # The list of photos: a link that shows all of them again after a search.
 desk-photos-all = All photos
 
-# The list of photos, after a search that found nothing.
-desk-photos-none-found = No photo has all these words.
-
 # The list of photos: a link to those before the last one shown.
 desk-photos-older = Earlier photos
 
@@ -75,7 +72,174 @@ desk-photo-describe-hint = New uses begin with these words. Articles that use th
 desk-photo-not-yours = Only who sent this photo, an editor or an administrator can change it.
 
 # Under that heading.
-desk-photo-delete-hint = The photo and all its sizes are removed for good.
+#   $days (number): how many days a photo stays in the bin
+desk-photo-delete-hint = The photo goes into the bin and comes back from there for { NUMBER($days) } days; then it is removed for good.
 
 # The photo form: opens the fields in which the photos can be described while they are sent.
 desk-photo-describe-now = Describe them now
+
+# After trying to remove a photo that readers see in an article.
+desk-photo-mistake-published = Readers see this photo in a published article. Put another one there, or unpublish the article, first.
+
+# After a reporter tried to remove a photo that drafts of others use.
+desk-photo-mistake-in-others-drafts = A colleague’s draft uses this photo. Ask them, or an editor.
+
+# Beside an article that uses a photo: readers see it there.
+desk-photo-use-published = published
+
+# Beside an article that uses a photo: only its draft shows it.
+desk-photo-use-draft = in the draft
+
+# The removal of a photo that drafts use, label: what becomes of them.
+desk-photo-in-drafts = In the drafts
+
+# One of two choices: another photo takes its place.
+desk-photo-in-drafts-replaced = Show this photo instead:
+
+# One of two choices: the drafts lose the photo.
+desk-photo-in-drafts-without = Take it out of them without another
+
+# Label of the choice of another photo.
+desk-photo-replacement = Photo
+
+# The list of photos that were removed and can come back.
+desk-photos-bin = Bin
+
+# Over that list.
+#   $days (number): how many days a photo stays in the bin
+desk-photos-bin-hint = What is here has no address and is in no article. After { NUMBER($days) } days in the bin a photo is removed for good.
+
+# The bin holds nothing.
+#   $days (number): how many days a photo stays in the bin
+desk-photos-bin-empty = The bin is empty. Photos that are removed wait here for { NUMBER($days) } days.
+
+# Beside a photo in the bin.
+#   $when (text): a moment as one thinks of it, “3 days ago”
+desk-photo-binned = In the bin since { $when }
+
+# Button: takes a photo out of the bin again.
+desk-photo-restore = Take it out again
+
+# After a photo was taken out of the bin.
+desk-photo-restored = The photo is in the library again. Drafts that lost it show it once it is put there again.
+
+# On a notice: takes back what was just done.
+desk-undo = Undo
+
+# Beside the last day on which a photo may be published.
+desk-photo-mistake-day = Write a day that exists, or leave it empty.
+
+# Where a photo is described, label of a day.
+desk-photo-expires = Last day of the rights
+
+# Under that label.
+desk-photo-expires-hint = After this day the photo cannot be published any more. Leave it empty where the rights do not end.
+
+# Beside a photo whose rights end soon.
+#   $days (number): days until the last one; 0 is today
+desk-photo-expires-in = { $days ->
+    [0] Expires today
+    [one] Expires tomorrow
+   *[other] Expires in { $days } days
+}
+
+# Beside a photo whose rights ended.
+#   $date (text): the last day on which it could be published
+desk-photo-expired = Expired on { $date }: cannot be published
+
+# On the page of a photo: the last day of its rights, some time away.
+#   $date (text): a day
+desk-photo-expires-later = Can be published until { $date }
+
+# Beside a photo in the list: in how many articles it is used.
+#   $count (number): never 0
+desk-photo-used-in = { $count ->
+    [one] In one article
+   *[other] In { $count } articles
+}
+
+# The search in the list of photos, label of a choice.
+desk-photos-standing = Which photos
+
+# One of these choices: no restriction.
+desk-photos-standing-all = All
+
+# One of these choices.
+#   $standing (choice): which
+desk-photos-standing-name = { $standing ->
+    [without-credit] Without credit
+    [without-alternative] Without alternative text
+    [expiring] Expiring soon
+    [expired] Expired
+    [unused] In no article
+   *[published] Shown to readers now
+}
+
+# The search in the list of photos: only what oneself sent.
+desk-photos-mine = Only mine
+
+# The search in the list of photos, label of a day: photos sent on it or later.
+desk-photos-since = Sent from
+
+# The search in the list of photos, label of a day: photos sent on it or earlier.
+desk-photos-until = Sent until
+
+# Over the list of photos: only those with this credit are shown.
+#   $credit (text): the credit
+desk-photos-by = Only photos credited “{ $credit }”
+
+# On the page of a photo, a link.
+#   $credit (text): the photo’s credit
+desk-photos-more-by = More photos credited “{ $credit }”
+
+# The list of photos, after a search that found nothing.
+desk-photos-none = No photo fits this choice.
+
+# The list of photos, on a later page: a link to the newest ones.
+desk-photos-first = Newest photos
+
+# On the page of photos, over the list of files that are being sent.
+desk-upload-drop = Files can also be dropped anywhere on this page, or pasted.
+
+# Over the list of files that are being sent.
+desk-upload-heading = Being sent
+
+# How far the sending of several files is.
+#   $done (text): how many are stored
+#   $count (text): how many there are
+#   $failed (text): how many could not be stored
+desk-upload-overall = Stored: { $done } of { $count }. Not stored: { $failed }.
+
+# Beside a file that is still to be sent.
+desk-upload-waiting = waiting
+
+# Beside a file that is being sent.
+#   $percent (text): how much of it, as a number
+desk-upload-sending = { $percent } % sent
+
+# Beside a file that has arrived and is being read.
+desk-upload-reading = arrived, being read
+
+# Beside a file that is stored.
+desk-upload-stored = stored
+
+# Beside a file that was stored before.
+desk-upload-known = was here already
+
+# Beside a file that could not be sent because there is no connection.
+desk-upload-offline = The connection broke. What arrived before is stored.
+
+# Beside a file that could not be sent because nobody is signed in any more.
+desk-upload-signed-out = You are signed out. Sign in in another tab, then try again.
+
+# Beside a file that could not be stored for a reason of ours.
+desk-upload-broken = Something went wrong here. Try again.
+
+# Button beside a file that could not be sent.
+desk-upload-again = Try again
+
+# Button over files that could not be sent.
+desk-upload-again-all = Try all of them again
+
+# Link after the last file was sent.
+desk-upload-show = Show them in the library

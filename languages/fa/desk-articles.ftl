@@ -238,7 +238,7 @@ desk-photo-stored = عکس ذخیره شد.
 
 desk-photo-known = این عکس از پیش اینجا بود. شرح زیر همان است که پیش‌تر ذخیره شده.
 
-desk-photo-mistake-in-use = این عکس در مطلبی به کار رفته است. نخست آن را از مطلب بردارید.
+desk-photo-mistake-in-use = پیش‌نویس‌هایی از این عکس استفاده می‌کنند. در زیر بگویید چه چیزی جای آن بیاید.
 
 desk-articles-mine = تنها آن‌هایی که من آغاز کرده‌ام
 
@@ -264,7 +264,7 @@ desk-photo-unused = هیچ مطلبی این عکس را به کار نبرده 
 
 desk-photo-remove = پاک کردن این عکس
 
-desk-photo-removed = عکس و همهٔ اندازه‌هایش پاک شد.
+desk-photo-removed = عکس در سطل است.
 
 desk-photo-undescribed = عکسی بدون توضیح
 

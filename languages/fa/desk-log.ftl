@@ -70,5 +70,7 @@ audit-action = { $action ->
     [preview-link-made] پیوند پیش‌نمایش ساخت
     [preview-link-withdrawn] پیوند پیش‌نمایش را پس گرفت
     [removed-for-good] برای همیشه حذف کرد
+    [photo-binned] عکسی را در سطل گذاشت
+    [photo-restored] عکسی را از سطل درآورد
    *[other] چیزی را تغییر داد
 }

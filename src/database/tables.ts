@@ -418,8 +418,13 @@ export interface PhotoRow {
   crops_json: string | null;
   /** The last day (`2026-11-22`) on which the rights allow publishing; `null` for no end. */
   expires_on: string | null;
+  /** The crops that are on disk, by name; what pages show. */
+  cuts_json: string | null;
   /** When its AVIF sizes were made. */
   avif_at: string | null;
+  /** When it was put into the bin, from which it comes back or is purged after a while. */
+  binned_at: string | null;
+  binned_by: string | null;
   sample_at: string | null;
   uploaded_by: string | null;
   created_at: string;

@@ -63,6 +63,8 @@ export const auditActions = [
   'preview-link-made',
   'preview-link-withdrawn',
   'removed-for-good',
+  'photo-binned',
+  'photo-restored',
   'other',
 ] as const;
 

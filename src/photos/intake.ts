@@ -5,10 +5,11 @@ import type { Database, Reading } from '../database/open.ts';
 import type { PhotoRow } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { moveFiles, takeFromBin } from './bin.ts';
 import { type Developed, type DevelopOrder, FIRST_WIDTH, LONGEST_SIDE, MOST_PIXELS } from './delivered.ts';
 import { descriptionMistakes, matchingOf, oneLine, type PhotoDescription } from './description.ts';
 import { fileKind } from './file-kind.ts';
-import { photoFolder } from './photos.ts';
+import { binnedFolder, photoFolder } from './photos.ts';
 import { queueSizes } from './sizes.ts';
 import { develop, UnreadablePhoto } from './workshop.ts';
 
@@ -50,7 +51,11 @@ export async function keepPhoto(
   if (tooLong !== undefined) return { mistakes: tooLong };
   const digest = new Bun.CryptoHasher('sha256').update(bytes).digest('hex');
   const there = await sameFile(db, digest, kind);
-  if (there !== undefined) return { done: { photo: there, known: true } };
+  if (there !== undefined) {
+    // Whoever sends what is in the bin wants it out of there.
+    if (there.binned_at !== null) await restoreSent(db, dataDir, there.id);
+    return { done: { photo: { ...there, binned_at: null, binned_by: null }, known: true } };
+  }
 
   const id = newId();
   const made = await intoFolder(dataDir, id, { bytes, format: seen.done, typed }, field);
@@ -74,8 +79,11 @@ export async function keepPhoto(
     focal_x: null,
     focal_y: null,
     crops_json: null,
-    expires_on: null,
+    cuts_json: null,
+    expires_on: typed.expiresOn?.trim() || null,
     avif_at: null,
+    binned_at: null,
+    binned_by: null,
     sample_at: sampleAt ?? null,
     uploaded_by: uploadedBy?.id ?? null,
     created_at: timestamp(),
@@ -151,6 +159,11 @@ async function intoFolder(
     // The decoder's words may quote the file; that it was refused is all that a log needs.
     return mistake(field, error.tooSlow ? 'desk-photo-mistake-too-slow' : 'desk-photo-mistake-not-a-photo');
   }
+}
+
+async function restoreSent(db: Database, dataDir: string, id: string): Promise<void> {
+  await db.write((tx) => takeFromBin(tx, id));
+  await moveFiles(binnedFolder(dataDir, id), photoFolder(dataDir, id));
 }
 
 async function sameFile(db: Reading, digest: string, kind: string): Promise<PhotoRow | undefined> {

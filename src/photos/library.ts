@@ -1,42 +1,103 @@
-import { rm } from 'node:fs/promises';
+import type { ExpressionBuilder } from 'kysely';
 import { matchingForm } from '../comments/matching.ts';
-import { recordChanges } from '../database/changes.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type { PhotoRow } from '../database/tables.ts';
-import { mistake, type Outcome } from '../mistake.ts';
+import type { PhotoRow, Tables } from '../database/tables.ts';
+import type { Outcome } from '../mistake.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
 import { descriptionMistakes, matchingOf, oneLine, type PhotoDescription } from './description.ts';
-import { photoFolder } from './photos.ts';
+import { dayIn, daysAfter } from './expiry.ts';
 import { queueSizes } from './sizes.ts';
 
 /** Beyond so many words a search only gets slower, not narrower. */
 const MOST_WORDS = 8;
 
-/**
- * Stored photos, newest first: those after `before`, and where the next page begins. `words` must all be in caption,
- * credit or alternative text, whatever their case, marks and letter forms, also as parts of longer words.
- */
+/** How photos stand, as the library can be asked for. */
+export const standings = [
+  'without-credit',
+  'without-alternative',
+  'expiring',
+  'expired',
+  'unused',
+  'published',
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** Rights that end within so many days are shown as ending. */
+export const DAYS_OF_WARNING = 30;
+
+/** What is asked of the library; what is left out holds for every photo. */
+export interface LibraryQuestion {
+  /** All of them in caption, credit or alternative text, whatever their case, marks and letter forms, also as parts of words. */
+  words?: string;
+  /** Exactly this one. */
+  credit?: string;
+  standing?: Standing | undefined;
+  sentBy?: string | undefined;
+  /** Sent from this time on, and before that one. */
+  since?: string | undefined;
+  until?: string | undefined;
+  /** The id after which the page begins. */
+  before?: string | undefined;
+  most?: number;
+}
+
+/** Stored photos that answer the question, newest first, and where the next page begins. `today` is `dayIn(…)`. */
 export async function photosInLibrary(
   db: Reading,
-  { words = '', before, most = 48 }: { words?: string; before?: string | undefined; most?: number } = {},
+  { words = '', credit = '', standing, sentBy, since, until, before, most = 48 }: LibraryQuestion = {},
+  today = dayIn('UTC'),
 ): Promise<{ items: PhotoRow[]; next: string | undefined }> {
-  let query = db.selectFrom('photos').selectAll().where('kind', '=', 'photo');
   // Matching forms are letters and digits, so that none of them is a wildcard.
   const forms = matchingForm(words).split(' ').slice(0, MOST_WORDS);
   if (words.trim() !== '' && forms[0] === '') return { items: [], next: undefined };
+  let query = db.selectFrom('photos').select('id').where('kind', '=', 'photo').where('binned_at', 'is', null);
   for (const form of forms) if (form !== '') query = query.where('matching', 'like', `%${form}%`);
+  if (credit !== '') query = query.where('credit', '=', credit);
+  if (sentBy !== undefined) query = query.where('uploaded_by', '=', sentBy);
+  if (since !== undefined) query = query.where('created_at', '>=', since);
+  if (until !== undefined) query = query.where('created_at', '<', until);
+  if (standing !== undefined) query = query.where(standingOf(standing, today));
   if (before !== undefined) query = query.where('id', '<', before);
-  const rows = await query
+  // Ids alone first: the search then reads an index and not the rows.
+  const found = await query
     .orderBy('id', 'desc')
     .limit(most + 1)
     .execute();
-  const items = rows.slice(0, most);
-  return { items, next: rows.length > most ? items.at(-1)?.id : undefined };
+  const ids = found.slice(0, most).map((row) => row.id);
+  if (ids.length === 0) return { items: [], next: undefined };
+  const items = await db.selectFrom('photos').selectAll().where('id', 'in', ids).orderBy('id', 'desc').execute();
+  return { items, next: found.length > most ? ids.at(-1) : undefined };
+}
+
+function standingOf(standing: Standing, today: string) {
+  return ({ eb, and, not, exists, selectFrom }: ExpressionBuilder<Tables, 'photos'>) => {
+    const used = selectFrom('photo_uses as u').select('u.photo_id').whereRef('u.photo_id', '=', 'photos.id');
+    switch (standing) {
+      case 'without-credit':
+        return eb('credit', '=', '');
+      case 'without-alternative':
+        return eb('alternative_text', '=', '');
+      case 'expired':
+        return eb('expires_on', '<', today);
+      case 'expiring':
+        return and([eb('expires_on', '>=', today), eb('expires_on', '<=', daysAfter(today, DAYS_OF_WARNING))]);
+      case 'unused':
+        return not(exists(used));
+      case 'published':
+        return exists(used.where('u.kind', '=', 'published'));
+    }
+  };
 }
 
 /** The stored photo with this id; logos are not photos. */
 export async function photoById(db: Reading, id: string): Promise<PhotoRow | undefined> {
-  return db.selectFrom('photos').selectAll().where('id', '=', id).where('kind', '=', 'photo').executeTakeFirst();
+  return db
+    .selectFrom('photos')
+    .selectAll()
+    .where('id', '=', id)
+    .where('kind', '=', 'photo')
+    .where('binned_at', 'is', null)
+    .executeTakeFirst();
 }
 
 /** Which of `ids` are pictures that a text may show: photos, and what link cards show of their pages. */
@@ -54,29 +115,6 @@ export async function photosForText(db: Reading, ids: readonly string[]): Promis
 export async function senderOf(db: Reading, photo: { uploaded_by: string | null }): Promise<string | undefined> {
   const sender = await db.selectFrom('staff').select('name').where('id', '=', photo.uploaded_by).executeTakeFirst();
   return sender?.name;
-}
-
-/** Where a photo is used: articles whose draft or public version shows it. */
-export interface PhotoUse {
-  article_id: string;
-  edition_id: string;
-  headline: string;
-}
-
-/** The articles that use a photo. Reads the text of every current version: for one photo at a time, not for lists. */
-export async function photoUses(db: Reading, photoId: string): Promise<PhotoUse[]> {
-  const rows = await db
-    .selectFrom('articles as a')
-    .innerJoin('revisions as r', (join) =>
-      join.on((e) =>
-        e.or([e('r.id', '=', e.ref('a.draft_revision_id')), e('r.id', '=', e.ref('a.published_revision_id'))]),
-      ),
-    )
-    .select(['a.id as article_id', 'a.edition_id', 'r.headline'])
-    .where((e) => e.or([e('r.lead_json', 'like', `%${photoId}%`), e('r.body_json', 'like', `%${photoId}%`)]))
-    .orderBy('r.id', 'desc')
-    .execute();
-  return rows.filter((row, place) => rows.findIndex((one) => one.article_id === row.article_id) === place);
 }
 
 /** Whether `staff` may change a photo: who sent it, and who edits others' work. */
@@ -108,6 +146,7 @@ export async function editPhoto(
       alternative_text: oneLine(description.alternativeText),
       copyright: oneLine(description.copyright),
       rights: oneLine(description.rights),
+      expires_on: description.expiresOn.trim() || null,
       matching: matchingOf(description),
     };
     const carried = changed.credit !== photo.credit || changed.copyright !== (photo.copyright ?? '');
@@ -116,36 +155,6 @@ export async function editPhoto(
     if (carried) await queueSizes(tx, id);
     return { done: { ...photo, ...set } };
   });
-}
-
-/**
- * Removes a photo that no article uses, with all its sizes.
- * @returns `undefined` when there is no such photo
- * @throws Forbidden
- */
-export async function deletePhoto(
-  db: Database,
-  dataDir: string,
-  staff: Staff,
-  id: string,
-): Promise<Outcome<{ id: string }> | undefined> {
-  requireRight(staff, 'write articles');
-  const outcome = await db.write(async (tx): Promise<Outcome<{ id: string }> | undefined> => {
-    const photo = await photoToChange(tx, staff, id);
-    if (photo === undefined) return undefined;
-    if ((await photoUses(tx, id)).length > 0) return mistake('form', 'desk-photo-mistake-in-use');
-    await tx.deleteFrom('photos').where('id', '=', id).execute();
-    await recordChanges(tx, [`photo:${id}`]);
-    return { done: { id } };
-  });
-  // After the commit: a file without a row harms nobody, a row without a file shows a hole.
-  if (outcome !== undefined && 'done' in outcome) await rm(photoFolder(dataDir, id), { recursive: true, force: true });
-  return outcome;
-}
-
-/** Removes the files of photos whose rows are gone. */
-export async function deletePhotoFiles(dataDir: string, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await rm(photoFolder(dataDir, id), { recursive: true, force: true });
 }
 
 async function photoToChange(db: Reading, staff: Staff, id: string): Promise<PhotoRow | undefined> {

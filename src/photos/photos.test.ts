@@ -10,10 +10,12 @@ import { Forbidden } from '../people/rights.ts';
 import { photos } from '../site/photos.ts';
 import { createArticle } from '../stories/articles.ts';
 import { parseMarkup } from '../stories/markup.ts';
+import { binPhoto } from './bin.ts';
 import { keepPhoto } from './intake.ts';
-import { deletePhoto, editPhoto, photosInLibrary, photoUses } from './library.ts';
+import { editPhoto, photosInLibrary } from './library.ts';
 import { pictureAddress, picturesById } from './photos.ts';
 import { makeSizes, unsizedPhotos } from './sizes.ts';
+import { photoUses } from './uses.ts';
 
 function picture(width = 1200, height = 800) {
   return sharp({ create: { width, height, channels: 3, background: '#aa7744' } });
@@ -135,7 +137,14 @@ onBothDatabases('photos', ({ open }) => {
       expect([path, (await site.request(path)).status]).toEqual([path, 404]);
     }
 
-    const words = { caption: 'A', credit: 'Mira <Solan> & Co', alternativeText: 'B', copyright: 'D', rights: 'C' };
+    const words = {
+      caption: 'A',
+      credit: 'Mira <Solan> & Co',
+      alternativeText: 'B',
+      copyright: 'D',
+      rights: 'C',
+      expiresOn: '',
+    };
     expect(editPhoto(db, omar, photo.id, words)).rejects.toBeInstanceOf(Forbidden);
     await editPhoto(db, lena, photo.id, words);
     expect(await unsizedPhotos(db)).toEqual([photo.id]);
@@ -148,9 +157,9 @@ onBothDatabases('photos', ({ open }) => {
     const text = { headline: 'Pipe', standfirst: '', slug: '', body: body.done, lead: null, sectionId: null };
     await createArticle(db, lena, { editionId: en.id }, { ...text, authorIds: [], topicIds: [] });
     expect((await photoUses(db, photo.id)).map((use) => use.headline)).toEqual(['Pipe']);
-    expect(await deletePhoto(db, dataDir, lena, photo.id)).toHaveProperty('mistakes');
+    expect(await binPhoto(db, dataDir, lena, photo.id)).toHaveProperty('mistakes');
     await db.write((tx) => tx.deleteFrom('articles').execute());
-    expect(await deletePhoto(db, dataDir, lena, photo.id)).toHaveProperty('done');
+    expect(await binPhoto(db, dataDir, lena, photo.id)).toHaveProperty('done');
     expect(existsSync(join(dataDir, 'photos', photo.id))).toBe(false);
     rmSync(dataDir, { recursive: true });
   }, 60_000);

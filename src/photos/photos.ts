@@ -33,6 +33,7 @@ export async function picturesById(db: Reading, ids: Iterable<string>): Promise<
     .selectFrom('photos')
     .select(['id', 'width', 'height', 'widths_json'])
     .where('id', 'in', wanted)
+    .where('binned_at', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.id, pictureOf(row)]));
 }
@@ -40,6 +41,11 @@ export async function picturesById(db: Reading, ids: Iterable<string>): Promise<
 /** What a page needs of a photo's row. */
 export function pictureOf(row: { id: string; width: number; height: number; widths_json: string }): Picture {
   return { id: row.id, width: row.width, height: row.height, widths: JSON.parse(row.widths_json) };
+}
+
+/** Where that folder waits while the photo is in the bin: no address leads there. */
+export function binnedFolder(dataDir: string, id: string): string {
+  return join(dataDir, 'photos', `bin-${id}`);
 }
 
 /** The folder that holds everything of a photo. `id` must be one of ours. */

@@ -21,7 +21,7 @@ export async function queueSizes(tx: Reading, photoId: string): Promise<void> {
  */
 export async function makeSizes(db: Database, dataDir: string, photoId: string): Promise<void> {
   const photo = await db.selectFrom('photos').selectAll().where('id', '=', photoId).executeTakeFirst();
-  if (photo === undefined) return;
+  if (photo === undefined || photo.binned_at !== null) return;
   const { caption, credit, alternative_text, format } = photo;
   const copyright = photo.copyright ?? '';
   const widths = widthsFor(photo.width);
@@ -46,7 +46,13 @@ export async function makeSizes(db: Database, dataDir: string, photoId: string):
 
 /** Photos whose sizes are still to be made, the oldest first: new ones, and those with another credit. */
 export async function unsizedPhotos(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('photos').select('id').where('sized_at', 'is', null).orderBy('id').execute();
+  const rows = await db
+    .selectFrom('photos')
+    .select('id')
+    .where('sized_at', 'is', null)
+    .where('binned_at', 'is', null)
+    .orderBy('id')
+    .execute();
   return rows.map((row) => row.id);
 }
 

@@ -7,9 +7,11 @@ import { queueLinks } from '../links/answers.ts';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
+import { lockPhotos } from '../photos/uses.ts';
 import { baseOfPage, type CopyMark, settleWorkingCopy } from './copy-rows.ts';
 import { cardPhotoIdsOf, type Figure, photoIdsOf, readDocument } from './document.ts';
 import { BODY_FIELD } from './markup.ts';
+import { recordPhotoUses } from './photo-uses.ts';
 import { freeSlug, LONGEST_SLUG, reservedSlugs, slugOf } from './slugs.ts';
 
 /*
@@ -99,6 +101,7 @@ export async function insertArticle(
     .execute();
   await tx.insertInto('revisions').values(revision).execute();
   await recordAct(tx, staff, 'article-begun', { kind: 'article', id: articleId, name: revision.headline });
+  await recordPhotoUses(tx, articleId);
   await queueLinks(tx, articleId, text.body);
   await settleWorkingCopy(tx, staff, articleId, { mark: where.copy, revisionId: revision.id });
   return { done: { articleId, revisionId: revision.id, number: 1 } };
@@ -159,6 +162,7 @@ export async function reviseArticle(
     await tx.insertInto('revisions').values(next).execute();
     await queueLinks(tx, article.id, text.body);
     await tx.updateTable('articles').set({ draft_revision_id: next.id }).where('id', '=', article.id).execute();
+    await recordPhotoUses(tx, article.id);
   }
   const { id: revisionId, number } = same ? draft : next;
   await settleWorkingCopy(tx, staff, article.id, { mark: saved.copy, revisionId });
@@ -275,11 +279,11 @@ async function textMistakes(tx: Reading, editionId: string, text: ArticleText): 
     .select('author_id as id')
     .where('edition_id', '=', editionId)
     .execute();
-  const photos = await photosAmong(tx, 'photo', [
+  const photos = await lockPhotos(tx, 'photo', [
     ...photoIdsOf(text.body),
     ...(text.lead === null ? [] : [text.lead.photoId]),
   ]);
-  const cardPhotos = await photosAmong(tx, 'card', cardPhotoIdsOf(text.body));
+  const cardPhotos = await lockPhotos(tx, 'card', cardPhotoIdsOf(text.body));
   if (edition === undefined) note(mistake('edition', 'mistake-choice'));
   const holds = (rows: readonly { id: string }[], ids: readonly string[]) =>
     ids.every((id) => rows.some((row) => row.id === id));
@@ -292,16 +296,6 @@ async function textMistakes(tx: Reading, editionId: string, text: ArticleText): 
     note(mistake(BODY_FIELD, 'mistake-unusable'));
   }
   return mistakes;
-}
-
-async function photosAmong(tx: Reading, kind: 'photo' | 'card', ids: string[]): Promise<Set<string>> {
-  const rows = await tx
-    .selectFrom('photos')
-    .select('id')
-    .where('id', 'in', [...ids, ''])
-    .where('kind', '=', kind)
-    .execute();
-  return new Set(rows.map((row) => row.id));
 }
 
 function lengthOf(words: string): number {

@@ -6,6 +6,7 @@ import type { ArticleRow, CheckOverrideRow, RevisionRow } from '../database/tabl
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { photoFacts } from '../photos/expiry.ts';
 import { lockArticle, textOf } from './articles.ts';
 import { type CheckedArticle, checks, type Finding, figuresIn, findingsOf, standsInTheWay } from './checks.ts';
 
@@ -109,16 +110,12 @@ export async function overridesOf(db: Reading, articleId: string): Promise<Overr
 async function gathered(db: Reading, article: ArticleRow, revision: RevisionRow, at: string): Promise<CheckedArticle> {
   const text = textOf(revision, article.slug);
   const shown = [...(text.lead === null ? [] : [text.lead]), ...figuresIn(text)].map(({ photoId }) => photoId);
-  const photos = await db
-    .selectFrom('photos')
-    .select(['id', 'expires_on'])
-    .where('id', 'in', [...new Set(shown), ''])
-    .execute();
+  const photos = await photoFacts(db, shown);
   return {
     text,
     at,
     embargoEndsAt: article.embargo_ends_at,
-    photos: new Map(photos.map(({ id, expires_on }) => [id, { expiresOn: expires_on }])),
+    photos,
     deadLinks: await deadLinks(db, linksIn(text.body)),
     openNotes: await count(
       db

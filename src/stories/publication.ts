@@ -7,6 +7,7 @@ import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, nameOfDraft, textOf } from './articles.ts';
 import { obstacles } from './check-facts.ts';
+import { recordPhotoUses } from './photo-uses.ts';
 
 /** What readers see now, and since when. */
 export interface Publication {
@@ -77,6 +78,7 @@ export async function releaseRevision(
   await setByline(tx, article.id, text);
   await forgetPlan(tx, article.id);
   const after = { sectionIds: [text.sectionId], authorIds: text.authorIds, topicIds: text.topicIds };
+  await recordPhotoUses(tx, article.id);
   await recordChanges(tx, [...articleTags(article, before), ...articleTags(article, after)]);
   await recordAct(
     tx,
@@ -117,6 +119,7 @@ export async function unpublishArticle(
       .where('id', '=', articleId)
       .execute();
     await forgetPlan(tx, articleId);
+    await recordPhotoUses(tx, articleId);
     await recordChanges(tx, articleTags(article, await shownOn(tx, article)));
     await recordAct(
       tx,

@@ -133,6 +133,7 @@ async function deleteArticles(tx: Reading, articleIds: readonly string[]): Promi
     'article_authors',
     'article_topics',
     'old_slugs',
+    'photo_uses',
     'revisions',
   ] as const) {
     await tx.deleteFrom(table).where('article_id', 'in', ids).execute();

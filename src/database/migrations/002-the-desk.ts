@@ -86,11 +86,24 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   await index('front_arrangements_in_force', 'front_arrangements', ['edition_id', 'section_id', 'from_at']);
 
   for (const column of ['focal_x', 'focal_y']) await db.schema.alterTable('photos').addColumn(column, 'real').execute();
-  await widen('photos', ['crops_json', 'expires_on', 'avif_at']);
+  await widen('photos', ['crops_json', 'cuts_json', 'expires_on', 'avif_at', 'binned_at', 'binned_by']);
   await table('photo_uses', ['photo_id', 'article_id', 'kind'])
     .addPrimaryKeyConstraint('photo_uses_pk', ['photo_id', 'article_id', 'kind'])
     .execute();
   await index('photo_uses_article', 'photo_uses', ['article_id']);
+  await index('photos_sender', 'photos', ['uploaded_by', 'id']);
+  await index('photos_expiry', 'photos', ['expires_on', 'id']);
+  await index('photos_binned', 'photos', ['binned_at']);
+  await sql`create index photos_without_credit on photos (id) where credit = ''`.execute(db);
+  await sql`create index photos_without_alternative on photos (id) where alternative_text = ''`.execute(db);
+  // A credit may be longer than an ordered index of PostgreSQL takes.
+  if (kind === 'postgres') await sql`create index photos_credit on photos using hash (credit)`.execute(db);
+  else {
+    await index('photos_credit', 'photos', ['credit', 'id']);
+    // The search reads the index alone: a third of what reading the rows takes.
+    await index('photos_matching', 'photos', ['kind', 'id', 'matching']);
+  }
+  await notePhotoUses(db);
   await table('link_answers', ['address_digest', 'address', 'checked_at'], ['trouble'])
     .addColumn('status', 'integer')
     .addPrimaryKeyConstraint('link_answers_pk', ['address_digest'])
@@ -113,4 +126,53 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   await searchTables(db, kind);
   await index('audit_entries_staff', 'audit_entries', ['staff_id', 'id']);
   await sql`update articles set stage = 'ready' where state = 'published'`.execute(db);
+}
+
+const BATCH = 500;
+
+/** What `recordPhotoUses` keeps from now on, for the articles that are there. */
+async function notePhotoUses(db: Reading): Promise<void> {
+  const known = new Set((await db.selectFrom('photos').select('id').execute()).map(({ id }) => id));
+  if (known.size === 0) return;
+  for (let after = ''; ; ) {
+    const articles = await db
+      .selectFrom('articles')
+      .select(['id', 'state', 'draft_revision_id', 'published_revision_id'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(BATCH)
+      .execute();
+    if (articles.length === 0) return;
+    after = articles.at(-1)?.id ?? '';
+    const ids = articles.flatMap((one) => [one.draft_revision_id, one.published_revision_id ?? '']);
+    const revisions = await db
+      .selectFrom('revisions')
+      .select(['id', 'body_json', 'lead_json'])
+      .where('id', 'in', ids)
+      .execute();
+    const photosOf = new Map(
+      revisions.map(({ id, body_json, lead_json }) => {
+        const named = `${body_json} ${lead_json ?? ''}`.matchAll(/"photoId":"([^"\\]+)"/g);
+        return [id, new Set([...named].flatMap(([, photo = '']) => (known.has(photo) ? [photo] : [])))];
+      }),
+    );
+    const uses = articles.flatMap(({ id: article_id, state, draft_revision_id, published_revision_id }) => [
+      ...[...(photosOf.get(draft_revision_id) ?? [])].map((photo_id) => ({
+        photo_id,
+        article_id,
+        kind: 'draft' as const,
+      })),
+      ...(state === 'published' ? [...(photosOf.get(published_revision_id ?? '') ?? [])] : []).map((photo_id) => ({
+        photo_id,
+        article_id,
+        kind: 'published' as const,
+      })),
+    ]);
+    for (let from = 0; from < uses.length; from += BATCH) {
+      await db
+        .insertInto('photo_uses')
+        .values(uses.slice(from, from + BATCH))
+        .execute();
+    }
+  }
 }

@@ -1,56 +1,86 @@
 import type { Locale } from '../../../languages/locale.ts';
 import type { PhotoRow } from '../../database/tables.ts';
-import { MOST_MEGABYTES } from '../../photos/intake.ts';
 import { pictureAddress } from '../../photos/photos.ts';
 import { photoName } from '../articles/form.tsx';
-import { Field, FileField, type FormState, Mistakes, TextArea } from '../fields.tsx';
+import { Field, type FormState, Mistakes, TextArea } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
+import { Finder, type Sought } from './finder.tsx';
+import { ExpiryState } from './rights.tsx';
+import { SendForm } from './send-form.tsx';
 
 /** What the list of photos shows. */
 export interface Library {
-  /** What was searched for; empty for all photos. */
-  words: string;
+  sought: Sought;
   items: readonly PhotoRow[];
   next: string | undefined;
+  /** In how many articles each photo is. */
+  uses: ReadonlyMap<string, number>;
+  /** The day at the publication's place. */
+  today: string;
+}
+
+interface LibraryPageProps {
+  frame: Frame;
+  library: Library;
+  form: FormState;
+  notice: string | undefined;
+  /** The photo that was put into the bin just now. */
+  binned: string | undefined;
+  script: string;
 }
 
 /** The list of photos, the search over them, and the form that sends new ones. */
-export function LibraryPage(props: { frame: Frame; library: Library; form: FormState; notice: string | undefined }) {
-  const { frame, library, form, notice } = props;
+export function LibraryPage({ frame, library, form, notice, binned, script }: LibraryPageProps) {
   const { locale } = frame;
-  const { words, items, next } = library;
+  const { sought, items, next } = library;
+  const isAll = sought.isAll && sought.values.before === undefined;
   return (
     <DeskPage
       frame={frame}
       place="photos"
       title={locale.say('desk-photos-heading')}
-      notice={notice}
+      notice={binned === undefined ? notice : undefined}
       actions={
-        <a class="button" href="#send">
-          {locale.say('desk-photo-new-heading')}
-        </a>
+        <>
+          <a href="/desk/photos/bin">{locale.say('desk-photos-bin')}</a>
+          <a class="button" href="#send">
+            {locale.say('desk-photo-new-heading')}
+          </a>
+        </>
       }
       aside={<SendForm form={form} />}
     >
+      {binned === undefined || notice === undefined ? null : (
+        <div class="notice bar">
+          <span role="status">{notice}</span>
+          <form method="post" action={`/desk/photos/${binned}/restoration`}>
+            <button type="submit">{locale.say('desk-undo')}</button>
+          </form>
+        </div>
+      )}
       <Mistakes form={form} />
-      {items.length === 0 && words === '' ? (
+      {items.length === 0 && isAll ? (
         <p class="empty">{locale.say('desk-photos-empty')}</p>
       ) : (
-        <SearchForm locale={locale} words={words} />
+        <Finder locale={locale} sought={sought} />
       )}
-      {items.length === 0 && words !== '' ? <p class="empty">{locale.say('desk-photos-none-found')}</p> : null}
+      {items.length === 0 && !isAll ? <p class="empty">{locale.say('desk-photos-none')}</p> : null}
       <ul class="photos">
         {items.map((photo) => (
-          <PhotoInList photo={photo} locale={locale} />
+          <PhotoInList photo={photo} library={library} locale={locale} />
         ))}
       </ul>
-      {next === undefined ? null : (
-        <p class="after">
-          <a class="button" rel="next" href={`/desk/photos?${new URLSearchParams({ q: words, before: next })}`}>
+      <p class="after acts">
+        {sought.values.before === undefined ? null : (
+          <a href={sought.address({ before: undefined })}>{locale.say('desk-photos-first')}</a>
+        )}
+        {next === undefined ? null : (
+          <a class="button" rel="next" href={sought.address({ before: next })}>
             {locale.say('desk-photos-older')}
           </a>
-        </p>
-      )}
+        )}
+      </p>
+      <script src={script} defer />
     </DeskPage>
   );
 }
@@ -78,6 +108,7 @@ export const descriptionFields = [
   ['alternative', 'desk-photo-alternative', 'desk-photo-alternative-hint'],
   ['copyright', 'desk-photo-copyright', 'desk-photo-copyright-hint'],
   ['rights', 'desk-photo-rights', 'desk-photo-rights-hint'],
+  ['expires', 'desk-photo-expires', 'desk-photo-expires-hint'],
 ] as const;
 
 /** The fields in which a photo is described, new or stored. */
@@ -87,6 +118,7 @@ export function DescriptionFields({ form }: { form: FormState }) {
     <>
       {descriptionFields.map(([name, label, hint]) => {
         const props = { form, name, label: locale.say(label), hint: locale.say(hint), dir: 'auto' as const };
+        if (name === 'expires') return <Field {...props} type="date" dir="ltr" />;
         const isLong = name === 'caption' || name === 'alternative';
         return isLong ? <TextArea {...props} rows={2} /> : <Field {...props} />;
       })}
@@ -94,7 +126,8 @@ export function DescriptionFields({ form }: { form: FormState }) {
   );
 }
 
-function PhotoInList({ photo, locale }: { photo: PhotoRow; locale: Locale }) {
+function PhotoInList({ photo, library, locale }: { photo: PhotoRow; library: Library; locale: Locale }) {
+  const used = library.uses.get(photo.id) ?? 0;
   return (
     <li>
       <a href={`/desk/photos/${photo.id}`}>
@@ -108,59 +141,13 @@ function PhotoInList({ photo, locale }: { photo: PhotoRow; locale: Locale }) {
           </>
         )}
         <bdi>{locale.date(photo.created_at, 'day')}</bdi>
+        {used === 0 ? null : ` · ${locale.say('desk-photo-used-in', { count: used })}`}
       </small>
+      <ExpiryState photo={photo} today={library.today} locale={locale} />
       {photo.credit === '' ? <small class="state warn">{locale.say('desk-photo-lacks-credit')}</small> : null}
       {photo.alternative_text === '' ? (
         <small class="state warn">{locale.say('desk-photo-lacks-alternative')}</small>
       ) : null}
     </li>
-  );
-}
-
-function SearchForm({ locale, words }: { locale: Locale; words: string }) {
-  const form: FormState = { locale, values: { q: words }, mistakes: [] };
-  return (
-    <search>
-      <form class="find" method="get" action="/desk/photos">
-        <Field form={form} name="q" type="search" label={locale.say('desk-photos-search')} dir="auto" maxlength={200} />
-        <div class="acts">
-          <button type="submit">{locale.say('desk-photos-search-go')}</button>
-          {words === '' ? null : <a href="/desk/photos">{locale.say('desk-photos-all')}</a>}
-        </div>
-      </form>
-    </search>
-  );
-}
-
-function SendForm({ form }: { form: FormState }) {
-  const { locale } = form;
-  const isTyped = Object.values(form.values).some((value) => value !== '' && value !== undefined);
-  return (
-    <section id="send">
-      <h2>{locale.say('desk-photo-new-heading')}</h2>
-      <form class="sheet" method="post" action="/desk/photos" enctype="multipart/form-data">
-        <FileField
-          form={form}
-          name="file"
-          label={locale.say('desk-photo-files')}
-          hint={locale.say('desk-photo-file-hint', { megabytes: MOST_MEGABYTES })}
-          required
-          multiple
-          accept="image/jpeg,image/png,image/webp"
-        />
-        <details open={isTyped}>
-          <summary>{locale.say('desk-photo-describe-now')}</summary>
-          <div class="stack">
-            <p class="hint">{locale.say('desk-photo-new-hint')}</p>
-            <DescriptionFields form={form} />
-          </div>
-        </details>
-        <div class="acts">
-          <button class="go" type="submit">
-            {locale.say('desk-photo-send')}
-          </button>
-        </div>
-      </form>
-    </section>
   );
 }

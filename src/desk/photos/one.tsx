@@ -2,11 +2,14 @@ import type { Child } from 'hono/jsx';
 import { isolate } from '../../../languages/bidi.ts';
 import type { Locale } from '../../../languages/locale.ts';
 import type { EditionRow, PhotoRow } from '../../database/tables.ts';
-import { mayChangePhoto, type PhotoUse } from '../../photos/library.ts';
-import { photoName, writtenIn } from '../articles/form.tsx';
+import { mayChangePhoto } from '../../photos/library.ts';
+import type { PhotoUse } from '../../photos/uses.ts';
+import { photoName } from '../articles/form.tsx';
 import { type FormState, Mistakes } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { DescriptionFields, descriptionFields, Thumbnail } from './library.tsx';
+import { Removal, Uses } from './removal.tsx';
+import { ExpiryState } from './rights.tsx';
 
 /** What is known of a photo. */
 export interface KnownOfPhoto {
@@ -15,6 +18,10 @@ export interface KnownOfPhoto {
   editions: readonly EditionRow[];
   /** The name of who sent it, if anybody did. */
   sender: string | undefined;
+  /** What can take its place; empty unless it has one. */
+  others: readonly PhotoRow[];
+  /** The day at the publication's place. */
+  today: string;
 }
 
 /** The page of one photo: the picture, its description, where it is used, and its removal. */
@@ -33,8 +40,8 @@ export function PhotoPage(props: { frame: Frame; known: KnownOfPhoto; form: Form
       aside={
         <>
           <Facts known={known} locale={locale} />
-          <Uses known={known} locale={locale} />
-          {known.uses.length === 0 && isOurs ? <Removal photo={photo} locale={locale} /> : null}
+          <Uses uses={known.uses} editions={known.editions} locale={locale} />
+          {isOurs ? <Removal photo={photo} uses={known.uses} others={known.others} form={form} /> : null}
         </>
       }
     >
@@ -59,12 +66,20 @@ export function PhotoPage(props: { frame: Frame; known: KnownOfPhoto; form: Form
   );
 }
 
-function Facts({ known: { photo, sender }, locale }: { known: KnownOfPhoto; locale: Locale }) {
+function Facts({ known: { photo, sender, today }, locale }: { known: KnownOfPhoto; locale: Locale }) {
   const widths: number[] = JSON.parse(photo.widths_json);
   const facts: Child[] = [
     sender === undefined ? null : locale.say('desk-photo-sent-by', { name: sender }),
     photo.sample_at === null ? null : locale.say('desk-photo-from-sample'),
     locale.date(photo.created_at, 'day-time'),
+    photo.expires_on === null ? null : <ExpiryState photo={photo} today={today} locale={locale} whole />,
+    photo.credit === '' ? (
+      <span class="state warn">{locale.say('desk-photo-lacks-credit')}</span>
+    ) : (
+      <a href={`/desk/photos?${new URLSearchParams({ credit: photo.credit })}`}>
+        {locale.say('desk-photos-more-by', { credit: photo.credit })}
+      </a>
+    ),
     locale.say('desk-photo-pixels', { width: photo.width, height: photo.height }),
     photo.sized_at === null
       ? locale.say('desk-photo-preparing')
@@ -90,43 +105,9 @@ function Facts({ known: { photo, sender }, locale }: { known: KnownOfPhoto; loca
   );
 }
 
-function Uses({ known: { uses, editions }, locale }: { known: KnownOfPhoto; locale: Locale }) {
-  return (
-    <section>
-      <h2>{locale.say('desk-photo-uses')}</h2>
-      {uses.length === 0 ? <p>{locale.say('desk-photo-unused')}</p> : null}
-      <ul>
-        {uses.map((use) => {
-          const edition = editions.find((one) => one.id === use.edition_id);
-          return (
-            <li>
-              <a href={`/desk/articles/${use.article_id}`} {...(edition === undefined ? {} : writtenIn(edition))}>
-                <bdi>{use.headline}</bdi>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function Removal({ photo, locale }: { photo: PhotoRow; locale: Locale }) {
-  return (
-    <form class="stack" method="post" action={`/desk/photos/${photo.id}/removal`}>
-      <p class="hint">{locale.say('desk-photo-delete-hint')}</p>
-      <div class="acts">
-        <button class="grave" type="submit">
-          {locale.say('desk-photo-remove')}
-        </button>
-      </div>
-    </form>
-  );
-}
-
 /** The description for who may read it and not change it. */
 function Description({ photo, locale }: { photo: PhotoRow; locale: Locale }) {
-  const words = { ...photo, alternative: photo.alternative_text, copyright: photo.copyright ?? '' };
+  const words = { ...photo, alternative: photo.alternative_text, copyright: photo.copyright ?? '', expires: '' };
   return (
     <>
       <p class="muted">{locale.say('desk-photo-not-yours')}</p>

@@ -123,8 +123,19 @@ onBothDatabases('the library of photos', ({ open }) => {
     expect((await jonas.post(`${path}/description`, words)).status).toBe(303);
     expect(await (await jonas.get(path)).text()).toContain('value="D"');
     expect((await jonas.get(`${path}x`)).status).toBe(404);
-    expect((await jonas.post(`${path}/removal`)).headers.get('location')).toBe('/desk/photos?done=removed');
+    const removed = await jonas.post(`${path}/removal`);
     expect((await jonas.get(path)).status).toBe(404);
+    expect(await (await jonas.get('/desk/photos')).text()).not.toContain(path);
+    const picture = `/desk/photos/bin${path.slice('/desk/photos'.length)}`;
+    expect(await (await jonas.get('/desk/photos/bin')).text()).toContain(picture);
+    expect((await jonas.get(picture)).headers.get('content-type')).toBe('image/webp');
+    // The notice holds the way back.
+    const notice = await (await jonas.get(removed.headers.get('location') ?? '')).text();
+    expect(notice).toContain(`action="${path}/restoration"`);
+    expect((await lena.post(`${path}/restoration`)).status).toBe(403);
+    expect((await jonas.post(`${path}/restoration`)).status).toBe(303);
+    expect(await (await jonas.get(path)).text()).toContain('value="D"');
+    expect((await jonas.get(picture)).status).toBe(404);
     rmSync(dataDir, { recursive: true });
   }, 60_000);
 });

@@ -95,14 +95,12 @@ export async function takeIn(
 
 /** What the form says of its photos; what it does not hold stays unsaid. */
 export function described(form: SentForm) {
-  const { alternative: alternativeText, ...rest } = form.only(
-    'caption',
-    'credit',
-    'alternative',
-    'copyright',
-    'rights',
-  );
-  return { ...rest, alternativeText };
+  const {
+    alternative: alternativeText,
+    expires: expiresOn,
+    ...rest
+  } = form.only('caption', 'credit', 'alternative', 'copyright', 'rights', 'expires');
+  return { ...rest, alternativeText, expiresOn };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

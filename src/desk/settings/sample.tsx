@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { deletePhotoFiles } from '../../photos/library.ts';
+import { deletePhotoFiles } from '../../photos/bin.ts';
 import { removeSample, sampleContents } from '../../stories/sample.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
