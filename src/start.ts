@@ -9,6 +9,8 @@ import { doJobs, type Works } from './jobs/jobs.ts';
 import { ASK_LINKS, askLinks, forgetOldAnswers } from './links/answers.ts';
 import { openPages } from './pages/cache.ts';
 import { deleteOldChanges } from './pages/old-changes.ts';
+import { SEND_PASSWORD_LETTER, sendPasswordLetter } from './people/password-letters.ts';
+import { deleteOldTries } from './people/tries.ts';
 import { emptyBin } from './photos/bin.ts';
 import { clearInterruptedIntakes } from './photos/intake.ts';
 import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes.ts';
@@ -117,10 +119,12 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
       [PUBLISH_WHAT_IS_DUE]: async (payload) => {
         await publishWhatIsDue(db, articleToPublish.parse(payload).articleId);
       },
+      [SEND_PASSWORD_LETTER]: (payload) => sendPasswordLetter({ db, config }, payload),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },
     daily: {
       'delete old changes': () => deleteOldChanges(db),
+      'delete old tries': () => deleteOldTries(db),
       'destroy old network keys': () => destroyOldNetworkKeys(db),
       'forget old answers of links': () => forgetOldAnswers(db),
       'empty the photo bin': () => emptyBin(db, config.dataDir),

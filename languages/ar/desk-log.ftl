@@ -22,6 +22,21 @@ audit-action = { $action ->
     [password-link-made] أنشأ رابطا لكلمة مرور جديدة
     [password-reset] اختار كلمة مرور جديدة بالرابط
     [signed-out-everywhere] خرج من كل الأجهزة
+    [signed-in] دخل
+    [sign-in-failed] حاول الدخول وأخفق
+    [refused] رُفض طلبه لأن دوره لا يسمح
+    [session-ended] خرج من جهاز آخر
+    [sessions-ended] أخرج شخصا من كل الأجهزة
+    [app-added] أعدّ تطبيق الرموز
+    [app-removed] أزال تطبيق الرموز
+    [passkey-added] أضاف مفتاح مرور
+    [passkey-removed] أزال مفتاح مرور
+    [recovery-codes-made] أنشأ رموز استرداد جديدة
+    [recovery-code-used] استعمل رمز استرداد
+    [factors-removed] أزال عاملا ثانيا ضائعا
+    [second-factor-required] غيّر من يلزمه عامل ثان
+    [password-letter-asked] طلب كلمة مرور جديدة برسالة
+    [invitation-resent] أرسل دعوة ثانية
     [publication-changed] غيّر بيانات الصحيفة
     [edition-made] أنشأ طبعة
     [edition-changed] غيّر طبعة
@@ -74,3 +89,5 @@ audit-action = { $action ->
     [photo-restored] أخرج صورة من السلة
    *[other] غيّر شيئا
 }
+
+audit-somebody = شخص لم يدخل

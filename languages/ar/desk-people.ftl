@@ -164,10 +164,6 @@ password-link-invalid-text = استُعمل الرابط أو انتهت مدت�
 
 password-link-done = حُفظت كلمة المرور الجديدة. سجّل دخولك بها.
 
-account-everywhere-heading = الدخول من أجهزة أخرى
-
-account-everywhere-button = اخرج من كل الأجهزة
-
 sign-in-again-heading = انتهت جلستك
 
 sign-in-again-text = لم يضع شيء مما كتبت، فهو محفوظ في هذه الصفحة. سجّل دخولك في نافذة جديدة، ثم عد إلى هنا وأرسله ثانية. أما الملف فيجب اختياره من جديد.

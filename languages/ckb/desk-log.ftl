@@ -22,6 +22,21 @@ audit-action = { $action ->
     [password-link-made] بەستەرێکی بۆ وشەی نهێنیی نوێ دروست کرد
     [password-reset] بە بەستەر وشەی نهێنیی نوێی هەڵبژارد
     [signed-out-everywhere] لە هەموو شوێنێک دەرچوو
+    [signed-in] چووە ژوورەوە
+    [sign-in-failed] هەوڵی چوونەژوورەوەی دا و سەرکەوتوو نەبوو
+    [refused] ڕێگەی پێ نەدرا، چونکە ڕۆڵەکەی ڕێگە نادات
+    [session-ended] لە ئامێرێکی تر دەرچوو
+    [sessions-ended] کەسێکی لە هەموو شوێنێک دەرکرد
+    [app-added] ئەپی کۆدی دانا
+    [app-removed] ئەپی کۆدی لابرد
+    [passkey-added] کلیلێکی چوونەژوورەوەی زیاد کرد
+    [passkey-removed] کلیلێکی چوونەژوورەوەی لابرد
+    [recovery-codes-made] کۆدی گەڕاندنەوەی نوێی دروست کرد
+    [recovery-code-used] کۆدێکی گەڕاندنەوەی بەکار هێنا
+    [factors-removed] هۆکاری دووەمی ونبووی لابرد
+    [second-factor-required] گۆڕی کێ هۆکاری دووەمی پێویستە
+    [password-letter-asked] بە نامە داوای وشەی نهێنیی نوێی کرد
+    [invitation-resent] بانگهێشتێکی دووبارە نارد
     [publication-changed] زانیاری بڵاوکراوەکەی گۆڕی
     [edition-made] چاپێکی دروست کرد
     [edition-changed] چاپێکی گۆڕی
@@ -74,3 +89,5 @@ audit-action = { $action ->
     [photo-restored] وێنەیەکی لە سەبەتە دەرهێنا
    *[other] شتێکی گۆڕی
 }
+
+audit-somebody = کەسێک کە لە ژوورەوە نییە

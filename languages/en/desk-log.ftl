@@ -29,6 +29,21 @@ audit-action = { $action ->
     [password-link-made] made a link for a new password
     [password-reset] chose a new password by link
     [signed-out-everywhere] signed out everywhere
+    [signed-in] signed in
+    [sign-in-failed] tried to sign in and failed
+    [refused] was refused what their role does not allow
+    [session-ended] signed out on another device
+    [sessions-ended] signed somebody out everywhere
+    [app-added] set up an authenticator app
+    [app-removed] removed the authenticator app
+    [passkey-added] added a passkey
+    [passkey-removed] removed a passkey
+    [recovery-codes-made] made new recovery codes
+    [recovery-code-used] used a recovery code
+    [factors-removed] removed a lost second factor
+    [second-factor-required] changed who needs a second factor
+    [password-letter-asked] asked for a new password by letter
+    [invitation-resent] sent an invitation again
     [publication-changed] changed the publication
     [edition-made] made an edition
     [edition-changed] changed an edition
@@ -81,3 +96,6 @@ audit-action = { $action ->
     [photo-restored] took a photo out of the bin
    *[other] changed something
 }
+
+# The log: who did something, where nobody was signed in.
+audit-somebody = somebody who is not signed in

@@ -227,12 +227,6 @@ password-link-invalid-text = It has been used, has run out, or was not copied wh
 # Over the sign-in form, after a new password was chosen.
 password-link-done = Your new password is kept. Sign in with it.
 
-# One's own account: heading of the form that ends every session.
-account-everywhere-heading = Signed in on other devices
-
-# The same form: the button.
-account-everywhere-button = Sign out everywhere
-
 # Page for somebody whose session ended while they wrote: its heading.
 sign-in-again-heading = Your session has ended
 

@@ -22,6 +22,21 @@ audit-action = { $action ->
     [password-link-made] پیوندی برای گذرواژهٔ تازه ساخت
     [password-reset] با پیوند گذرواژهٔ تازه انتخاب کرد
     [signed-out-everywhere] از همه‌جا خارج شد
+    [signed-in] وارد شد
+    [sign-in-failed] کوشید وارد شود و نتوانست
+    [refused] به سبب نقش خود اجازه نیافت
+    [session-ended] از دستگاه دیگری خارج شد
+    [sessions-ended] کسی را از همه‌جا خارج کرد
+    [app-added] برنامهٔ کدساز راه انداخت
+    [app-removed] برنامهٔ کدساز را برداشت
+    [passkey-added] کلید عبور افزود
+    [passkey-removed] کلید عبور را برداشت
+    [recovery-codes-made] کدهای بازیابی تازه ساخت
+    [recovery-code-used] کد بازیابی به کار برد
+    [factors-removed] عامل دوم گم‌شده را برداشت
+    [second-factor-required] تعیین کرد چه کسی عامل دوم لازم دارد
+    [password-letter-asked] گذرواژهٔ تازه با نامه خواست
+    [invitation-resent] دعوتی را دوباره فرستاد
     [publication-changed] مشخصات نشریه را تغییر داد
     [edition-made] نسخه‌ای ساخت
     [edition-changed] نسخه‌ای را تغییر داد
@@ -74,3 +89,5 @@ audit-action = { $action ->
     [photo-restored] عکسی را از سطل درآورد
    *[other] چیزی را تغییر داد
 }
+
+audit-somebody = کسی که وارد نشده

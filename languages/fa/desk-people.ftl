@@ -143,10 +143,6 @@ password-link-invalid-text = به کار رفته، مهلتش گذشته یا �
 
 password-link-done = گذرواژهٔ تازه نگه داشته شد. با آن وارد شوید.
 
-account-everywhere-heading = ورود در دستگاه‌های دیگر
-
-account-everywhere-button = خروج از همه‌جا
-
 sign-in-again-heading = نشست شما پایان یافته است
 
 sign-in-again-text = چیزی از نوشته‌تان گم نشده و در همین صفحه مانده است. در پنجره‌ای تازه وارد شوید، به اینجا برگردید و دوباره بفرستید. فایل را باید از نو انتخاب کنید.

@@ -72,7 +72,7 @@ async function publication(place: TestPlace): Promise<Database> {
   return db;
 }
 
-const passing = /^(changes|auth_sessions|auth_verifications|migrations|search_.*)$/;
+const passing = /^(changes|auth_sessions|auth_verifications|sign_in_tries|migrations|search_.*)$/;
 
 async function everything(place: TestPlace): Promise<Record<string, unknown>> {
   const snapshot = await openSnapshot(place);

@@ -2,6 +2,7 @@ import { ConfigError, readConfig } from '../config.ts';
 import type { Role, StaffRow } from '../database/tables.ts';
 import { consoleInvitation, consoleRole } from '../people/console.ts';
 import { newPasswordLink } from '../people/password-links.ts';
+import { removeFactorsOf } from '../people/second-factor.ts';
 import { everybody, roles, staffByEmail } from '../people/staff.ts';
 import { type OpenNewsroom, openNewsroom, StartError } from '../start.ts';
 
@@ -12,7 +13,8 @@ import { type OpenNewsroom, openNewsroom, StartError } from '../start.ts';
 const usage = `npm run staff                                   everybody with a sign-in
 npm run staff -- invite administrator           a link with which somebody joins (or: reporter, editor, moderator)
 npm run staff -- password name@example.org      a link with which somebody chooses a new password
-npm run staff -- role name@example.org editor   another role; opens a sign-in that was closed`;
+npm run staff -- role name@example.org editor   another role; opens a sign-in that was closed
+npm run staff -- factors name@example.org       takes away a lost app, passkeys and recovery codes; ends every session`;
 
 class Misunderstood extends Error {}
 
@@ -49,6 +51,10 @@ async function act({ db, config }: OpenNewsroom, [verb = 'list', first, second]:
     const outcome = await consoleRole(db, person, second);
     if (outcome === 'last administrator') throw new Misunderstood(`${person.email} is the last administrator.`);
     console.log(`${person.email} is ${second} now.`);
+  } else if (verb === 'factors' && first !== undefined) {
+    const person = await personOrStop(staffByEmail(db, first), first);
+    await removeFactorsOf(db, person.id, null);
+    console.log(`${person.email} signs in with the password alone now, and sets up what is required anew.`);
   } else throw new Misunderstood(usage);
 }
 

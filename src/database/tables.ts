@@ -51,6 +51,10 @@ export interface Tables {
   auth_accounts: AuthAccountRow;
   auth_sessions: AuthSessionRow;
   auth_verifications: AuthVerificationRow;
+  auth_two_factors: AuthTwoFactorRow;
+  auth_recovery_codes: AuthRecoveryCodeRow;
+  auth_passkeys: AuthPasskeyRow;
+  sign_in_tries: SignInTryRow;
 }
 
 /** One setting of the publication, by key; `value_json` is checked by `editions/publication.ts` and `comments/rule-settings.ts`. */
@@ -629,6 +633,58 @@ export interface AuthSessionRow {
   ip_address: string | null;
   user_agent: string | null;
   user_id: string;
+  /** The kind of browser and system, such as `Firefox/Android`; nothing that tells two people's apart. */
+  device: string | null;
+  /** How it was opened: a `SignInMethod`. */
+  method: string | null;
+  /** When it was last used, to about five minutes. */
+  seen_at: string | null;
+  /** When whoever uses it last proved who they are. */
+  proved_at: string | null;
+}
+
+/** The secret that somebody's authenticator app shares with the desk. */
+export interface AuthTwoFactorRow {
+  staff_id: string;
+  /** Encrypted with a key from the publication's secret. */
+  secret: string;
+  /** The step of thirty seconds whose code was taken last: no code of it or of an earlier one is taken again. */
+  last_step: number;
+  /** When a first code was right; `null` while it is being set up, when nothing is asked of it. */
+  confirmed_at: string | null;
+  created_at: string;
+}
+
+/** A code that signs in once in place of the second factor. */
+export interface AuthRecoveryCodeRow {
+  id: string;
+  staff_id: string;
+  /** Keyed SHA-256 of the code, hex. */
+  code_digest: string;
+  used_at: string | null;
+  created_at: string;
+}
+
+export interface AuthPasskeyRow {
+  /** The credential's id, as the authenticator made it (base64url). */
+  id: string;
+  staff_id: string;
+  name: string;
+  /** COSE, base64url. */
+  public_key: string;
+  /** How often the authenticator says it was used; 0 where it does not count. */
+  counter: number;
+  /** How the browser reaches it, as JSON: `["internal","hybrid"]`. */
+  transports: string;
+  created_at: string;
+  used_at: string | null;
+}
+
+/** Tries counted under a name that tells nobody's, until `ends_at`. */
+export interface SignInTryRow {
+  name: string;
+  tries: number;
+  ends_at: string;
 }
 
 export interface AuthVerificationRow {

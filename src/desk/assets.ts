@@ -3,7 +3,13 @@ import { Hono } from 'hono';
 import { answerBundle, type Bundle, bundleScript } from '../web/bundles.ts';
 
 // The desk's own looks first; a place with much of its own has a file of its own.
-const deskCss = ['./desk.css', './fronts/fronts.css', './photos/photos.css', './search/search.css']
+const deskCss = [
+  './desk.css',
+  './fronts/fronts.css',
+  './photos/photos.css',
+  './search/search.css',
+  './people/people.css',
+]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('\n');
 const compressed = Bun.gzipSync(Buffer.from(deskCss));
@@ -13,7 +19,14 @@ const hash = new Bun.CryptoHasher('sha256').update(deskCss).digest('hex').slice(
 export const deskCssHref = `/desk/assets/desk-${hash}.css`;
 
 /** The desk's scripts: files of `src/browser`, each loaded only by the pages that use it. */
-export type DeskScript = 'desk' | 'focal-point' | 'fronts' | 'photo-upload' | 'queue-keys' | 'editor/editor';
+export type DeskScript =
+  | 'desk'
+  | 'focal-point'
+  | 'fronts'
+  | 'photo-upload'
+  | 'queue-keys'
+  | 'editor/editor'
+  | 'passkeys';
 
 const bundles = new Map<DeskScript, Promise<Bundle>>();
 

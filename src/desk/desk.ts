@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
+import { recordRefusal } from '../people/refusals.ts';
 import { Forbidden, may } from '../people/rights.ts';
-import { signOut } from '../people/sign-in.ts';
+import { sessionOf, signOut } from '../people/sessions.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { sameOrigin } from '../web/same-origin.ts';
 import { withSecurityHeaders } from '../web/security-headers.ts';
@@ -12,9 +13,11 @@ import type { DeskEnv } from './frame.tsx';
 import { fronts } from './fronts/fronts.tsx';
 import { account } from './people/account.tsx';
 import { audit } from './people/audit.tsx';
+import { forgotten } from './people/forgotten.tsx';
 import { invitation } from './people/invitation.tsx';
 import { passwordLink } from './people/password-link.tsx';
 import { people } from './people/people.tsx';
+import { secondStep } from './people/second-step.tsx';
 import { signedIn } from './people/session.tsx';
 import { setUp } from './people/set-up.tsx';
 import { signInPage } from './people/sign-in.tsx';
@@ -34,13 +37,17 @@ export function desk(newsroom: Newsroom): Hono {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });
-  app.onError((error, c) => {
-    if (error instanceof Forbidden) return deskFailure(newsroom, c.req.raw, 403, { kind: 'forbidden' });
-    throw error;
+  app.onError(async (error, c) => {
+    if (!(error instanceof Forbidden)) throw error;
+    const session = await sessionOf(newsroom, c.req.raw.headers);
+    if (session !== undefined) await recordRefusal(newsroom, session.staff, error.right);
+    return deskFailure(newsroom, c.req.raw, 403, { kind: 'forbidden' });
   });
 
   // Open to everybody
   app.route('/assets', assets());
+  app.route('/sign-in/code', secondStep(newsroom));
+  app.route('/sign-in/forgotten', forgotten(newsroom));
   app.route('/sign-in', signInPage(newsroom));
   app.route('/set-up', setUp(newsroom));
   app.route('/invitation', invitation(newsroom));

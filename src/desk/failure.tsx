@@ -1,6 +1,6 @@
 import type { UnmarkedKey } from '../../languages/locale.ts';
 import { publicationSettings } from '../editions/publication.ts';
-import { sessionOf } from '../people/sign-in.ts';
+import { sessionOf } from '../people/sessions.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { securityHeaders } from '../web/security-headers.ts';
 import { ThresholdPage } from './frame.tsx';

@@ -7,6 +7,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../../languages/locale.ts';
 import { may, type Right, type Staff } from '../people/rights.ts';
+import type { Session } from '../people/sessions.ts';
 import { deskCssHref } from './assets.ts';
 import { type KeyHelp, KeyList, Palette } from './search/palette.tsx';
 
@@ -18,13 +19,15 @@ export interface Frame {
   publicationName: string;
   /** Comments that wait for a decision, for those who decide. */
   heldComments: number;
+  /** When this person will have to have a second factor, while they lack one and it is not yet so. */
+  factorDueAt?: string | undefined;
   /** Where the script is that every page of the desk loads. */
   script: string;
 }
 
 /** The Hono environment of everything under `/desk` behind the sign-in. */
 export interface DeskEnv {
-  Variables: { staff: Staff; frame: Frame };
+  Variables: { staff: Staff; frame: Frame; session: Session };
 }
 
 /** The places of the desk, in the order of the list. */
@@ -163,6 +166,7 @@ export function DeskPage({ frame, place, title, actions, notice, aside, keys = [
               {actions}
             </div>
             <Notice notice={notice} />
+            <FactorDue frame={frame} />
             {children}
           </main>
           {aside === undefined ? null : <aside>{aside}</aside>}
@@ -246,6 +250,17 @@ function Waiting({ frame: { locale, heldComments } }: { frame: Frame }) {
       </span>
       <span class="heard">{locale.say('desk-waiting', { count: heldComments })}</span>
     </>
+  );
+}
+
+/** What this person has to do soon, on every page until it is done. */
+function FactorDue({ frame: { locale, factorDueAt } }: { frame: Frame }) {
+  if (factorDueAt === undefined || Date.parse(factorDueAt) <= Date.now()) return null;
+  const date = locale.date(factorDueAt, 'day-time');
+  return (
+    <p class="notice">
+      {locale.sayWith('factor-due', { date }, { link: (words) => <a href="/desk/account/factors">{words}</a> })}
+    </p>
   );
 }
 

@@ -12,7 +12,17 @@ import { roles } from '../people/staff.ts';
 import { keepPhoto } from '../photos/intake.ts';
 import { desk } from './desk.ts';
 
-const open = ['/sign-in', '/sign-out', '/set-up/:secret', '/invitation/:secret', '/password/:secret'];
+const open = [
+  '/sign-in',
+  '/sign-in/passkey',
+  '/sign-in/code',
+  '/sign-in/code/passkey',
+  '/sign-in/forgotten',
+  '/sign-out',
+  '/set-up/:secret',
+  '/invitation/:secret',
+  '/password/:secret',
+];
 
 /** Who gets further than the door at each address that changes something; the first that fits holds. Ids are somebody else's. */
 const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] = [

@@ -46,7 +46,7 @@ export async function makeInvitation(db: Database, by: Staff | null, email: stri
     email: email === '' ? null : email,
     role,
     invited_by: by?.id ?? null,
-    expires_at: new Date(Date.now() + INVITATION_DAYS * 86_400_000).toISOString(),
+    expires_at: endOfInvitation(),
     accepted_at: null,
     accepted_by: null,
     withdrawn_at: null,
@@ -71,6 +71,28 @@ export async function invitationBySecret(
   now = timestamp(),
 ): Promise<InvitationRow | undefined> {
   return stillOpen(db, now).where('token_digest', '=', linkDigest(secret)).executeTakeFirst();
+}
+
+/**
+ * A new link for an invitation that is still open, good for the full time again; the earlier one ends. `undefined` when
+ * it is not open any more.
+ */
+export async function renewInvitation(
+  db: Database,
+  id: string,
+  by: Staff,
+): Promise<{ invitation: InvitationRow; secret: string } | undefined> {
+  requireRight(by, 'manage people');
+  const secret = newLinkSecret();
+  return db.write(async (tx) => {
+    const open = await stillOpen(tx, timestamp()).where('id', '=', id).executeTakeFirst();
+    if (open === undefined) return undefined;
+    const fresh = { token_digest: linkDigest(secret), expires_at: endOfInvitation(), invited_by: by.id };
+    await tx.updateTable('invitations').set(fresh).where('id', '=', id).execute();
+    const subject = { kind: 'invitation', id, name: open.email ?? '' } as const;
+    await recordAct(tx, by, 'invitation-resent', subject, { role: open.role });
+    return { invitation: { ...open, ...fresh }, secret };
+  });
 }
 
 /** Makes an invitation void. One that was used or void already stays as it is. */
@@ -124,6 +146,10 @@ export async function acceptInvitation(
     await recordAct(tx, staff, 'invitation-accepted', { kind: 'staff', id: staff.id, name: staff.name }, { role });
     return { done: staff };
   });
+}
+
+function endOfInvitation(): string {
+  return new Date(Date.now() + INVITATION_DAYS * 86_400_000).toISOString();
 }
 
 function stillOpen(db: Reading, now: string) {

@@ -8,30 +8,45 @@ import { hashPassword, passwordAccount, passwordMistake } from './passwords.ts';
 import type { Staff } from './rights.ts';
 import { endSessions, subjectOf } from './staff.ts';
 
-const HOURS = 24;
+/** How long a link holds that an administrator or the console passes on. */
+export const PASSED_ON_MINUTES = 24 * 60;
+/** How long one holds that was sent to the person's own address. */
+export const MAILED_MINUTES = 30;
 const PURPOSE = 'password:';
 
 /** The link for a new password was used, ran out or never existed. */
 export class PasswordLinkClosed extends Error {}
 
-/** The secret of a link with which `person` chooses a new password within a day; an earlier one ends. */
-export async function newPasswordLink(db: Database, person: StaffRow, by: Staff | null): Promise<string> {
+/**
+ * The secret of a link with which `person` chooses a new password within `minutes`; an earlier one ends. `by` is who gave
+ * it out, `null` for the console; a letter that was asked for on the sign-in page is in the log already.
+ */
+export async function newPasswordLink(
+  db: Database,
+  person: StaffRow,
+  by: Staff | null | 'letter',
+  minutes = PASSED_ON_MINUTES,
+): Promise<string> {
   const secret = newLinkSecret();
   const now = timestamp();
   await db.write(async (tx) => {
-    await tx.deleteFrom('auth_verifications').where('value', '=', person.id).execute();
+    await tx
+      .deleteFrom('auth_verifications')
+      .where('value', '=', person.id)
+      .where('identifier', 'like', `${PURPOSE}%`)
+      .execute();
     await tx
       .insertInto('auth_verifications')
       .values({
         id: newId(),
         identifier: PURPOSE + linkDigest(secret),
         value: person.id,
-        expires_at: new Date(Date.now() + HOURS * 3_600_000).toISOString(),
+        expires_at: new Date(Date.now() + minutes * 60_000).toISOString(),
         created_at: now,
         updated_at: now,
       })
       .execute();
-    await recordAct(tx, by, 'password-link-made', subjectOf(person));
+    if (by !== 'letter') await recordAct(tx, by, 'password-link-made', subjectOf(person));
   });
   return secret;
 }

@@ -1,5 +1,6 @@
 import { newId, timestamp } from '../database/ids.ts';
 import { type Mistake, mistake } from '../mistake.ts';
+import { isCommon } from './common-passwords.ts';
 
 /** Shorter ones are guessed; nothing else is demanded of a password (OWASP ASVS 5.0, 6.2.1 and 6.2.5). */
 export const SHORTEST_PASSWORD = 12;
@@ -19,7 +20,7 @@ export function verifyPassword({ password, hash }: { password: string; hash: str
   return Bun.password.verify(password.normalize('NFC'), hash);
 }
 
-/** What is wrong with a new password of somebody, if anything: too short, too long, or their own name or address. */
+/** What is wrong with a new password of somebody, if anything: too short, too long, their own name or address, or everybody's. */
 export function passwordMistake(
   field: string,
   password: string,
@@ -34,7 +35,8 @@ export function passwordMistake(
   const plain = bare(password);
   const isGuess = guesses.some((guess) => bare(guess) !== '' && bare(guess) === plain);
   const isOneCharacter = new Set(plain).size < 3;
-  return isGuess || isOneCharacter ? mistake(field, 'person-mistake-password-guessed').mistakes[0] : undefined;
+  if (isGuess || isOneCharacter) return mistake(field, 'person-mistake-password-guessed').mistakes[0];
+  return isCommon(password) ? mistake(field, 'person-mistake-password-common').mistakes[0] : undefined;
 }
 
 function bare(text: string): string {

@@ -1,69 +1,86 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-
-const MINUTE_S = 60;
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { networkHash } from '../comments/network.ts';
+import { derivedKey } from '../derived-key.ts';
+import { plainEmail } from './staff.ts';
+import {
+  type Counted,
+  countTries,
+  forgetTries,
+  type Limit,
+  type TriesPlace,
+  triesName,
+  uncountTries,
+} from './tries.ts';
 
 /*
  * Wrong tries, not right ones, are counted: somebody at one network guessing at one account, somebody trying many
- * accounts, and many networks guessing at one account. Kept in this process only and under a key that ends with it, so
- * that no network address is ever written down.
+ * accounts, and many networks guessing at one account. The last would let an enemy shut somebody out by guessing on and
+ * on; so a browser in which somebody has signed in before is counted apart (the "device cookies" of OWASP), and a passkey
+ * is not asked for an account at all. Networks are counted under a hash that the day's key makes, as comments' are.
  */
-const guesser = new RateLimiterMemory({ points: 8, duration: 15 * MINUTE_S });
-const network = new RateLimiterMemory({ points: 60, duration: 60 * MINUTE_S });
-const account = new RateLimiterMemory({ points: 100, duration: 60 * MINUTE_S });
-const key = randomBytes(32);
+const limits = {
+  guesser: { tries: 8, minutes: 15 },
+  network: { tries: 60, minutes: 60 },
+  account: { tries: 100, minutes: 60 },
+  knownBrowser: { tries: 8, minutes: 15 },
+} as const satisfies Record<string, Limit>;
 
-/** One try to sign in: where it comes from and at whose account, known or not. */
+/** One try to sign in: where it comes from, at whose account (known here or not), and the browser's cookie of old. */
 export class SignInTry {
-  readonly #counted: readonly (readonly [RateLimiterMemory, string])[];
+  readonly #place: TriesPlace;
+  readonly #from: string;
+  readonly #email: string;
+  readonly #known: string | undefined;
 
-  constructor(place: object, from: string, email: string) {
-    const plain = email.trim().normalize('NFC').toLowerCase();
-    const name = (...words: string[]) =>
-      createHmac('sha256', key)
-        .update([placeName(place), ...words].join('\0'))
-        .digest('base64');
-    this.#counted = [
-      [guesser, name('guesser', from, plain)],
-      [network, name('network', from)],
-      [account, name('account', plain)],
-    ];
+  constructor(place: TriesPlace, from: string, email: string, knownBrowser?: string) {
+    this.#place = place;
+    this.#from = from;
+    this.#email = plainEmail(email);
+    this.#known = isKnownBrowser(place.secret, knownBrowser, this.#email) ? knownBrowser : undefined;
   }
 
   /** Counts the try before the password is looked at, so that many at once are counted too; gives the minutes to wait when it is one too many. */
   async begin(): Promise<number | undefined> {
-    // One after the other: whoever is refused already is not counted on, or one guesser would close an account for all.
-    for (const [limiter, name] of this.#counted) {
-      const refused = await consumed(limiter, name);
-      if (refused !== undefined) return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
-    }
-    return undefined;
+    return countTries(this.#place.db, await this.#counted());
   }
 
   /** The pair was right: this try is not counted, and whoever guessed before is the person themselves. */
   async succeeded(): Promise<void> {
-    const [first, ...others] = this.#counted;
-    if (first !== undefined) await first[0].delete(first[1]);
-    for (const [limiter, name] of others) await limiter.reward(name, 1);
+    const counted = await this.#counted();
+    await this.#place.db.write(async (tx) => {
+      for (const [name, limit] of counted) {
+        if (limit === limits.guesser || limit === limits.knownBrowser) await forgetTries(tx, name);
+        else await uncountTries(tx, [name]);
+      }
+    });
+  }
+
+  async #counted(): Promise<Counted[]> {
+    const name = (...words: string[]) => triesName(this.#place, ...words);
+    if (this.#known !== undefined) return [[name('browser', this.#known), limits.knownBrowser]];
+    const network = await networkHash(this.#place.db, this.#from);
+    // A passkey names no account, so that nobody closes the desk to the others' passkeys.
+    if (this.#email === '') return [[name('network', network), limits.network]];
+    return [
+      [name('guesser', network, this.#email), limits.guesser],
+      [name('network', network), limits.network],
+      [name('account', this.#email), limits.account],
+    ];
   }
 }
 
-const names = new WeakMap<object, string>();
-
-// Two newsrooms in one process (in tests) count apart.
-function placeName(place: object): string {
-  const known = names.get(place) ?? randomBytes(8).toString('hex');
-  names.set(place, known);
-  return known;
+/** What a browser keeps after somebody with this address signed in there: it proves that, and lets nobody in. */
+export function knownBrowserMark(secret: Uint8Array, email: string): string {
+  const random = randomBytes(18).toString('base64url');
+  return `${random}.${markSignature(secret, random, plainEmail(email))}`;
 }
 
-/** The library says "too many" by rejecting with the state; anything else it rejects with is a fault. */
-async function consumed(limiter: RateLimiterMemory, name: string): Promise<RateLimiterRes | undefined> {
-  try {
-    await limiter.consume(name);
-    return undefined;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return refused;
-    throw refused;
-  }
+function isKnownBrowser(secret: Uint8Array, mark: string | undefined, email: string): boolean {
+  const [random = '', signature = ''] = mark?.split('.') ?? [];
+  const [given, right] = [Buffer.from(signature), Buffer.from(markSignature(secret, random, email))];
+  return given.length === right.length && timingSafeEqual(given, right);
+}
+
+function markSignature(secret: Uint8Array, random: string, email: string): string {
+  return createHmac('sha256', derivedKey(secret, 'known browser')).update(`${random}\0${email}`).digest('base64url');
 }

@@ -1,174 +1,200 @@
-import { newId } from '../database/ids.ts';
-import type { Database } from '../database/open.ts';
-import { derivedKey } from '../derived-key.ts';
-import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from './passwords.ts';
+import { newId, timestamp } from '../database/ids.ts';
+import type { Database, Reading } from '../database/open.ts';
+import type { StaffRow } from '../database/tables.ts';
+import { mistake, type Outcome } from '../mistake.ts';
+import { recordAct } from './audit.ts';
+import { spendStep, stepOfCode } from './authenticator-app.ts';
+import { linkDigest, newLinkSecret } from './links.ts';
+import { hashPassword, passwordMistake, verifyPassword } from './passwords.ts';
+import { spendRecoveryCode } from './recovery-codes.ts';
 import type { Staff } from './rights.ts';
-import { staffById } from './staff.ts';
+import { factorsOf, hasFactor } from './second-factor.ts';
+import type { SignInMethod } from './sessions.ts';
+import { endSessions, staffByEmail, staffById, subjectOf } from './staff.ts';
+import { countTries, countTry, type TriesPlace, triesName } from './tries.ts';
 
-/** What the sign-in needs of an open newsroom. */
-export interface SignInPlace {
-  db: Database;
-  secret: Uint8Array;
-  config: { publicUrl: string; secureCookies: boolean };
+/*
+ * Signing in is two questions: the password, and, for whoever has a second factor, that. Between the two there is no
+ * session, only a waiting sign-in that its browser holds the secret of. Every way in and every wrong try is in the log; of
+ * an address that nobody signs in with, the log keeps nothing.
+ */
+
+const WAITING_MINUTES = 10;
+const WAITING = 'waiting:';
+// With a million codes of which three are right at a time, ten tries an hour find one in four years of trying.
+const CODE_LIMIT = { tries: 10, minutes: 60 } as const;
+// Enough to see that somebody is at the door; a flood of tries is not to fill the disk.
+const FAILURES_LOGGED = { tries: 50, minutes: 60 } as const;
+
+/** Whoever signs in with this pair; `undefined` for a wrong one, an unknown address or somebody who left, in equal time. */
+export async function personOfPassword(db: Reading, email: string, password: string): Promise<StaffRow | undefined> {
+  const person = await staffByEmail(db, email);
+  const account = person && (await passwordOf(db, person.id));
+  const isRight = await verifyPassword({ password, hash: account ?? (await nobodysHash()) });
+  return isRight && account !== undefined && person?.left_at === null ? person : undefined;
 }
 
-/** Somebody whose session holds, and the cookies that prolong it. */
-export interface Session {
-  staff: Staff;
-  setCookies: string[];
+/** Whether this is somebody's password. */
+export async function isPasswordOf(db: Reading, staffId: string, password: string): Promise<boolean> {
+  const hash = await passwordOf(db, staffId);
+  return hash !== undefined && (await verifyPassword({ password, hash }));
 }
 
-const COOKIE_PREFIX = 'newsroom';
-const SESSION_S = 14 * 24 * 60 * 60;
-const PROLONGED_AFTER_S = 24 * 60 * 60;
-
-const libraries = new WeakMap<Database, Promise<Library>>();
-
-/** The person whose session cookie `headers` carry, if it holds and they have not left. */
-export async function sessionOf(place: SignInPlace, headers: Headers): Promise<Session | undefined> {
-  // Most who come without a session are strangers: they do not make the process load the library.
-  if (!(headers.get('cookie') ?? '').includes(`${COOKIE_PREFIX}.`)) return undefined;
-  const { api } = await libraryOf(place);
-  const { response, headers: answered } = await api.getSession({ headers, returnHeaders: true });
-  if (response === null) return undefined;
-  const staff = await staffById(place.db, response.user.id);
-  return staff === undefined ? undefined : { staff, setCookies: answered.getSetCookie() };
-}
-
-/** Signs in; gives the session's cookies, or `undefined` for a wrong pair, an unknown address or somebody who left. */
-export async function signIn(place: SignInPlace, email: string, password: string): Promise<string[] | undefined> {
-  const { api } = await libraryOf(place);
-  try {
-    const { headers } = await api.signInEmail({ body: { email: email.trim(), password }, returnHeaders: true });
-    return headers.getSetCookie();
-  } catch (error) {
-    if (isRefusal(error)) return undefined;
-    throw error;
-  }
-}
-
-/** Ends the session in `headers`; gives the cookies that make the browser forget it. */
-export async function signOut(place: SignInPlace, headers: Headers): Promise<string[]> {
-  const { api } = await libraryOf(place);
-  const { headers: answered } = await api.signOut({ headers, returnHeaders: true });
-  return answered.getSetCookie();
+/** Writes down that somebody signed in, and how. */
+export async function recordSignIn(
+  db: Database,
+  staff: Staff,
+  how: SignInMethod,
+  device: string | null,
+): Promise<void> {
+  await db.write((tx) => recordAct(tx, staff, 'signed-in', subjectOf(staff), { how, device: device ?? '' }));
 }
 
 /**
- * Changes the password of whoever is signed in and ends their other sessions; gives the new session's cookies, or
- * `undefined` when `current` is not their password. The new one has been looked at before: see `passwordMistake`.
+ * Writes down that a sign-in failed; whose, only where that is somebody here. Strangers' tries are counted, and written
+ * down up to a limit, in the same write: neither the answer nor its time tells whether an address is known.
  */
-export async function changePassword(
-  place: SignInPlace,
-  headers: Headers,
-  current: string,
-  fresh: string,
-): Promise<string[] | undefined> {
-  const { api } = await libraryOf(place);
+export async function recordFailedSignIn(
+  place: TriesPlace,
+  email: string,
+  how: 'password' | 'code' | 'passkey',
+): Promise<void> {
+  const person = await staffByEmail(place.db, email);
+  const subject = person === undefined ? ({ kind: 'staff', id: '', name: '' } as const) : subjectOf(person);
+  const counted = triesName(place, 'failed tries logged', subject.id);
+  await place.db.write(async (tx) => {
+    if (!(await countTry(tx, [counted, FAILURES_LOGGED]))) return;
+    await recordAct(tx, null, 'sign-in-failed', subject, { how });
+  });
+}
+
+/** Whether a password alone does not let this person in. */
+export async function needsSecondStep(db: Reading, staffId: string): Promise<boolean> {
+  return hasFactor(await factorsOf(db, staffId));
+}
+
+/** Begins a sign-in that waits for the second factor; gives the secret that the browser holds meanwhile. */
+export async function beginWaiting(db: Database, staffId: string): Promise<string> {
+  const secret = newLinkSecret();
+  const now = timestamp();
+  await db.write((tx) =>
+    tx
+      .insertInto('auth_verifications')
+      .values({
+        id: newId(),
+        identifier: WAITING + linkDigest(secret),
+        value: staffId,
+        expires_at: new Date(Date.now() + WAITING_MINUTES * 60_000).toISOString(),
+        created_at: now,
+        updated_at: now,
+      })
+      .execute(),
+  );
+  return secret;
+}
+
+/** Whose sign-in waits in the browser that holds `secret`. */
+export async function personWaiting(db: Reading, secret: string | undefined): Promise<Staff | undefined> {
+  if (secret === undefined) return undefined;
+  const row = await db
+    .selectFrom('auth_verifications')
+    .select('value')
+    .where('identifier', '=', WAITING + linkDigest(secret))
+    .where('expires_at', '>', timestamp())
+    .executeTakeFirst();
+  return row === undefined ? undefined : staffById(db, row.value);
+}
+
+/** Ends a waiting sign-in in the transaction `tx`; false when it had ended. */
+export async function endWaiting(tx: Reading, secret: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('auth_verifications')
+    .where('identifier', '=', WAITING + linkDigest(secret))
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
+/** Thrown inside a write to undo it: the sign-in had ended, or the code was used. */
+class Spent extends Error {}
+
+/**
+ * Takes a code of the app or a recovery code for a waiting sign-in; gives how it was proved. A wrong one is counted and
+ * logged, and no code of an app is taken twice.
+ */
+export async function finishWithCode(
+  place: TriesPlace,
+  waiting: string,
+  staff: Staff,
+  code: string,
+): Promise<Outcome<SignInMethod>> {
+  const name = triesName(place, 'code', staff.id);
+  const minutes = await countTries(place.db, [[name, CODE_LIMIT]]);
+  if (minutes !== undefined) return mistake('code', 'sign-in-mistake-too-often', { minutes });
+  const digits = plainDigits(code);
+  const step = digits.length === 6 ? await stepOfCode(place, staff.id, digits, { confirmed: true }) : undefined;
   try {
-    const { headers: answered } = await api.changePassword({
-      headers,
-      body: { currentPassword: current, newPassword: fresh, revokeOtherSessions: true },
-      returnHeaders: true,
+    const how = await place.db.write(async (tx) => {
+      const isApp = step !== undefined && (await spendStep(tx, staff.id, step));
+      if (!isApp && !(await spendRecoveryCode(tx, place.secret, staff.id, code))) throw new Spent();
+      if (!(await endWaiting(tx, waiting))) throw new Spent();
+      await tx.deleteFrom('sign_in_tries').where('name', '=', name).execute();
+      if (!isApp) await recordAct(tx, staff, 'recovery-code-used', subjectOf(staff));
+      return isApp ? 'password-app' : 'password-recovery';
     });
-    return answered.getSetCookie();
+    return { done: how };
   } catch (error) {
-    if (isRefusal(error)) return undefined;
-    throw error;
+    if (!(error instanceof Spent)) throw error;
+    await recordFailedSignIn(place, staff.email, 'code');
+    return mistake('code', 'sign-in-mistake-code');
   }
 }
 
-/** The library says no by an error with a status: 401 for a wrong pair, 400 for a wrong password, 403 by our own hook. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'statusCode' in error && [400, 401, 403].includes(Number(error.statusCode));
-}
-
-function libraryOf(place: SignInPlace): Promise<Library> {
-  const known = libraries.get(place.db);
-  if (known !== undefined) return known;
-  const opening = openLibrary(place);
-  libraries.set(place.db, opening);
-  return opening;
-}
-
-type Library = Awaited<ReturnType<typeof openLibrary>>;
-
-async function openLibrary({ db, secret, config }: SignInPlace) {
-  // Half a second of start and some 20 MB that a publication needs only once somebody signs in.
-  const { betterAuth } = await import('better-auth');
-  return betterAuth({
-    appName: 'Onrecord',
-    baseURL: config.publicUrl,
-    basePath: '/desk/sign-in/library',
-    secret: Buffer.from(derivedKey(secret, 'staff sessions')).toString('base64url'),
-    // Text times and integer flags on both databases, as SQLite has them.
-    database: { db: db.oneByOne, type: 'sqlite', transaction: false },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    // Its routes are not mounted; our own forms are limited where they are read.
-    rateLimit: { enabled: false },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: SHORTEST_PASSWORD,
-      maxPasswordLength: LONGEST_PASSWORD,
-      password: { hash: hashPassword, verify: verifyPassword },
-    },
-    user: {
-      modelName: 'staff',
-      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
-    account: {
-      modelName: 'auth_accounts',
-      fields: {
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        userId: 'user_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    session: {
-      modelName: 'auth_sessions',
-      expiresIn: SESSION_S,
-      updateAge: PROLONGED_AFTER_S,
-      fields: {
-        expiresAt: 'expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-        userId: 'user_id',
-      },
-    },
-    verification: {
-      modelName: 'auth_verifications',
-      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
-    databaseHooks: {
-      session: {
-        create: {
-          // Who left gets no session, and no session says from where it was opened.
-          before: async (session) => {
-            if ((await staffById(db, session.userId)) === undefined) return false;
-            return { data: { ...session, ipAddress: null, userAgent: null } };
-          },
-        },
-      },
-    },
-    advanced: {
-      cookiePrefix: COOKIE_PREFIX,
-      useSecureCookies: config.secureCookies,
-      // Readers' pages never get the newsroom's cookie.
-      defaultCookieAttributes: { path: '/desk', httpOnly: true, sameSite: 'lax' },
-      ipAddress: { disableIpTracking: true },
-      // Our own migrations make the tables; its check looks for SQLite's catalogue on PostgreSQL too.
-      database: { generateId: () => newId(), validateSchema: false },
-    },
+/** Gives whoever is signed in the new password, and ends their other sessions; not when `current` is wrong. */
+export async function changePassword(
+  db: Database,
+  staff: Staff,
+  sessionId: string,
+  { current, fresh }: { current: string; fresh: string },
+): Promise<Outcome<true>> {
+  const wrong = passwordMistake('fresh', fresh, staff);
+  if (wrong !== undefined) return { mistakes: [wrong] };
+  if (!(await isPasswordOf(db, staff.id, current))) return mistake('current', 'account-mistake-password-wrong');
+  const password = await hashPassword(fresh);
+  await db.write(async (tx) => {
+    await tx
+      .updateTable('auth_accounts')
+      .set({ password, updated_at: timestamp() })
+      .where('user_id', '=', staff.id)
+      .where('provider_id', '=', 'credential')
+      .execute();
+    await endSessions(tx, staff.id, sessionId);
+    await recordAct(tx, staff, 'password-changed', subjectOf(staff));
   });
+  return { done: true };
+}
+
+/** Digits as a telephone shows them, in whatever script and with whatever between. */
+export function plainDigits(code: string): string {
+  return code
+    .normalize('NFKC')
+    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replaceAll(/[\s-]/g, '');
+}
+
+async function passwordOf(db: Reading, staffId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('auth_accounts')
+    .select('password')
+    .where('user_id', '=', staffId)
+    .where('provider_id', '=', 'credential')
+    .executeTakeFirst();
+  return row?.password ?? undefined;
+}
+
+// Somebody unknown costs the same hashing as somebody known.
+let nobody: Promise<string> | undefined;
+
+function nobodysHash(): Promise<string> {
+  nobody ??= hashPassword(newLinkSecret());
+  return nobody;
 }

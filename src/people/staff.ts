@@ -170,9 +170,10 @@ export async function changeOwnAccount(db: Database, staff: Staff, person: Omit<
   );
 }
 
-/** Ends every session of somebody in the transaction `tx`: on closing, on a new password, on their own wish. */
-export async function endSessions(tx: Reading, staffId: string): Promise<void> {
-  await tx.deleteFrom('auth_sessions').where('user_id', '=', staffId).execute();
+/** Ends every session of somebody in the transaction `tx`, but for the one in use where that is to stay. */
+export async function endSessions(tx: Reading, staffId: string, exceptId?: string): Promise<void> {
+  const theirs = tx.deleteFrom('auth_sessions').where('user_id', '=', staffId);
+  await (exceptId === undefined ? theirs : theirs.where('id', '!=', exceptId)).execute();
 }
 
 /** An invitation rests on the right of who gave it: whoever loses that may hold a link that gives it back to them. */

@@ -121,6 +121,26 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('old_list_slugs_pk', ['edition_id', 'kind', 'slug'])
     .execute();
 
+  await table('auth_two_factors', ['staff_id', 'secret', 'created_at'], ['confirmed_at'])
+    .addColumn('last_step', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('auth_two_factors_pk', ['staff_id'])
+    .execute();
+  await table('auth_recovery_codes', ['id', 'staff_id', 'code_digest', 'created_at'], ['used_at'])
+    .addPrimaryKeyConstraint('auth_recovery_codes_pk', ['id'])
+    .addUniqueConstraint('auth_recovery_codes_code', ['staff_id', 'code_digest'])
+    .execute();
+  await table('auth_passkeys', ['id', 'staff_id', 'name', 'public_key', 'transports', 'created_at'], ['used_at'])
+    .addColumn('counter', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('auth_passkeys_pk', ['id'])
+    .execute();
+  await index('auth_passkeys_staff', 'auth_passkeys', ['staff_id', 'id']);
+  await widen('auth_sessions', ['device', 'method', 'seen_at', 'proved_at']);
+  await table('sign_in_tries', ['name', 'ends_at'])
+    .addColumn('tries', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('sign_in_tries_pk', ['name'])
+    .execute();
+  await index('sign_in_tries_end', 'sign_in_tries', ['ends_at']);
+
   // An article's history is its lines of the log.
   await index('audit_entries_subject', 'audit_entries', ['subject_kind', 'subject_id', 'id']);
   await searchTables(db, kind);

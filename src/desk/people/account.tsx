@@ -1,29 +1,34 @@
 import { type Context, Hono } from 'hono';
 import { checked } from '../../checked.ts';
 import type { Mistake } from '../../mistake.ts';
-import { recordAct } from '../../people/audit.ts';
-import { passwordMistake } from '../../people/passwords.ts';
+import { factorsOf } from '../../people/second-factor.ts';
+import { sessionsOf } from '../../people/sessions.ts';
 import { changePassword } from '../../people/sign-in.ts';
 import { SignInTry } from '../../people/sign-in-limits.ts';
-import { changeOwnAccount, endSessions, personSchema, subjectOf } from '../../people/staff.ts';
-import { type Connection, clientAddress, networkOf } from '../../web/client-address.ts';
+import { changeOwnAccount, personSchema } from '../../people/staff.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Choice, Field, type FormState, Mistakes } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice } from '../frame.tsx';
 import { languageOptions } from '../voice.ts';
+import { knownBrowser, networkOfVisitor } from './entering.ts';
+import { factors } from './factors.tsx';
+import { OwnSessions, ownSessions } from './own-sessions.tsx';
+import { proof } from './proof.tsx';
 import { formOf, NewPassword } from './threshold.tsx';
 
 /** One's own sign-in: name and language of the desk, password, and leaving every other browser. */
 export function account(newsroom: Newsroom) {
   const app = new Hono<DeskEnv>();
 
-  app.get('/', (c) => c.html(page(c)));
+  const page = (c: Context<DeskEnv>, forms?: Forms) => accountPage(c, newsroom, forms);
+
+  app.get('/', async (c) => c.html(await page(c)));
 
   app.post('/', async (c) => {
     const draft = (await readForm(c.req.raw)).only('name', 'language');
     const read = checked(personSchema.omit({ email: true }), draft);
-    if ('mistakes' in read) return c.html(page(c, { about: formOf(c.get('frame'), draft, read.mistakes) }), 422);
+    if ('mistakes' in read) return c.html(await page(c, { about: formOf(c.get('frame'), draft, read.mistakes) }), 422);
     await changeOwnAccount(newsroom.db, c.get('staff'), read.done);
     return c.redirect('/desk/account?done=saved', 303);
   });
@@ -31,44 +36,40 @@ export function account(newsroom: Newsroom) {
   app.post('/password', async (c) => {
     const staff = c.get('staff');
     const { current, fresh } = (await readForm(c.req.raw)).only('current', 'fresh');
-    const wrong = passwordMistake('fresh', fresh, staff);
-    const again = (one: Mistake) => c.html(page(c, { password: formOf(c.get('frame'), {}, [one]) }), 422);
-    if (wrong !== undefined) return again(wrong);
+    const again = async (mistakes: Mistake[]) =>
+      c.html(await page(c, { password: formOf(c.get('frame'), {}, mistakes) }), 422);
     // Whoever found a desk left open may not guess its password either.
-    const connection = c.env as Partial<Connection> | undefined;
-    const from = networkOf(clientAddress(c.req.raw, connection, newsroom.config.trustedProxies));
-    const attempt = new SignInTry(newsroom.db, from, staff.email);
+    const attempt = new SignInTry(newsroom, networkOfVisitor(c, newsroom), staff.email, knownBrowser(c));
     const minutes = await attempt.begin();
     if (minutes !== undefined)
-      return again({ field: 'form', message: 'sign-in-mistake-too-often', values: { minutes } });
-    const cookies = await changePassword(newsroom, c.req.raw.headers, current, fresh);
-    if (cookies === undefined) return again({ field: 'current', message: 'account-mistake-password-wrong' });
+      return again([{ field: 'form', message: 'sign-in-mistake-too-often', values: { minutes } }]);
+    const outcome = await changePassword(newsroom.db, staff, c.get('session').id, { current, fresh });
+    if ('mistakes' in outcome) return again(outcome.mistakes);
     await attempt.succeeded();
-    await newsroom.db.write((tx) => recordAct(tx, staff, 'password-changed', subjectOf(staff)));
-    for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
     return c.redirect('/desk/account?done=password', 303);
   });
 
-  app.post('/sessions/end', async (c) => {
-    const staff = c.get('staff');
-    await newsroom.db.write(async (tx) => {
-      await endSessions(tx, staff.id);
-      await recordAct(tx, staff, 'signed-out-everywhere', subjectOf(staff));
-    });
-    return c.redirect('/desk/sign-in', 303);
-  });
-
+  app.route('/sessions', ownSessions(newsroom));
+  app.route('/factors', factors(newsroom));
+  app.route('/proof', proof(newsroom));
   return app;
 }
 
-function page(c: Context<DeskEnv>, forms: { about?: FormState; password?: FormState } = {}) {
+interface Forms {
+  about?: FormState;
+  password?: FormState;
+}
+
+async function accountPage(c: Context<DeskEnv>, { db }: Newsroom, forms: Forms = {}) {
   const frame = c.get('frame');
   const { locale, staff } = frame;
+  const { appSince, passkeys } = await factorsOf(db, staff.id);
   const about = forms.about ?? formOf(frame, { name: staff.name, language: staff.language });
   const password = forms.password ?? formOf(frame);
   const notice = doneNotice(c.req, {
     saved: locale.say('desk-saved'),
     password: locale.say('account-password-changed'),
+    sessions: locale.say('sessions-ended'),
   });
   return (
     <DeskPage frame={frame} place="account" title={locale.say('account-heading')} notice={notice}>
@@ -118,12 +119,19 @@ function page(c: Context<DeskEnv>, forms: { about?: FormState; password?: FormSt
             <button type="submit">{locale.say('account-password-button')}</button>
           </div>
         </form>
-        <form class="sheet" method="post" action="/desk/account/sessions/end">
-          <h2>{locale.say('account-everywhere-heading')}</h2>
+        <section class="sheet">
+          <h2>{locale.say('factors-heading')}</h2>
+          <p>
+            {appSince === undefined ? locale.say('factors-no-app') : locale.say('factors-app')}{' '}
+            {locale.say('factors-passkeys', { count: passkeys })}
+          </p>
           <div>
-            <button type="submit">{locale.say('account-everywhere-button')}</button>
+            <a class="button" href="/desk/account/factors">
+              {locale.say('factors-open')}
+            </a>
           </div>
-        </form>
+        </section>
+        <OwnSessions locale={locale} sessions={await sessionsOf(db, staff.id)} own={c.get('session').id} />
       </div>
     </DeskPage>
   );

@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import type { InvitationRow } from '../../database/tables.ts';
 import type { Mistake } from '../../mistake.ts';
 import { acceptInvitation, InvitationClosed, invitationBySecret } from '../../people/invitations.ts';
-import { signIn } from '../../people/sign-in.ts';
+import type { Staff } from '../../people/rights.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Choice, type FormState, Mistakes, RequiredNote } from '../fields.tsx';
 import { ThresholdPage } from '../frame.tsx';
 import { languageOptions } from '../voice.ts';
+import { enter } from './entering.ts';
 import { closedPage, formOf, OtherLanguages, PersonFields, type Threshold, thresholdFor } from './threshold.tsx';
 
 /** The page behind an invitation: who was invited says who they are and chooses a password. */
@@ -25,18 +26,18 @@ export function invitation(newsroom: Newsroom) {
     const threshold = await thresholdFor(newsroom, c.req.raw);
     const secret = c.req.param('secret');
     const draft = (await readForm(c.req.raw)).only('name', 'email', 'password', 'language');
+    let joined: Staff;
     try {
       const open = await invitationBySecret(newsroom.db, secret);
       if (open === undefined) throw new InvitationClosed();
       const outcome = await acceptInvitation(newsroom.db, secret, draft);
       if ('mistakes' in outcome) return c.html(page(threshold, open, draft, outcome.mistakes), 422);
+      joined = outcome.done;
     } catch (error) {
       if (!(error instanceof InvitationClosed)) throw error;
       return closedPage(c, threshold, 'invitation-invalid-heading', 'invitation-invalid-text');
     }
-    for (const cookie of (await signIn(newsroom, draft.email, draft.password)) ?? []) {
-      c.header('set-cookie', cookie, { append: true });
-    }
+    await enter(c, newsroom, joined, 'joined');
     return c.redirect('/desk', 303);
   });
 

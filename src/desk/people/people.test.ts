@@ -29,7 +29,13 @@ onBothDatabases('people', ({ open }) => {
     expect(await (await lena.get('/desk/account')).text()).toContain('<html lang="ar" dir="rtl">');
     expect((await new Visitor(newsroom).post(path, { ...joining, email: 'x@gazette.example' })).status).toBe(410);
     const { lines } = await auditLog(newsroom.db, { size: 10 });
-    expect(lines.map((line) => line.action)).toEqual(['invitation-accepted', 'invited', 'set-up']);
+    expect(lines.map((line) => line.action)).toEqual([
+      'signed-in',
+      'invitation-accepted',
+      'invited',
+      'signed-in',
+      'set-up',
+    ]);
     const stored = await newsroom.db.selectFrom('invitations').selectAll().executeTakeFirstOrThrow();
     expect(path).not.toContain(stored.token_digest);
   });
@@ -127,8 +133,6 @@ onBothDatabases('people', ({ open }) => {
     expect((await here.post('/desk/account/password', { current: PASSWORD, fresh })).status).toBe(303);
     expect((await here.get('/desk/account')).status).toBe(200);
     expect((await elsewhere.get('/desk/account')).status).toBe(303);
-    await here.post('/desk/account/sessions/end');
-    expect((await here.get('/desk/account')).status).toBe(303);
   });
 
   test('guessing at the password of a desk that was left open is stopped', async () => {
@@ -173,8 +177,12 @@ onBothDatabases('people', ({ open }) => {
       const visitor = await signedInAs(newsroom, staff);
       const places = (await (await visitor.get('/desk/account')).text()).match(/(?<=href=")\/desk\/[a-z]+(?=")/g) ?? [];
       expect(places.length).toBeGreaterThan(1);
-      for (const place of places)
-        expect([staff.role, place, (await visitor.get(place)).status]).toEqual([staff.role, place, 200]);
+      for (const place of places) {
+        // A place may open at its first part.
+        const { status, headers } = await visitor.get(place);
+        const isOpen = status === 200 || (status === 303 && headers.get('location')?.startsWith(`${place}/`));
+        expect([staff.role, place, isOpen]).toEqual([staff.role, place, true]);
+      }
     }
   });
 

@@ -2,15 +2,24 @@ import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { InvitationRow, Role, StaffRow } from '../../database/tables.ts';
 import { type Letter, sendLetter } from '../../mail/mail.ts';
-import { invite, openInvitations, withdrawInvitation } from '../../people/invitations.ts';
+import { invite, openInvitations, renewInvitation, withdrawInvitation } from '../../people/invitations.ts';
 import { newPasswordLink } from '../../people/password-links.ts';
 import { requireRight } from '../../people/rights.ts';
+import {
+  type FactorRequirement,
+  factorRequirement,
+  removeFactorsOf,
+  requireFactor,
+} from '../../people/second-factor.ts';
+import { endSessionsOf } from '../../people/sessions.ts';
 import { changeRole, closeSignIn, everybody, reopenSignIn, roles, staffById } from '../../people/staff.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Choices, Field, type FormState, Mistakes } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice } from '../frame.tsx';
 import { deskLocale } from '../voice.ts';
+import { FactorRuleForm } from './factor-rule.tsx';
+import { askForProof } from './proof.tsx';
 import { formOf } from './threshold.tsx';
 
 type DeskContext = Context<DeskEnv>;
@@ -24,12 +33,24 @@ export function people(newsroom: Newsroom) {
     await next();
   });
   const show = async (c: DeskContext, given: Shown = {}) =>
-    peoplePage(c, { everybody: await everybody(db), invitations: await openInvitations(db) }, given, newsroom);
+    peoplePage(
+      c,
+      {
+        everybody: await everybody(db),
+        invitations: await openInvitations(db),
+        requirement: await factorRequirement(db),
+      },
+      given,
+      newsroom,
+    );
 
   app.get('/', async (c) => c.html(await show(c)));
 
   app.post('/invitations', async (c) => {
-    const draft = (await readForm(c.req.raw)).only('email', 'role');
+    const form = await readForm(c.req.raw);
+    const draft = form.only('email', 'role');
+    const asked = draft.role === 'administrator' ? await askForProof(c, newsroom, form) : undefined;
+    if (asked !== undefined) return asked;
     const outcome = await invite(db, c.get('staff'), draft);
     if ('mistakes' in outcome)
       return c.html(await show(c, { form: formOf(c.get('frame'), draft, outcome.mistakes) }), 422);
@@ -39,17 +60,39 @@ export function people(newsroom: Newsroom) {
     return c.html(await show(c, { news: await invited(c, newsroom, invitation, address) }));
   });
 
+  app.post('/invitations/:id/renewal', async (c) => {
+    const asked = await askForProof(c, newsroom);
+    if (asked !== undefined) return asked;
+    const renewed = await renewInvitation(db, c.req.param('id'), c.get('staff'));
+    if (renewed === undefined) return c.notFound();
+    const address = `${config.publicUrl}/desk/invitation/${renewed.secret}`;
+    return c.html(await show(c, { news: await invited(c, newsroom, renewed.invitation, address) }));
+  });
+
+  app.post('/second-factor', async (c) => {
+    const form = await readForm(c.req.raw);
+    const asked = await askForProof(c, newsroom, form);
+    if (asked !== undefined) return asked;
+    const outcome = await requireFactor(db, c.get('staff'), form.only('rule', 'graceDays'));
+    if ('mistakes' in outcome)
+      return c.html(await show(c, { form: formOf(c.get('frame'), {}, outcome.mistakes) }), 422);
+    return c.redirect('/desk/people?done=changed', 303);
+  });
+
   app.post('/invitations/:id/withdrawal', async (c) => {
     await withdrawInvitation(db, c.req.param('id'), c.get('staff'));
     return c.redirect('/desk/people?done=withdrawn', 303);
   });
 
   app.post('/:id/role', async (c) => {
-    const { role } = (await readForm(c.req.raw)).only('role');
+    const sent = await readForm(c.req.raw);
+    const { role } = sent.only('role');
     if (!isRole(role)) {
       const form = formOf(c.get('frame'), {}, [{ field: 'form', message: 'mistake-choice' }]);
       return c.html(await show(c, { form }), 422);
     }
+    const asked = role === 'administrator' ? await askForProof(c, newsroom, sent) : undefined;
+    if (asked !== undefined) return asked;
     const outcome = await changeRole(db, c.req.param('id'), c.get('staff'), role);
     return answer(c, show, outcome);
   });
@@ -61,12 +104,24 @@ export function people(newsroom: Newsroom) {
   );
 
   app.post('/:id/password-link', async (c) => {
+    const asked = await askForProof(c, newsroom);
+    if (asked !== undefined) return asked;
     const person = (await everybody(db)).find(({ id }) => id === c.req.param('id'));
     if (person === undefined || (await staffById(db, person.id)) === undefined) return c.notFound();
     const address = `${config.publicUrl}/desk/password/${await newPasswordLink(db, person, c.get('staff'))}`;
     const { locale } = c.get('frame');
     const news = locale.sayWith('people-password-link-made', { name: person.name, address }, { link: copied });
     return c.html(await show(c, { news: <div>{news}</div> }));
+  });
+
+  app.post('/:id/sessions/end', async (c) =>
+    answer(c, show, { done: await endSessionsOf(db, c.req.param('id'), c.get('staff')) }),
+  );
+
+  app.post('/:id/factors/removal', async (c) => {
+    const asked = await askForProof(c, newsroom);
+    if (asked !== undefined) return asked;
+    return answer(c, show, { done: await removeFactorsOf(db, c.req.param('id'), c.get('staff')) });
   });
 
   return app;
@@ -132,7 +187,7 @@ function isRole(word: string): word is Role {
 
 function peoplePage(
   c: DeskContext,
-  rows: { everybody: StaffRow[]; invitations: InvitationRow[] },
+  rows: { everybody: StaffRow[]; invitations: InvitationRow[]; requirement: FactorRequirement },
   { form = formOf(c.get('frame'), { role: 'reporter' }), news }: Shown,
   newsroom: Newsroom,
 ) {
@@ -201,14 +256,20 @@ function peoplePage(
                     })}{' '}
                     {open.email === null ? null : <bdi class="muted">{open.email}</bdi>}
                   </span>
-                  <form method="post" action={`/desk/people/invitations/${open.id}/withdrawal`}>
-                    <button type="submit">{locale.say('people-invitation-withdraw')}</button>
-                  </form>
+                  <div class="acts">
+                    <form method="post" action={`/desk/people/invitations/${open.id}/renewal`}>
+                      <button type="submit">{locale.say('people-invitation-renew')}</button>
+                    </form>
+                    <form method="post" action={`/desk/people/invitations/${open.id}/withdrawal`}>
+                      <button type="submit">{locale.say('people-invitation-withdraw')}</button>
+                    </form>
+                  </div>
                 </li>
               ))}
             </ul>
           </section>
         )}
+        <FactorRuleForm locale={locale} requirement={rows.requirement} />
       </div>
     </DeskPage>
   );
@@ -249,6 +310,12 @@ function PersonRow({ c, person }: { c: DeskContext; person: StaffRow }) {
             <div class="acts">
               <form method="post" action={at('password-link')}>
                 <button type="submit">{locale.say('people-password-link')}</button>
+              </form>
+              <form method="post" action={at('sessions/end')}>
+                <button type="submit">{locale.say('people-end-sessions')}</button>
+              </form>
+              <form method="post" action={at('factors/removal')}>
+                <button type="submit">{locale.say('people-remove-factors')}</button>
               </form>
               <form method="post" action={at('closing')}>
                 <button class="grave" type="submit">

@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import { publicationSettings } from '../../editions/publication.ts';
 import type { Mistake } from '../../mistake.ts';
+import type { Staff } from '../../people/rights.ts';
 import { makeFirstAdministrator, SetUpClosed, setUpHolds } from '../../people/set-up.ts';
-import { signIn } from '../../people/sign-in.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Choice, Field, type FormState, Mistakes, RequiredNote } from '../fields.tsx';
 import { ThresholdPage } from '../frame.tsx';
 import { languageOptions } from '../voice.ts';
+import { enter } from './entering.ts';
 import { closedPage, formOf, OtherLanguages, PersonFields, type Threshold, thresholdFor } from './threshold.tsx';
 
 /** The page behind the one-time link of the first start: nobody without it can claim the desk. */
@@ -26,16 +27,16 @@ export function setUp(newsroom: Newsroom) {
   app.post('/:secret', async (c) => {
     const threshold = await thresholdFor(newsroom, c.req.raw);
     const draft = (await readForm(c.req.raw)).only('name', 'email', 'password', 'publication', 'language');
+    let joined: Staff;
     try {
       const outcome = await makeFirstAdministrator(newsroom.db, c.req.param('secret'), draft);
       if ('mistakes' in outcome) return c.html(page(threshold, draft, outcome.mistakes), 422);
+      joined = outcome.done;
     } catch (error) {
       if (!(error instanceof SetUpClosed)) throw error;
       return closedPage(c, threshold, 'setup-invalid-heading', 'setup-invalid-text');
     }
-    for (const cookie of (await signIn(newsroom, draft.email, draft.password)) ?? []) {
-      c.header('set-cookie', cookie, { append: true });
-    }
+    await enter(c, newsroom, joined, 'joined');
     return c.redirect('/desk', 303);
   });
 
