@@ -44,6 +44,7 @@ export async function takeSeats(
   await seen('invitation', invitation, true);
   await ar.post(invitation, { name: 'لينا حداو', email: 'lena@gazette.example', password, language: 'ar' });
   await seen('sign-in', '/desk/sign-in');
+  await seen('forgotten', '/desk/sign-in/forgotten');
   return { seats: { en: staffer(en), ar: staffer(ar) }, thresholds };
 }
 
@@ -154,6 +155,10 @@ export async function deskPages({ caller }: Staffer, language: 'en' | 'ar'): Pro
   await sent('settings/publication with mistakes', '/desk/settings/publication', { name: '', timeZone: 'x' });
   await see('log', '/desk/audit');
   await see('account', '/desk/account');
+  await see('second factor', '/desk/account/factors');
+  await caller.post('/desk/account/factors/app', {});
+  await see('app', '/desk/account/factors/app');
+  await sent('app with a wrong code', '/desk/account/factors/app/confirmation', { code: '1' });
   await see('not found', '/desk/nothing', 404);
   return pages;
 }
