@@ -87,6 +87,10 @@ audit-action = { $action ->
     [removed-for-good] أزاله نهائيا
     [photo-binned] نقل صورة إلى السلة
     [photo-restored] أخرج صورة من السلة
+    [translation-begun] بدأ ترجمة مقال
+    [translation-followed] حدّد أصل ترجمة
+    [translation-brought-up-to-date] حدّث ترجمة
+    [correction-not-needed] قال إن المقال لا يحتاج إلى تصحيح
    *[other] غيّر شيئا
 }
 

@@ -87,6 +87,10 @@ audit-action = { $action ->
     [removed-for-good] بە یەکجاری لایبرد
     [photo-binned] وێنەیەکی خستە سەبەتە
     [photo-restored] وێنەیەکی لە سەبەتە دەرهێنا
+    [translation-begun] وەرگێڕانی وتارێکی دەست پێ کرد
+    [translation-followed] وتاری سەرەکیی وەرگێڕانێکی دیاری کرد
+    [translation-brought-up-to-date] وەرگێڕانێکی نوێ کردەوە
+    [correction-not-needed] وتی کە وتارێک پێویستی بە ڕاستکردنەوە نییە
    *[other] شتێکی گۆڕی
 }
 

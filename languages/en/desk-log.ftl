@@ -94,6 +94,10 @@ audit-action = { $action ->
     [removed-for-good] removed it for good
     [photo-binned] put a photo into the bin
     [photo-restored] took a photo out of the bin
+    [translation-begun] began a translation of an article
+    [translation-followed] named the original of a translation
+    [translation-brought-up-to-date] brought a translation up to date
+    [correction-not-needed] said that an article needs no correction
    *[other] changed something
 }
 

@@ -87,6 +87,10 @@ audit-action = { $action ->
     [removed-for-good] برای همیشه حذف کرد
     [photo-binned] عکسی را در سطل گذاشت
     [photo-restored] عکسی را از سطل درآورد
+    [translation-begun] ترجمهٔ مطلبی را آغاز کرد
+    [translation-followed] اصل ترجمه‌ای را معین کرد
+    [translation-brought-up-to-date] ترجمه‌ای را به‌روز کرد
+    [correction-not-needed] گفت که مطلب به تصحیح نیاز ندارد
    *[other] چیزی را تغییر داد
 }
 

@@ -8,11 +8,11 @@ desk-search-words = واژه‌ها
 
 desk-search-find = بگرد
 
-desk-search-empty = مقاله‌ها، دیدگاه‌ها، عکس‌ها و آدم‌ها با آغاز واژه‌هایشان پیدا می‌شوند، به هر زبانی.
+desk-search-empty = مطلب‌ها، دیدگاه‌ها، عکس‌ها و آدم‌ها با آغاز واژه‌هایشان پیدا می‌شوند، به هر زبانی.
 
 desk-search-none = هیچ چیز «{ $words }» ندارد. واژه‌های کمتر یا کوتاه‌تر بیشتر پیدا می‌کنند.
 
-desk-search-articles = مقاله‌ها
+desk-search-articles = مطلب‌ها
 
 desk-search-comments = دیدگاه‌ها
 
@@ -42,7 +42,7 @@ desk-keys-close = ببند
 
 desk-key-palette = رفتن، انجام دادن یا پیدا کردن هر چیز
 
-desk-key-new = مقالهٔ تازه
+desk-key-new = مطلبٔ تازه
 
 desk-key-keys = همین کلیدها
 

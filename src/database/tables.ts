@@ -164,6 +164,8 @@ export interface ArticleRow {
   /** The sibling that this article translates, and the revision of it that the translation is up to date with. */
   translated_from_id: string | null;
   translated_revision_id: string | null;
+  /** The marks (`stories/stale-parts.ts`) of later changes that the translation has taken in already. */
+  translated_parts_json: string | null;
 }
 
 /** What one person typed in one article and has not saved as a revision. */
@@ -388,6 +390,8 @@ export interface CorrectionRow {
   article_id: string;
   kind: CorrectionKind;
   note: string;
+  /** The earlier note of the same article that this one puts right. */
+  corrects_id: string | null;
   made_by: string | null;
   created_at: string;
 }

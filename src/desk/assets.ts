@@ -9,6 +9,10 @@ const deskCss = [
   './photos/photos.css',
   './search/search.css',
   './people/people.css',
+  './articles/translation.css',
+  './fronts/fronts.css',
+  './photos/photos.css',
+  './search/search.css',
 ]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('\n');

@@ -80,6 +80,10 @@ export const auditActions = [
   'removed-for-good',
   'photo-binned',
   'photo-restored',
+  'translation-begun',
+  'translation-followed',
+  'translation-brought-up-to-date',
+  'correction-not-needed',
   'other',
 ] as const;
 

@@ -18,7 +18,9 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     'redirects_to',
     'translated_from_id',
     'translated_revision_id',
+    'translated_parts_json',
   ]);
+  await widen('corrections', ['corrects_id']);
   await index('articles_assignee', 'articles', ['assignee_id', 'stage', 'due_at']);
   await index('articles_stage', 'articles', ['stage', 'due_at', 'id']);
   await index('articles_translated', 'articles', ['translated_from_id']);

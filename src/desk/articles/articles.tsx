@@ -12,6 +12,7 @@ import {
   deskStates,
   type OpenedArticle,
 } from '../../stories/at-the-desk.ts';
+import { staleTranslations } from '../../stories/translations.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { FormState } from '../fields.tsx';
@@ -26,6 +27,7 @@ import { preview } from './preview.ts';
 import { previewLinks } from './preview-links.tsx';
 import { publication } from './publication.tsx';
 import { afterSaving, saving } from './saving.tsx';
+import { translation } from './translation.tsx';
 import { ARTICLE_FORM_BYTES, choicesFor, typedArticle, valuesOf } from './values.ts';
 import { versions } from './versions.tsx';
 import { withdrawal } from './withdrawal.tsx';
@@ -37,7 +39,17 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
   door.get('/new', (c) => showNew(newsroom, c));
   door.post('/', (c) => createFromForm(newsroom, c));
   door.get('/:id', (c) => showArticle(newsroom, c));
-  for (const room of [cards, saving, versions, preview, previewLinks, publication, withdrawal, corrections])
+  for (const room of [
+    cards,
+    saving,
+    versions,
+    preview,
+    previewLinks,
+    publication,
+    withdrawal,
+    corrections,
+    translation,
+  ])
     door.route('/', room(newsroom));
   return door;
 }
@@ -53,6 +65,10 @@ async function showList({ db }: Newsroom, c: DeskContext) {
     mine: c.req.query('mine') === 'yes',
   };
   const { items, next } = await articlesForDesk(db, staff, filter, { before: c.req.query('before') });
+  const stale = await staleTranslations(
+    db,
+    items.map(({ id }) => id),
+  );
   const query = new URLSearchParams({
     ...(filter.editionId === undefined ? {} : { edition: filter.editionId }),
     ...(filter.state === undefined ? {} : { state: filter.state }),
@@ -60,7 +76,9 @@ async function showList({ db }: Newsroom, c: DeskContext) {
     ...(next === undefined ? {} : { before: next }),
   });
   const older = next === undefined ? undefined : `/desk/articles?${query}`;
-  return c.html(<ArticleListPage frame={frame} editions={editions} filter={filter} items={items} older={older} />);
+  return c.html(
+    <ArticleListPage frame={frame} editions={editions} filter={filter} items={items} stale={stale} older={older} />,
+  );
 }
 
 async function showNew(newsroom: Newsroom, c: DeskContext) {

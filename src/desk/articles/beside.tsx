@@ -2,11 +2,12 @@ import type { Child } from 'hono/jsx';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { Frame } from '../frame.tsx';
-import { MarkupHelp, writtenIn } from './form.tsx';
+import { MarkupHelp } from './form.tsx';
 import { historyPanel } from './history.tsx';
-import { StateWords, versionName } from './page.tsx';
+import { versionName } from './page.tsx';
 import { previewLinksPanel } from './preview-links.tsx';
 import { readersPanel } from './readers.tsx';
+import { siblingsPanel } from './siblings.tsx';
 
 /** One part of the column beside an article; it reads what it needs, and is `null` where it has nothing to say. */
 export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) => Child | Promise<Child>;
@@ -15,7 +16,7 @@ export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) =>
 const panels: readonly Panel[] = [
   readersPanel,
   correctionsPanel,
-  editionsPanel,
+  siblingsPanel,
   versionsPanel,
   previewLinksPanel,
   historyPanel,
@@ -44,35 +45,6 @@ function correctionsPanel(_: Newsroom, { locale }: Frame, opened: OpenedArticle)
           {locale.say('desk-correction-write')} <span class="num">{locale.number(opened.corrections.length)}</span>
         </a>
       </p>
-    </section>
-  );
-}
-
-function editionsPanel(_: Newsroom, { locale }: Frame, { article, siblings }: OpenedArticle): Child {
-  if (siblings.length === 0) return null;
-  return (
-    <section>
-      <h2>{locale.say('desk-article-siblings')}</h2>
-      <ul>
-        {siblings.map((sibling) => (
-          <li>
-            {sibling.article === undefined ? (
-              <a href={`/desk/articles/new?edition=${sibling.edition.id}&sibling=${article.id}`}>
-                {locale.say('desk-article-sibling-write', { edition: sibling.edition.title })}
-              </a>
-            ) : (
-              <>
-                <a href={`/desk/articles/${sibling.article.id}`} {...writtenIn(sibling.edition)}>
-                  <bdi>{sibling.article.headline}</bdi>
-                </a>
-                <small>
-                  <bdi>{sibling.edition.title}</bdi> · <StateWords locale={locale} state={sibling.article.state} />
-                </small>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

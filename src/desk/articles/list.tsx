@@ -2,24 +2,28 @@ import type { EditionRow } from '../../database/tables.ts';
 import { may } from '../../people/rights.ts';
 import type { DeskArticle, DeskFilter } from '../../stories/at-the-desk.ts';
 import { deskStates } from '../../stories/at-the-desk.ts';
+import type { Staleness } from '../../stories/translations.ts';
 import { Choice, type FormState, Tick } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
 import { writtenIn } from './form.tsx';
 import { StateWords } from './page.tsx';
+import { StaleCount } from './translation-page.tsx';
 
 interface ArticleListProps {
   frame: Frame;
   editions: readonly EditionRow[];
   filter: DeskFilter;
   items: readonly DeskArticle[];
+  /** Translations among them that are behind their original, by id. */
+  stale: ReadonlyMap<string, Staleness>;
   /** The address of the next page. */
   older: string | undefined;
   notice?: string | undefined;
 }
 
 /** The articles of the newsroom, the one saved last at the top. */
-export function ArticleListPage({ frame, editions, filter, items, older, notice }: ArticleListProps) {
+export function ArticleListPage({ frame, editions, filter, items, stale, older, notice }: ArticleListProps) {
   const { locale, staff } = frame;
   const isFiltered = filter.editionId !== undefined || filter.state !== undefined || filter.mine === true;
   const form: FormState = {
@@ -68,7 +72,7 @@ export function ArticleListPage({ frame, editions, filter, items, older, notice 
       {items.length === 0 ? (
         <p class="empty">{locale.say(isFiltered ? 'desk-articles-none' : 'desk-articles-empty')}</p>
       ) : (
-        <ArticleTable frame={frame} editions={editions} items={items} />
+        <ArticleTable frame={frame} editions={editions} items={items} stale={stale} />
       )}
       {older === undefined ? null : (
         <p class="after">
@@ -81,7 +85,10 @@ export function ArticleListPage({ frame, editions, filter, items, older, notice 
   );
 }
 
-function ArticleTable({ frame: { locale }, editions, items }: Pick<ArticleListProps, 'frame' | 'editions' | 'items'>) {
+type ArticleTableProps = Pick<ArticleListProps, 'frame' | 'editions' | 'items' | 'stale'>;
+
+function ArticleTable({ frame, editions, items, stale }: ArticleTableProps) {
+  const { locale } = frame;
   const now = new Date().toISOString();
   return (
     <table class="articles">
@@ -112,6 +119,7 @@ function ArticleTable({ frame: { locale }, editions, items }: Pick<ArticleListPr
               </th>
               <td>
                 <StateWords locale={locale} state={item.state} />
+                <StaleLine frame={frame} stale={stale.get(item.id)} />
               </td>
               <td>{locale.listOf(item.authors.map((name) => <bdi {...written}>{name}</bdi>))}</td>
               <td>{item.section === null ? '–' : <bdi {...written}>{item.section}</bdi>}</td>
@@ -123,5 +131,13 @@ function ArticleTable({ frame: { locale }, editions, items }: Pick<ArticleListPr
         })}
       </tbody>
     </table>
+  );
+}
+
+function StaleLine({ frame, stale }: { frame: Frame; stale: Staleness | undefined }) {
+  return stale === undefined ? null : (
+    <small>
+      <StaleCount frame={frame} {...stale} />
+    </small>
   );
 }

@@ -1,0 +1,12 @@
+import type { Reading } from '../database/open.ts';
+import type { RevisionRow } from '../database/tables.ts';
+
+/** One revision of an article, by its id; `undefined` for another article's. */
+export async function revisionOfArticle(db: Reading, articleId: string, id: string): Promise<RevisionRow | undefined> {
+  return db
+    .selectFrom('revisions')
+    .selectAll()
+    .where('id', '=', id)
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
+}
