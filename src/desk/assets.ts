@@ -5,6 +5,7 @@ import { answerBundle, type Bundle, bundleScript } from '../web/bundles.ts';
 // The desk's own looks first; a place with much of its own has a file of its own.
 const deskCss = [
   './desk.css',
+  './articles/contents.css',
   './fronts/fronts.css',
   './photos/photos.css',
   './search/search.css',

@@ -7,11 +7,14 @@ import { Editor } from '@tiptap/core';
 import { documentSchema } from '../../stories/document.ts';
 import type { EditorContext } from './context.ts';
 import { extensionsOf } from './extensions.ts';
+import { startFigures } from './figures.ts';
 import { basicKeys } from './keys.ts';
+import { startLinkCards } from './link-cards.ts';
+import { startPasting } from './pasting.ts';
 import { sayingsOf } from './sayings.ts';
 import type { EditorPage } from './words.ts';
 
-const behaviours: readonly ((context: EditorContext) => void)[] = [];
+const behaviours: readonly ((context: EditorContext) => void)[] = [startPasting, startFigures, startLinkCards];
 
 const page = document.getElementById('editor-page');
 const textArea = document.querySelector<HTMLTextAreaElement>('form.article textarea[name=body]');

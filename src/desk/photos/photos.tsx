@@ -15,6 +15,7 @@ import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { scriptAddress } from '../assets.ts';
 import { type DeskEnv, doneNotice } from '../frame.tsx';
+import { answerChoice, leadToPicture } from './choice.ts';
 import { soughtIn } from './finder.tsx';
 import { LibraryPage } from './library.tsx';
 import { PhotoPage } from './one.tsx';
@@ -30,7 +31,9 @@ export function photoLibrary(newsroom: Newsroom): Hono<DeskEnv> {
   );
   door.get('/bin', (c) => showBin(newsroom, c));
   door.get('/bin/:id', (c) => showBinned(newsroom, c));
+  door.get('/choice', (c) => answerChoice(newsroom, c));
   door.get('/:id', (c) => showPhoto(newsroom, c));
+  door.get('/:id/picture', (c) => leadToPicture(newsroom, c));
   door.post('/:id/description', (c) => describe(newsroom, c));
   door.post('/:id/removal', (c) => remove(newsroom, c));
   door.post('/:id/restoration', (c) => restore(newsroom, c));
