@@ -95,6 +95,7 @@ export async function insertArticle(
       state: 'draft',
       stage: 'draft',
       draft_revision_id: revision.id,
+      assignee_id: staff.id,
       created_by: staff.id,
       created_at: timestamp(),
     })
@@ -161,7 +162,11 @@ export async function reviseArticle(
   if (!same) {
     await tx.insertInto('revisions').values(next).execute();
     await queueLinks(tx, article.id, text.body);
-    await tx.updateTable('articles').set({ draft_revision_id: next.id }).where('id', '=', article.id).execute();
+    await tx
+      .updateTable('articles')
+      .set({ draft_revision_id: next.id, ...stageAfterSaving(staff, article) })
+      .where('id', '=', article.id)
+      .execute();
     await recordPhotoUses(tx, article.id);
   }
   const { id: revisionId, number } = same ? draft : next;
@@ -170,13 +175,24 @@ export async function reviseArticle(
 }
 
 /**
- * The article, if `staff` may edit it: a reporter their own, an editor everybody's.
+ * What was ready is not any more when its text changes: an editor goes on editing it, a reporter's change has to be
+ * submitted again, and changes of what readers see begin as a draft. Whoever saved has it then.
+ */
+function stageAfterSaving(staff: Staff, { stage, state }: ArticleRow): Partial<ArticleRow> {
+  if (stage !== 'ready') return {};
+  const isEditing = state === 'draft' && may(staff, 'edit others’ articles');
+  return { stage: isEditing ? 'in-edit' : 'draft', assignee_id: staff.id };
+}
+
+/**
+ * The article, if `staff` may edit it: a reporter their own and what was handed to them, an editor everybody's.
  * @throws Forbidden
  */
 export async function articleToEdit(db: Reading, staff: Staff, articleId: string): Promise<ArticleRow | undefined> {
   requireRight(staff, 'write articles');
   const article = await db.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
-  if (article !== undefined && article.created_by !== staff.id && !may(staff, 'edit others’ articles')) {
+  if (article === undefined || may(staff, 'edit others’ articles')) return article;
+  if (article.created_by !== staff.id && article.assignee_id !== staff.id) {
     throw new Forbidden('edit others’ articles');
   }
   return article;

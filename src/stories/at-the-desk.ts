@@ -1,13 +1,22 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Reading } from '../database/open.ts';
-import type { ArticleRow, EditionRow, RevisionRow } from '../database/tables.ts';
+import type { ArticleRow, EditionRow, RevisionRow, Stage } from '../database/tables.ts';
 import { may, requireRight, type Staff } from '../people/rights.ts';
 import { articleToEdit } from './articles.ts';
 import type { ArticleCorrection } from './reading.ts';
+import { stages } from './workflow.ts';
 
-/** An article's state as the desk says it: `changed` is public, with a newer revision that readers do not see yet. */
-export type DeskState = 'draft' | 'published' | 'changed' | 'unpublished';
+/**
+ * An article's state as the desk says it: the stage of what was never public, `changed` for what is public with a newer
+ * revision that readers do not see yet.
+ */
+export type DeskState = Stage | 'published' | 'changed' | 'unpublished';
 
-export const deskStates = ['draft', 'published', 'changed', 'unpublished'] as const satisfies DeskState[];
+export const deskStates = [...stages, 'published', 'changed', 'unpublished'] as const satisfies DeskState[];
+
+/** When something is due, as it is looked for. */
+export const dueTimes = ['late', 'today', 'week'] as const;
+export type DueTime = (typeof dueTimes)[number];
 
 /** What the desk's list shows of an article. */
 export interface DeskArticle {
@@ -19,6 +28,12 @@ export interface DeskArticle {
   section: string | null;
   /** Names in the order of the byline. */
   authors: string[];
+  stage: Stage;
+  /** Whether there is something that readers do not see yet: only then its stage says anything. */
+  at_work: boolean;
+  /** The name of whoever has it. */
+  assignee: string | null;
+  due_at: string | null;
   saved_at: string;
 }
 
@@ -26,8 +41,12 @@ export interface DeskArticle {
 export interface DeskFilter {
   editionId?: string | undefined;
   state?: DeskState | undefined;
-  /** Only what this person began. */
+  /** The staff id of whoever has it. */
+  assigneeId?: string | undefined;
+  /** Only what this person began or has. */
   mine?: boolean | undefined;
+  /** Only what is due until then, UTC ISO text, and not public yet. */
+  dueBefore?: string | undefined;
 }
 
 /**
@@ -46,25 +65,34 @@ export async function articlesForDesk(
     .selectFrom('articles as a')
     .innerJoin('revisions as r', 'r.id', 'a.draft_revision_id')
     .leftJoin('sections as s', 's.id', 'r.section_id')
+    .leftJoin('staff as w', 'w.id', 'a.assignee_id')
     .select([
       'a.id',
       'a.edition_id',
       'a.slug',
       'a.state',
+      'a.stage',
+      'a.due_at',
       'a.draft_revision_id',
       'a.published_revision_id',
       'r.headline',
       'r.authors_json',
       'r.created_at as saved_at',
       's.name as section',
+      'w.name as assignee',
     ]);
-  if (filter.mine || !may(staff, 'edit others’ articles')) query = query.where('a.created_by', '=', staff.id);
+  if (filter.mine || !may(staff, 'edit others’ articles')) query = query.where((e) => isOf(e, staff));
   if (filter.editionId !== undefined) query = query.where('a.edition_id', '=', filter.editionId);
-  if (filter.state === 'draft' || filter.state === 'unpublished') query = query.where('a.state', '=', filter.state);
-  if (filter.state === 'published' || filter.state === 'changed') {
-    const same = filter.state === 'published' ? '=' : '!=';
-    query = query.where('a.state', '=', 'published').whereRef('a.published_revision_id', same, 'a.draft_revision_id');
+  if (filter.assigneeId !== undefined) query = query.where('a.assignee_id', '=', filter.assigneeId);
+  if (filter.dueBefore !== undefined) query = query.where('a.due_at', '<', filter.dueBefore).where(atWork);
+  const { state } = filter;
+  if (state === 'unpublished') query = query.where('a.state', '=', state);
+  if (state === 'published') {
+    query = query.where('a.state', '=', state).whereRef('a.published_revision_id', '=', 'a.draft_revision_id');
   }
+  if (state === 'changed') query = query.where('a.state', '=', 'published').where(atWork);
+  // What waits is looked for by its stage, be it new or a change of something public.
+  if (isStage(state)) query = query.where('a.stage', '=', state).where(atWork);
   if (before !== undefined) query = query.where('a.draft_revision_id', '<', before);
   const rows = await query
     .orderBy('a.draft_revision_id', 'desc')
@@ -79,6 +107,7 @@ export async function articlesForDesk(
     items: page.map(({ authors_json, draft_revision_id, published_revision_id, ...row }) => ({
       ...row,
       state: deskState({ ...row, draft_revision_id, published_revision_id }),
+      at_work: draft_revision_id !== published_revision_id,
       authors: (JSON.parse(authors_json) as string[]).flatMap((id) => names.get(`${id} ${row.edition_id}`) ?? []),
     })),
     next: rows.length > most ? page.at(-1)?.draft_revision_id : undefined,
@@ -87,10 +116,25 @@ export async function articlesForDesk(
 
 /** The state of an article as the desk says it. */
 export function deskState(
-  article: Pick<ArticleRow, 'state' | 'draft_revision_id' | 'published_revision_id'>,
+  article: Pick<ArticleRow, 'state' | 'stage' | 'draft_revision_id' | 'published_revision_id'>,
 ): DeskState {
-  if (article.state !== 'published') return article.state;
+  if (article.state === 'draft') return article.stage;
+  if (article.state === 'unpublished') return 'unpublished';
   return article.draft_revision_id === article.published_revision_id ? 'published' : 'changed';
+}
+
+/** What there is of an article that readers do not see; the index `articles_at_work` holds only such. */
+export function atWork(e: ExpressionBuilder<{ a: ArticleRow }, 'a'>) {
+  return e(e.ref('a.draft_revision_id'), 'is distinct from', e.ref('a.published_revision_id'));
+}
+
+/** What a person began, or has now. */
+export function isOf(e: ExpressionBuilder<{ a: ArticleRow }, 'a'>, staff: { id: string }) {
+  return e.or([e('a.created_by', '=', staff.id), e('a.assignee_id', '=', staff.id)]);
+}
+
+function isStage(state: DeskState | undefined): state is Stage {
+  return stages.some((stage) => stage === state);
 }
 
 /** An article opened at the desk: its draft, its edition, and what belongs to it. */
@@ -99,6 +143,8 @@ export interface OpenedArticle {
   edition: EditionRow;
   draft: RevisionRow;
   state: DeskState;
+  /** The name of whoever has it. */
+  assignee: string | null;
   versions: Version[];
   corrections: ArticleCorrection[];
   /** Every other edition, with the story's article there if there is one. */
@@ -122,7 +168,7 @@ export interface Version {
 export async function articleAtDesk(db: Reading, staff: Staff, id: string): Promise<OpenedArticle | undefined> {
   const article = await articleToEdit(db, staff, id);
   if (article === undefined) return undefined;
-  const [editions, draft, versions, corrections, told] = await Promise.all([
+  const [editions, draft, versions, corrections, told, holder] = await Promise.all([
     db.selectFrom('editions').selectAll().orderBy('position').orderBy('id').execute(),
     db.selectFrom('revisions').selectAll().where('id', '=', article.draft_revision_id).executeTakeFirstOrThrow(),
     versionsOf(db, id),
@@ -135,9 +181,22 @@ export async function articleAtDesk(db: Reading, staff: Staff, id: string): Prom
     db
       .selectFrom('articles as a')
       .innerJoin('revisions as r', 'r.id', 'a.draft_revision_id')
-      .select(['a.id', 'a.edition_id', 'a.state', 'a.draft_revision_id', 'a.published_revision_id', 'r.headline'])
+      .select([
+        'a.id',
+        'a.edition_id',
+        'a.state',
+        'a.stage',
+        'a.draft_revision_id',
+        'a.published_revision_id',
+        'r.headline',
+      ])
       .where('a.story_id', '=', article.story_id)
       .execute(),
+    db
+      .selectFrom('staff')
+      .select('name')
+      .where('id', '=', article.assignee_id ?? '')
+      .executeTakeFirst(),
   ]);
   const edition = editions.find((one) => one.id === article.edition_id);
   if (edition === undefined) throw new Error(`article ${id} belongs to no edition`);
@@ -150,7 +209,8 @@ export async function articleAtDesk(db: Reading, staff: Staff, id: string): Prom
         article: there && { id: there.id, state: deskState(there), headline: there.headline },
       };
     });
-  return { article, edition, draft, state: deskState(article), versions, corrections, siblings };
+  const assignee = holder?.name ?? null;
+  return { article, edition, draft, state: deskState(article), assignee, versions, corrections, siblings };
 }
 
 // Beside the form; every version can be read by its number.
