@@ -31,6 +31,9 @@ desk-articles-column-saved = آخر حفظ
 desk-article-untitled = بلا عنوان بعد
 
 desk-article-state = { $state ->
+    [submitted] مقدّم
+    [in-edit] قيد التحرير
+    [ready] جاهز
     [published] منشور
     [changed] منشور، وفيه تعديلات أحدث
     [unpublished] مسحوب من النشر
@@ -247,7 +250,7 @@ desk-photo-known = هذه الصورة محفوظة من قبل. والوصف أ
 
 desk-photo-mistake-in-use = مسودات تستعمل هذه الصورة. قل أدناه ما يحل محلها فيها.
 
-desk-articles-mine = ما بدأتُه أنا فقط
+desk-articles-mine = ما يخصني فقط
 
 desk-article-author-number = الكاتب { NUMBER($number) }
 

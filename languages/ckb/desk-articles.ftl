@@ -31,6 +31,9 @@ desk-articles-column-saved = دوا پاشەکەوتکردن
 desk-article-untitled = هێشتا بێ سەردێڕ
 
 desk-article-state = { $state ->
+    [submitted] پێشکەشکراو
+    [in-edit] لە دەستکاریدا
+    [ready] ئامادە
     [published] بڵاوکراوە
     [changed] بڵاوکراوە، گۆڕانکاریی نوێتری هەیە
     [unpublished] لە بڵاوکردنەوە لابراوە
@@ -243,7 +246,7 @@ desk-photo-known = ئەم وێنەیە پێشتر لێرە بوو. وەسفەک�
 
 desk-photo-mistake-in-use = ڕەشنووس ئەم وێنەیە بەکار دەهێنن. لە خوارەوە بڵێ چی لە جێگەی دابنرێت.
 
-desk-articles-mine = تەنیا ئەوانەی من دەستم پێ کردوون
+desk-articles-mine = تەنیا هی خۆم
 
 desk-article-author-number = نووسەری { NUMBER($number) }
 

@@ -47,6 +47,9 @@ desk-article-untitled = Without a headline yet
 # In lists and over the article: its state in a word or two.
 #   $state (choice): “changed” is published, with a newer version that readers do not see yet
 desk-article-state = { $state ->
+    [submitted] Submitted
+    [in-edit] In edit
+    [ready] Ready
     [published] Published
     [changed] Published, with newer changes
     [unpublished] Unpublished
@@ -378,8 +381,8 @@ desk-photo-known = This photo was here already. Its description below is the one
 # After trying to remove a photo that an article shows.
 desk-photo-mistake-in-use = Drafts use this photo. Say below what they show instead.
 
-# Over the list of articles: a tick that keeps to those that the person began.
-desk-articles-mine = Only those I began
+# Over the list of articles and the board: a tick that keeps to those that the person began or has.
+desk-articles-mine = Only mine
 
 # The article form, for screen readers: one of the choices of the byline.
 #   $number (number): its place in the byline, from 1

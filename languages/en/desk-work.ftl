@@ -112,3 +112,208 @@ desk-check-corrections = { $count ->
     [one] { $count } correction of the story in another edition waits for an answer.
    *[other] { $count } corrections of the story in other editions wait for an answer.
 }
+
+## The stages of an article
+
+# A button: takes a step with the article. “take-over” is taking what somebody else has in edit.
+#   $step (choice): the step
+desk-step-button = { $step ->
+    [submission] Submit
+    [take-back] Take back
+    [take-over] Take over
+    [return] Return
+    [hand-over] Hand over
+    [readiness] Mark ready
+   *[editing] Take into edit
+}
+
+# After a step was taken, over the article or the board.
+#   $action (choice): what was done
+desk-step-done = { $action ->
+    [article-submitted] Submitted. It waits for an editor.
+    [article-taken-back] Taken back. It is your draft again.
+    [article-taken-into-edit] You have it in edit now.
+    [article-returned] Returned to the writer.
+    [article-ready] It is ready to be published.
+    [article-handed-over] Handed over.
+    [article-due-changed] The time is kept.
+   *[other] Done.
+}
+
+# The button in that notice.
+desk-step-undo = Undo
+
+# After a step was undone.
+desk-step-undone = Undone.
+
+# Over the article form: opens the steps that are taken less often.
+desk-step-more = More
+
+# Label of the words that go with a returned article.
+desk-step-note = What is missing
+
+# Over the form or the board: somebody else has moved the article in between.
+#   $name (text): who
+#   $stage (choice): where it is now
+desk-step-mistake-overtaken = { $stage ->
+    [submitted] { $name } was quicker: it is submitted now. Look again before you go on.
+    [in-edit] { $name } was quicker: it is in edit now. Look again before you go on.
+    [ready] { $name } was quicker: it is ready now. Look again before you go on.
+   *[draft] { $name } was quicker: it is a draft now. Look again before you go on.
+}
+
+# The same place: readers see this very text, so there is nothing to submit or edit.
+desk-step-mistake-nothing-new = Readers see this text already. Change it first.
+
+# The same place: a time of publication is set.
+desk-step-mistake-planned = It is scheduled for publication. Take its time back first.
+
+# Beside the words for a returned article: there are none.
+desk-step-mistake-note-empty = Say what is missing.
+
+# Label of the choice of who has an article; also over a column and a filter.
+desk-assignee = Who has it
+
+# In that choice, and on the board.
+desk-assignee-nobody = Nobody
+
+# In the filter: whoever has it.
+desk-assignee-all = Anybody
+
+# Label of the time until which an article is due; also over a column and a filter.
+desk-due = Due
+
+# Under it: whose clock it is.
+#   $zone (text): the time zone
+desk-due-hint = On the clock of { $zone }. Leave it empty for no time.
+
+# In the filter: what is due when.
+#   $due (choice): when
+desk-due-filter = { $due ->
+    [late] Overdue
+    [today] Due today, or overdue
+    [week] Due within a week
+   *[any] At any time
+}
+
+# Before the time of an article that is late.
+desk-due-late = Overdue:
+
+# Before the time until which an article is due.
+desk-due-by = Due:
+
+# Beside the time: it cannot be read.
+desk-due-mistake = Write a day and a time.
+
+# The button that keeps who has it and when it is due.
+desk-assign = Keep
+
+# Over the form, for a writer whose article an editor has.
+#   $name (text): the editor
+desk-editing-hint = { $name } has it in edit. You can still change it: both versions are kept. A note is easier to follow.
+
+## The board
+
+# A place of the desk: who has what, and what is due.
+desk-place-board = Board
+
+# Heading of the board, and its page’s title.
+desk-board-heading = Board
+
+# Heading of a column of the board.
+#   $column (choice): which
+desk-board-column = { $column ->
+    [draft] Drafts
+    [submitted] Submitted
+    [in-edit] In edit
+    [ready] Ready
+    [scheduled] Scheduled
+   *[published] Published today
+}
+
+# A column of the board in which nothing stands: what will be there.
+#   $column (choice): which
+desk-board-empty = { $column ->
+    [draft] What is being written stands here. Begin with “Write an article”.
+    [submitted] Nothing waits for an editor.
+    [in-edit] What an editor has taken stands here.
+    [ready] What only has to be published stands here.
+    [scheduled] Nothing has a time of publication.
+   *[published] Nothing was published today yet.
+}
+
+# Under a column: the list of everything in it.
+desk-board-all = See all
+
+# On a card of the board: opens what can be done with it.
+desk-board-move = Move
+
+# A link over the board.
+desk-board-open-list = All articles
+
+# On a card: how many notes are open.
+#   $count (number): how many
+desk-board-open-notes = { $count ->
+    [one] { $count } open note
+   *[other] { $count } open notes
+}
+
+## Notes on a text
+
+# Heading of the notes of colleagues, beside the article.
+desk-notes-heading = Notes
+
+# There, before there are any.
+desk-notes-empty = What colleagues say of the text stands here. Readers never see it.
+
+# Opens the form for a note.
+desk-note-new = Write a note
+
+# Label of the words of a note.
+desk-note-label = Note
+
+# Label of the words of the article that a note is about.
+desk-note-quote = About these words
+
+# Under the field for the words that a note is about.
+desk-note-quote-hint = Copy them from the text. Leave it empty for a note on the whole article.
+
+# The button that keeps a note.
+desk-note-write = Keep the note
+
+# Opens the answer to a note; also the label of its words and its button.
+desk-note-answer = Answer
+
+# The button that says a note is dealt with.
+desk-note-resolve = Resolve
+
+# The button that opens a resolved note again.
+desk-note-reopen = Open again
+
+# Under a note that is dealt with.
+#   $name (text): by whom
+desk-note-resolved = Resolved by { $name }
+
+# Under the quoted words of a note: they stand in another place now.
+desk-note-moved = These words stand elsewhere now.
+
+# Under the quoted words of a note: they were changed or taken out.
+desk-note-orphan = These words are no longer in the text.
+
+# The button that leads from a note to its words in the text.
+desk-note-show = Show in the text
+
+# After something was done with a note.
+#   $act (choice): what
+desk-note-done = { $act ->
+    [answered] Answered.
+    [resolved] Resolved.
+    [reopened] Open again.
+   *[written] The note is kept.
+}
+
+# Beside a note or an answer: it is empty.
+desk-note-mistake-empty = Write what you have to say.
+
+# Beside the quoted words: they are not in the saved text.
+desk-note-mistake-quote = These words are not in the saved text.

@@ -31,6 +31,9 @@ desk-articles-column-saved = ذخیره
 desk-article-untitled = هنوز بدون تیتر
 
 desk-article-state = { $state ->
+    [submitted] تحویل‌شده
+    [in-edit] در دست ویرایش
+    [ready] آماده
     [published] منتشرشده
     [changed] منتشرشده، با تغییرهای تازه‌تر
     [unpublished] برداشته‌شده از انتشار
@@ -240,7 +243,7 @@ desk-photo-known = این عکس از پیش اینجا بود. شرح زیر ه
 
 desk-photo-mistake-in-use = پیش‌نویس‌هایی از این عکس استفاده می‌کنند. در زیر بگویید چه چیزی جای آن بیاید.
 
-desk-articles-mine = تنها آن‌هایی که من آغاز کرده‌ام
+desk-articles-mine = تنها آنچه از من است
 
 desk-article-author-number = نویسندهٔ { NUMBER($number) }
 

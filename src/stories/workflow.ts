@@ -185,11 +185,15 @@ export async function undoStep(
     const moved = JSON.parse(act.detail_json ?? '{}') as Moved;
     const stands =
       last?.id === act.id &&
-      article.stage === moved.to &&
+      article.stage === moved.stage &&
       (article.assignee_id ?? '') === moved.assignee &&
       (article.due_at ?? '') === moved.due;
     if (!stands) return { mistakes: [await overtaken(tx, article)] };
-    const before = { stage: moved.from, assignee_id: moved.assigneeBefore || null, due_at: moved.dueBefore || null };
+    const before = {
+      stage: moved.stageBefore,
+      assignee_id: moved.assigneeBefore || null,
+      due_at: moved.dueBefore || null,
+    };
     await move(tx, staff, article, before, 'article-step-undone');
     return { done: { stage: before.stage } };
   }, articleId);
@@ -215,8 +219,8 @@ export async function writers(db: Reading): Promise<{ id: string; name: string }
 
 /** What a move was, as the log keeps it; empty stands for nobody and for no time. */
 interface Moved {
-  from: Stage;
-  to: Stage;
+  stageBefore: Stage;
+  stage: Stage;
   assigneeBefore: string;
   assignee: string;
   dueBefore: string;
@@ -249,8 +253,8 @@ async function move(
     .where('id', '=', after.assignee_id ?? '')
     .executeTakeFirst();
   const moved: Moved = {
-    from: article.stage,
-    to: after.stage,
+    stageBefore: article.stage,
+    stage: after.stage,
     assigneeBefore: article.assignee_id ?? '',
     assignee: after.assignee_id ?? '',
     dueBefore: article.due_at ?? '',
@@ -262,7 +266,7 @@ async function move(
     staff,
     action,
     { kind: 'article', id: article.id, name: headline },
-    { ...moved, ...(isHandover && assignee !== undefined ? { person: assignee.name } : {}) },
+    { ...moved, ...(isHandover && assignee !== undefined ? { to: assignee.name } : {}) },
   );
   const act = await lastMove(tx, article.id);
   if (act === undefined) throw new Error('the log has lost a line');

@@ -27,6 +27,7 @@ import { preview } from './preview.ts';
 import { previewLinks } from './preview-links.tsx';
 import { publication } from './publication.tsx';
 import { afterSaving, saving } from './saving.tsx';
+import { movedNotice, stages } from './steps.tsx';
 import { translation } from './translation.tsx';
 import { ARTICLE_FORM_BYTES, choicesFor, typedArticle, valuesOf } from './values.ts';
 import { versions } from './versions.tsx';
@@ -49,6 +50,7 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
     withdrawal,
     corrections,
     translation,
+    stages,
   ])
     door.route('/', room(newsroom));
   return door;
@@ -163,7 +165,7 @@ async function showArticle(newsroom: Newsroom, c: DeskContext) {
       opened={opened}
       basedOn={draft.id}
       beside={await besideArticle(newsroom, frame, opened)}
-      notice={noticeFor(c, opened)}
+      notice={(await movedNotice(newsroom, frame, article.id, c.req.query('moved'))) ?? noticeFor(c, opened)}
     />,
   );
 }
@@ -176,6 +178,7 @@ function noticeFor(c: DeskContext, { article, draft, edition }: OpenedArticle): 
   }
   return doneNotice(c.req, {
     saved: locale.say('desk-article-saved', { number: draft.number, time: locale.date(draft.created_at, 'time') }),
+    undone: locale.say('desk-step-undone'),
     withdrawn: locale.say('desk-article-unpublished'),
     corrected: locale.say('desk-correction-published'),
     kept: locale.say('desk-saved'),

@@ -8,12 +8,14 @@ import { versionName } from './page.tsx';
 import { previewLinksPanel } from './preview-links.tsx';
 import { readersPanel } from './readers.tsx';
 import { siblingsPanel } from './siblings.tsx';
+import { assignmentPanel } from './steps.tsx';
 
 /** One part of the column beside an article; it reads what it needs, and is `null` where it has nothing to say. */
 export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) => Child | Promise<Child>;
 
 /** The column, from what is decided now to what is looked up. */
 const panels: readonly Panel[] = [
+  assignmentPanel,
   readersPanel,
   correctionsPanel,
   siblingsPanel,

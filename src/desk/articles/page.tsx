@@ -6,9 +6,11 @@ import { may } from '../../people/rights.ts';
 import { textOf } from '../../stories/articles.ts';
 import type { DeskState, OpenedArticle } from '../../stories/at-the-desk.ts';
 import { printMarkup } from '../../stories/print-markup.ts';
+import { isAtWork } from '../../stories/workflow.ts';
 import type { FormState } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { ArticleForm, MarkupHelp, writtenIn } from './form.tsx';
+import { nextAct, OtherSteps, SeenFields, stepWords } from './step-buttons.tsx';
 import type { ArticleChoices } from './values.ts';
 
 interface NewArticleProps {
@@ -38,7 +40,7 @@ export function NewArticlePage({ frame, form, choices, editions, siblingOf, noti
         action="/desk/articles"
         hidden={{ edition: choices.edition.id, sibling: siblingOf }}
         isPublic={false}
-        buttons={<SaveButtons frame={frame} state="draft" publication={undefined} />}
+        buttons={<FirstButtons frame={frame} />}
       />
     </DeskPage>
   );
@@ -60,7 +62,7 @@ interface EditArticleProps {
 /** The page of an article: the form, and beside it everything that belongs to it. */
 export function EditArticlePage({ frame, form, choices, opened, basedOn, notice, conflict, beside }: EditArticleProps) {
   const { locale } = frame;
-  const { article, edition, state, draft } = opened;
+  const { article, edition, state, draft, assignee } = opened;
   const address = `/desk/articles/${article.id}`;
   return (
     <DeskPage
@@ -70,6 +72,14 @@ export function EditArticlePage({ frame, form, choices, opened, basedOn, notice,
       actions={
         <>
           <StateWords locale={locale} state={state} />
+          {state === 'changed' && article.stage !== 'draft' ? (
+            <StateWords locale={locale} state={article.stage} />
+          ) : null}
+          {isAtWork(article) ? (
+            <span class="muted">
+              <bdi>{assignee ?? locale.say('desk-assignee-nobody')}</bdi>
+            </span>
+          ) : null}
           <a class="button" href={`${address}/preview`}>
             {locale.say('desk-article-preview-open')}
           </a>
@@ -78,10 +88,13 @@ export function EditArticlePage({ frame, form, choices, opened, basedOn, notice,
       aside={beside}
     >
       {notice === undefined ? null : (
-        <p class="notice" role="status">
+        <div class="notice" role="status">
           {notice}
-        </p>
+        </div>
       )}
+      {article.stage === 'in-edit' && assignee !== null && article.assignee_id !== frame.staff.id ? (
+        <p class="notice warn">{locale.say('desk-editing-hint', { name: assignee })}</p>
+      ) : null}
       {conflict === undefined ? null : <TheirVersion locale={locale} version={conflict} edition={edition} />}
       <ArticleForm
         form={form}
@@ -89,7 +102,12 @@ export function EditArticlePage({ frame, form, choices, opened, basedOn, notice,
         action={`${address}/revisions`}
         hidden={{ 'based-on': basedOn }}
         isPublic={article.published_at !== null}
-        buttons={<SaveButtons frame={frame} state={state} publication={`${address}/publication`} />}
+        buttons={
+          <>
+            <SeenFields article={article} />
+            <WorkButtons frame={frame} opened={opened} />
+          </>
+        }
       />
       {state === 'published' || state === 'changed' ? (
         <p class="muted after">
@@ -104,19 +122,21 @@ export function EditArticlePage({ frame, form, choices, opened, basedOn, notice,
 
 /** An article's state in words, with its dot. */
 export function StateWords({ locale, state }: { locale: Locale; state: DeskState }) {
-  const dots = { published: 'state ok', changed: 'state warn', unpublished: 'state bad', draft: 'state' };
   return <span class={dots[state]}>{locale.say('desk-article-state', { state })}</span>;
 }
 
-interface SaveButtonsProps {
-  frame: Frame;
-  state: DeskState;
-  publication: string | undefined;
-}
+const dots: Record<DeskState, string> = {
+  draft: 'state',
+  submitted: 'state warn',
+  'in-edit': 'state warn',
+  ready: 'state ok',
+  published: 'state ok',
+  changed: 'state warn',
+  unpublished: 'state bad',
+};
 
-function SaveButtons({ frame: { locale, staff }, state, publication }: SaveButtonsProps) {
-  const key = state === 'published' || state === 'changed' ? 'desk-article-publish-changes' : 'desk-article-publish';
-  const target = publication === undefined ? { name: 'next', value: 'publish' } : { formaction: publication };
+/** What is done with a text that is not saved yet: kept, shown, submitted or published. */
+function FirstButtons({ frame: { locale, staff } }: { frame: Frame }) {
   return (
     <>
       <button type="submit" name="next" value="save">
@@ -126,17 +146,60 @@ function SaveButtons({ frame: { locale, staff }, state, publication }: SaveButto
         {locale.say('desk-article-preview')}
       </button>
       {may(staff, 'publish articles') ? (
-        <>
-          <button type="submit" name="next" value="later">
-            {locale.say('desk-publication-later')}
-          </button>
-          <button class="go" type="submit" {...target}>
-            {locale.say(key)}
-          </button>
-        </>
+        <button class="go" type="submit" name="next" value="publish">
+          {locale.say('desk-article-publish')}
+        </button>
       ) : (
-        <span class="muted">{locale.say('desk-article-publish-by-editor')}</span>
+        <button class="go" type="submit" name="next" value="submission">
+          {locale.say('desk-step-button', { step: 'submission' })}
+        </button>
       )}
+    </>
+  );
+}
+
+/** Saving, the one thing that is up next for somebody's role, and the rest behind one button. */
+function WorkButtons({ frame, opened }: { frame: Frame; opened: OpenedArticle }) {
+  const { locale, staff } = frame;
+  const { article, state } = opened;
+  const next = nextAct(staff, article);
+  const publishes = may(staff, 'publish articles');
+  const publishWords = locale.say(
+    state === 'published' || state === 'changed' ? 'desk-article-publish-changes' : 'desk-article-publish',
+  );
+  const publish = (first: boolean) => (
+    <button type="submit" formaction={`/desk/articles/${article.id}/publication`} {...(first ? { class: 'go' } : {})}>
+      {publishWords}
+    </button>
+  );
+  return (
+    <>
+      <button type="submit" name="next" value="save" {...(next === 'save' ? { class: 'go' } : {})}>
+        {locale.say('desk-article-save')}
+      </button>
+      <button type="submit" name="next" value="preview">
+        {locale.say('desk-article-preview')}
+      </button>
+      {next === 'publish' ? publish(true) : null}
+      {next !== 'publish' && next !== 'save' ? (
+        <button class="go" type="submit" name="next" value={next}>
+          {stepWords(frame, next, article)}
+        </button>
+      ) : null}
+      <details class="steps">
+        <summary class="button">{locale.say('desk-step-more')}</summary>
+        <div class="options stacked">
+          <OtherSteps frame={frame} article={article} except={next} />
+          {publishes ? (
+            <button type="submit" name="next" value="later">
+              {locale.say('desk-publication-later')}
+            </button>
+          ) : (
+            <p class="muted">{locale.say('desk-article-publish-by-editor')}</p>
+          )}
+          {publishes && next !== 'publish' ? publish(false) : null}
+        </div>
+      </details>
     </>
   );
 }

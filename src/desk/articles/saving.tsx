@@ -4,12 +4,14 @@ import { requireRight } from '../../people/rights.ts';
 import { saveRevision } from '../../stories/articles.ts';
 import { articleAtDesk } from '../../stories/at-the-desk.ts';
 import { publishArticle } from '../../stories/publication.ts';
+import { stepNames } from '../../stories/workflow.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { FormState } from '../fields.tsx';
 import type { DeskEnv } from '../frame.tsx';
 import { besideArticle } from './beside.tsx';
 import { EditArticlePage } from './page.tsx';
+import { stepAfterSaving } from './steps.tsx';
 import { ARTICLE_FORM_BYTES, choicesFor, typedArticle, valuesOf } from './values.ts';
 
 /** Saving what was typed, and saving in order to publish: nothing is published that was not saved. */
@@ -34,7 +36,7 @@ async function saveFromForm(newsroom: Newsroom, c: Context<DeskEnv>, then: 'save
   if (saved === undefined) return c.notFound();
   if ('conflict' in saved) return showConflict(newsroom, c, articleId, values);
   if ('mistakes' in saved) return showAgain(newsroom, c, articleId, basedOn, values, saved.mistakes);
-  return afterSaving(newsroom, c, saved.done, form, then);
+  return afterSaving(newsroom, c, saved.done, form, then === 'publish' ? then : form.text('next'));
 }
 
 export async function afterSaving(
@@ -47,6 +49,8 @@ export async function afterSaving(
   const { articleId, revisionId } = saved;
   const address = `/desk/articles/${articleId}`;
   if (form.text('next') === 'preview' && then !== 'publish') return c.redirect(`${address}/preview`, 303);
+  const step = stepNames.find((name) => name === then);
+  if (step !== undefined) return stepAfterSaving(newsroom, c, saved, step, form);
   if (form.text('next') === 'later' && then !== 'publish') return c.redirect(`${address}/publication`, 303);
   if (then !== 'publish') return c.redirect(`${address}?done=saved`, 303);
   const visibleChange = form.text('visible') === 'yes';

@@ -1,0 +1,301 @@
+import { type Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import { publicationSettings } from '../../editions/publication.ts';
+import { readMoment, typedMoment } from '../../editions/wall-clock.ts';
+import { type Mistake, mistake, type Outcome } from '../../mistake.ts';
+import { type AuditAction, auditLog } from '../../people/audit.ts';
+import { may, requireRight } from '../../people/rights.ts';
+import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
+import {
+  assign,
+  canUndo,
+  type SeenStage,
+  type Step,
+  stepNames,
+  steps,
+  stepsFor,
+  takeStep,
+  undoStep,
+  writers,
+} from '../../stories/workflow.ts';
+import { readForm, type SentForm } from '../../web/forms.ts';
+import type { Newsroom } from '../../web/newsroom.ts';
+import { Choice, Field, type FormState, Mistakes, TextArea } from '../fields.tsx';
+import { type DeskEnv, DeskPage, type Frame } from '../frame.tsx';
+import { When } from '../when.tsx';
+import { StateWords } from './page.tsx';
+import { SeenFields, stepWords } from './step-buttons.tsx';
+
+/** The steps of an article through the newsroom, each at an address of its own; who has it, until when; and undoing. */
+export function stages(newsroom: Newsroom): Hono<DeskEnv> {
+  const door = new Hono<DeskEnv>();
+  for (const step of stepNames) door.post(`/:id/${step}`, (c) => takeFromForm(newsroom, c, step));
+  door.post('/:id/assignment', (c) => assignFromForm(newsroom, c));
+  door.post('/:id/steps/:act/withdrawal', (c) => undo(newsroom, c));
+  return door;
+}
+
+type DeskContext = Context<DeskEnv>;
+
+async function takeFromForm(newsroom: Newsroom, c: DeskContext, step: Step) {
+  requireRight(c.var.staff, steps[step].right);
+  const form = await readForm(c.req.raw);
+  return take(newsroom, c, step, seenIn(c, form), form.text('note'), form);
+}
+
+/**
+ * Takes a step with an article whose text was just saved from its form. What the saving itself did to the stage (a
+ * changed text is not ready any more) was seen by whoever saved.
+ */
+export async function stepAfterSaving(
+  newsroom: Newsroom,
+  c: DeskContext,
+  saved: { articleId: string; revisionId: string },
+  step: Step,
+  form: SentForm,
+): Promise<Response> {
+  const { staff } = c.var;
+  const opened = await articleAtDesk(newsroom.db, staff, saved.articleId);
+  if (opened === undefined) return c.notFound();
+  const { article } = opened;
+  const now = { articleId: article.id, stage: article.stage, assignee: article.assignee_id ?? '' };
+  const isOwnSaving = article.draft_revision_id === saved.revisionId && article.assignee_id === staff.id;
+  const fell = form.text('seen-stage') === 'ready' && article.stage !== 'ready' && isOwnSaving;
+  const isNew = form.text('seen-stage') === '';
+  const seen = fell || isNew ? now : { ...seenIn(c, form), articleId: article.id };
+  if (fell && steps[step].to === article.stage) return c.redirect(`/desk/articles/${article.id}?done=saved`, 303);
+  return take(newsroom, c, step, seen, form.text('step-note'), form);
+}
+
+async function take(
+  newsroom: Newsroom,
+  c: DeskContext,
+  step: Step,
+  seen: SeenStage,
+  note: string,
+  form: SentForm,
+): Promise<Response> {
+  const outcome = await takeStep(newsroom.db, c.var.staff, step, seen, note);
+  if (outcome === undefined) return c.notFound();
+  if ('done' in outcome) return c.redirect(backTo(form, seen.articleId, { moved: outcome.done.actId }), 303);
+  return askAgain(newsroom, c, seen.articleId, form, outcome.mistakes, { step, note });
+}
+
+async function assignFromForm(newsroom: Newsroom, c: DeskContext) {
+  const { db } = newsroom;
+  requireRight(c.var.staff, 'edit others’ articles');
+  const form = await readForm(c.req.raw);
+  const seen = seenIn(c, form);
+  const { timeZone } = await publicationSettings(db);
+  const dueAt = dueIn(form, timeZone);
+  const assigneeId = form.text('assignee') === '' ? null : form.text('assignee');
+  const outcome = 'mistakes' in dueAt ? dueAt : await assign(db, c.var.staff, seen, { assigneeId, dueAt: dueAt.done });
+  if (outcome === undefined) return c.notFound();
+  if ('done' in outcome) return c.redirect(backTo(form, seen.articleId, { moved: outcome.done.actId }), 303);
+  return askAgain(newsroom, c, seen.articleId, form, outcome.mistakes, {});
+}
+
+async function undo(newsroom: Newsroom, c: DeskContext) {
+  const articleId = c.req.param('id') ?? '';
+  const form = await readForm(c.req.raw);
+  const outcome = await undoStep(newsroom.db, c.var.staff, articleId, c.req.param('act') ?? '');
+  if (outcome === undefined) return c.notFound();
+  if ('done' in outcome) return c.redirect(backTo(form, articleId, { done: 'undone' }), 303);
+  return askAgain(newsroom, c, articleId, form, outcome.mistakes, {});
+}
+
+/** Until when, as typed on the publication's clock; `null` for no time. Of an hour that comes twice, the first. */
+function dueIn(form: SentForm, timeZone: string): Outcome<string | null> {
+  const [date, time] = [form.text('due-date'), form.text('due-time')];
+  if (date === '' && time === '') return { done: null };
+  const read = readMoment({ date, time, which: 'earlier' }, timeZone);
+  return 'at' in read ? { done: read.at } : mistake('due-date', 'desk-due-mistake');
+}
+
+function seenIn(c: DeskContext, form: SentForm): SeenStage {
+  const { 'seen-stage': stage, 'seen-assignee': assignee } = form.only('seen-stage', 'seen-assignee');
+  return { articleId: c.req.param('id') ?? '', stage, assignee };
+}
+
+/** Where one came from, with what was done. */
+function backTo(form: SentForm, articleId: string, told: Record<string, string>): string {
+  const isBoard = form.text('back') === 'board';
+  const query = new URLSearchParams({ ...told, ...(isBoard ? { article: articleId } : {}) });
+  return isBoard ? `/desk/board?${query}#article-${articleId}` : `/desk/articles/${articleId}?${query}`;
+}
+
+/** How the article stands now, what kept the step from being taken, and the step again with what was written for it. */
+async function askAgain(
+  { db }: Newsroom,
+  c: DeskContext,
+  articleId: string,
+  sent: SentForm,
+  mistakes: readonly Mistake[],
+  asked: { step?: Step; note?: string },
+) {
+  const { frame, staff } = c.var;
+  const { locale } = frame;
+  const opened = await articleAtDesk(db, staff, articleId);
+  if (opened === undefined) return c.notFound();
+  const { article, draft, state, assignee } = opened;
+  const { step, note = '' } = asked;
+  const form: FormState = { locale, values: { ...sent.values, note }, mistakes };
+  const isOvertaken = mistakes.some(({ message }) => message === 'desk-step-mistake-overtaken');
+  const back = sent.text('back');
+  return c.html(
+    <DeskPage
+      frame={frame}
+      place="articles"
+      title={draft.headline === '' ? locale.say('desk-article-untitled') : draft.headline}
+      actions={
+        <>
+          <StateWords locale={locale} state={state} />
+          <span class="muted">
+            {locale.say('desk-assignee')}: <bdi>{assignee ?? locale.say('desk-assignee-nobody')}</bdi>
+          </span>
+        </>
+      }
+    >
+      <Mistakes form={form} />
+      {step !== undefined && stepsFor(staff, article).includes(step) ? (
+        <form class="sheet" method="post" action={`/desk/articles/${article.id}/${step}`}>
+          <SeenFields article={article} />
+          <input type="hidden" name="back" value={back} />
+          {step === 'return' || note !== '' ? (
+            <TextArea form={form} name="note" label={locale.say('desk-step-note')} dir="auto" />
+          ) : null}
+          <div class="acts">
+            <button type="submit">{stepWords(frame, step, article)}</button>
+          </div>
+        </form>
+      ) : null}
+      {step === undefined && may(staff, 'edit others’ articles') ? (
+        <AssignmentForm frame={frame} opened={opened} form={form} people={await writers(db)} back={back} />
+      ) : null}
+      <p class="after">
+        <a class="button" href={back === 'board' ? '/desk/board' : `/desk/articles/${article.id}`}>
+          {locale.say(back === 'board' ? 'desk-board-heading' : 'desk-article-back')}
+        </a>
+      </p>
+    </DeskPage>,
+    isOvertaken ? 409 : 422,
+  );
+}
+
+interface AssignmentProps {
+  frame: Frame;
+  opened: Pick<OpenedArticle, 'article'>;
+  form: FormState;
+  people: readonly { id: string; name: string }[];
+  back?: string;
+}
+
+/** Who has it and until when, as a form for editors. */
+export function AssignmentForm({ frame: { locale }, opened: { article }, form, people, back = '' }: AssignmentProps) {
+  return (
+    <form class="assignment" method="post" action={`/desk/articles/${article.id}/assignment`}>
+      <SeenFields article={article} />
+      <input type="hidden" name="back" value={back} />
+      <Choice
+        form={form}
+        name="assignee"
+        label={locale.say('desk-assignee')}
+        options={[
+          { value: '', label: locale.say('desk-assignee-nobody') },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <div class="two">
+        <Field form={form} name="due-date" type="date" label={locale.say('desk-due')} />
+        <Field form={form} name="due-time" type="time" label={locale.say('desk-schedule-time')} />
+      </div>
+      <div class="acts">
+        <button type="submit">{locale.say('desk-assign')}</button>
+      </div>
+    </form>
+  );
+}
+
+/** Beside an article: who has it and until when. */
+export async function assignmentPanel({ db }: Newsroom, frame: Frame, opened: OpenedArticle): Promise<Child> {
+  const { locale, staff } = frame;
+  const { article, assignee } = opened;
+  const { timeZone } = await publicationSettings(db);
+  const due = article.due_at === null ? { date: '', time: '' } : typedMoment(article.due_at, timeZone);
+  const values = { assignee: article.assignee_id ?? '', 'due-date': due.date, 'due-time': due.time };
+  return (
+    <section>
+      <h2>{locale.say('desk-assignee')}</h2>
+      <p>
+        <bdi>{assignee ?? locale.say('desk-assignee-nobody')}</bdi>
+        <Due locale={locale} article={article} />
+      </p>
+      {may(staff, 'edit others’ articles') ? (
+        <details>
+          <summary>{locale.say('desk-step-button', { step: 'hand-over' })}</summary>
+          <AssignmentForm
+            frame={frame}
+            opened={opened}
+            form={{ locale, values, mistakes: [] }}
+            people={await writers(db)}
+          />
+          <p class="hint">{locale.say('desk-due-hint', { zone: timeZone })}</p>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+/** Until when an article is due, and in words that it is late. */
+export function Due({
+  locale,
+  article,
+  now = new Date().toISOString(),
+}: {
+  locale: Frame['locale'];
+  article: { due_at: string | null };
+  now?: string;
+}): Child {
+  if (article.due_at === null) return null;
+  const late = article.due_at < now;
+  return (
+    <small class={late ? 'state bad' : 'state'}>
+      {locale.say(late ? 'desk-due-late' : 'desk-due-by')} <When locale={locale} at={article.due_at} now={now} />
+    </small>
+  );
+}
+
+/** What was just done with an article, and the way back while nothing has followed; `undefined` for a made-up line. */
+export async function movedNotice(
+  { db }: Newsroom,
+  { locale, staff }: Frame,
+  articleId: string,
+  actId: string | undefined,
+  back = '',
+): Promise<Child | undefined> {
+  if (actId === undefined) return undefined;
+  const { lines } = await auditLog(db, { kind: 'article', subjectId: articleId, size: 20 });
+  const line = lines.find(({ id }) => id === actId);
+  if (line === undefined) return undefined;
+  const words = locale.say('desk-step-done', { action: doneActions.find((one) => one === line.action) ?? 'other' });
+  if (!(await canUndo(db, staff, articleId, actId))) return words;
+  return (
+    <>
+      {words}{' '}
+      <form class="inline" method="post" action={`/desk/articles/${articleId}/steps/${actId}/withdrawal`}>
+        <input type="hidden" name="back" value={back} />
+        <button type="submit">{locale.say('desk-step-undo')}</button>
+      </form>
+    </>
+  );
+}
+
+const doneActions = [
+  'article-submitted',
+  'article-taken-back',
+  'article-taken-into-edit',
+  'article-returned',
+  'article-ready',
+  'article-handed-over',
+  'article-due-changed',
+] as const satisfies readonly AuditAction[];
