@@ -472,6 +472,12 @@ export interface Messages {
   'desk-photo-copyright-hint': { variables: Record<never, never>; marks: never };
   'desk-photo-credit': { variables: Record<never, never>; marks: never };
   'desk-photo-credit-hint': { variables: Record<never, never>; marks: never };
+  'desk-photo-crop-by-hand': { variables: Record<never, never>; marks: never };
+  'desk-photo-crop-name': { variables: { crop: 'card' | 'square' | 'teaser' }; marks: never };
+  'desk-photo-crop-width': { variables: Record<never, never>; marks: never };
+  'desk-photo-cropped': { variables: Record<never, never>; marks: never };
+  'desk-photo-crops': { variables: Record<never, never>; marks: never };
+  'desk-photo-crops-hint': { variables: Record<never, never>; marks: never };
   'desk-photo-delete-hint': { variables: { days: number }; marks: never };
   'desk-photo-describe-hint': { variables: Record<never, never>; marks: never };
   'desk-photo-describe-now': { variables: Record<never, never>; marks: never };
@@ -483,6 +489,11 @@ export interface Messages {
   'desk-photo-file-hint': { variables: { megabytes: number }; marks: never };
   'desk-photo-file-refused': { variables: { name: string; reason: string }; marks: never };
   'desk-photo-files': { variables: Record<never, never>; marks: never };
+  'desk-photo-focal': { variables: Record<never, never>; marks: never };
+  'desk-photo-focal-place': { variables: Record<never, never>; marks: never };
+  'desk-photo-focal-place-name': { variables: { place: 'bottom' | 'bottom-left' | 'bottom-right' | 'exactly' | 'left' | 'middle' | 'right' | 'top' | 'top-left' | 'top-right' }; marks: never };
+  'desk-photo-focal-x': { variables: Record<never, never>; marks: never };
+  'desk-photo-focal-y': { variables: Record<never, never>; marks: never };
   'desk-photo-from-sample': { variables: Record<never, never>; marks: never };
   'desk-photo-in-drafts': { variables: Record<never, never>; marks: never };
   'desk-photo-in-drafts-replaced': { variables: Record<never, never>; marks: never };
@@ -498,6 +509,7 @@ export interface Messages {
   'desk-photo-mistake-in-others-drafts': { variables: Record<never, never>; marks: never };
   'desk-photo-mistake-in-use': { variables: Record<never, never>; marks: never };
   'desk-photo-mistake-not-a-photo': { variables: Record<never, never>; marks: never };
+  'desk-photo-mistake-percent': { variables: Record<never, never>; marks: never };
   'desk-photo-mistake-published': { variables: Record<never, never>; marks: never };
   'desk-photo-mistake-side-too-long': { variables: { pixels: number }; marks: never };
   'desk-photo-mistake-too-many-pixels': { variables: { megapixels: number }; marks: never };

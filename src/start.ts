@@ -11,6 +11,7 @@ import { openPages } from './pages/cache.ts';
 import { deleteOldChanges } from './pages/old-changes.ts';
 import { SEND_PASSWORD_LETTER, sendPasswordLetter } from './people/password-letters.ts';
 import { deleteOldTries } from './people/tries.ts';
+import { MAKE_AVIF, makeNextAvif, queueMissingAvif } from './photos/avif.ts';
 import { emptyBin } from './photos/bin.ts';
 import { clearInterruptedIntakes } from './photos/intake.ts';
 import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes.ts';
@@ -120,6 +121,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
         await publishWhatIsDue(db, articleToPublish.parse(payload).articleId);
       },
       [SEND_PASSWORD_LETTER]: (payload) => sendPasswordLetter({ db, config }, payload),
+      [MAKE_AVIF]: () => makeNextAvif(db, config.dataDir),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },
     daily: {
@@ -139,6 +141,7 @@ async function queueMissingSizes(db: Database): Promise<void> {
   for (const photoId of await unsizedPhotos(db)) {
     await db.write((tx) => queueSizes(tx, photoId));
   }
+  await queueMissingAvif(db);
 }
 
 const articleToPublish = z.object({ articleId: z.string() });

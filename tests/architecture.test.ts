@@ -23,7 +23,7 @@ const arrows: Record<string, readonly string[]> = {
   site: ['web', 'pages', 'browser', ...nouns, ...below],
   desk: ['web', 'pages', 'browser', ...nouns, ...below],
   themes: ['site', ...nouns, 'languages', 'mistake'],
-  browser: ['stories', 'comments'],
+  browser: ['photos', 'stories', 'comments'],
   web: ['pages', ...nouns, ...below],
   pages: ['database', 'jobs', 'config'],
   jobs: ['database'],

@@ -164,3 +164,42 @@ desk-upload-again = أعد المحاولة
 desk-upload-again-all = أعد المحاولة مع الجميع
 
 desk-upload-show = اعرضها في المكتبة
+
+desk-photo-mistake-percent = اكتب نسبة مئوية لا تتجاوز المئة، وعرض الاقتطاع عُشر الصورة على الأقل.
+
+desk-photo-crops = نقطة التركيز والاقتطاعات
+
+desk-photo-crops-hint = حيث تُقتطع الصورة تبقى نقطة التركيز فيها. أما المقالات فتُظهر الصورة كاملة.
+
+desk-photo-focal = نقطة التركيز: انقر أو اسحب أو استعمل مفاتيح الأسهم
+
+desk-photo-focal-place = أين نقطة التركيز
+
+desk-photo-focal-place-name = { $place ->
+    [top-left] أعلى اليسار
+    [top] الأعلى
+    [top-right] أعلى اليمين
+    [left] اليسار
+    [middle] الوسط
+    [right] اليمين
+    [bottom-left] أسفل اليسار
+    [bottom] الأسفل
+    [bottom-right] أسفل اليمين
+   *[exactly] كما تقول الأرقام
+}
+
+desk-photo-focal-x = من اليسار بالمئة
+
+desk-photo-focal-y = من الأعلى بالمئة
+
+desk-photo-crop-width = العرض بالمئة من الصورة
+
+desk-photo-crop-name = { $crop ->
+    [teaser] في القوائم
+    [card] عند المشاركة في مواقع أخرى
+   *[square] مربع
+}
+
+desk-photo-crop-by-hand = ارسم هذا الاقتطاع بيدك
+
+desk-photo-cropped = حُفظ. تُعدّ الآن الاقتطاعات الجديدة، وتُظهر الصفحات السابقة حتى ذلك الحين.

@@ -152,3 +152,42 @@ desk-upload-again = دووبارە هەوڵ بدە
 desk-upload-again-all = هەموویان دووبارە هەوڵ بدە
 
 desk-upload-show = لە کتێبخانەدا پیشانیان بدە
+
+desk-photo-mistake-percent = ژمارەیەکی سەدی بنووسە، تا سەد؛ پانیی بڕینەکە لانیکەم دەیەکی وێنەکەیە.
+
+desk-photo-crops = خاڵی سەرەکی و بڕینەکان
+
+desk-photo-crops-hint = لەو شوێنانەی وێنەکە دەبڕدرێت خاڵی سەرەکی تێیدا دەمێنێتەوە. وتارەکان هەموو وێنەکە پیشان دەدەن.
+
+desk-photo-focal = خاڵی سەرەکی: کرتە بکە، ڕایبکێشە، یان دوگمەی تیرەکان بەکار بهێنە
+
+desk-photo-focal-place = خاڵی سەرەکی لە کوێیە
+
+desk-photo-focal-place-name = { $place ->
+    [top-left] سەرەوەی چەپ
+    [top] سەرەوە
+    [top-right] سەرەوەی ڕاست
+    [left] چەپ
+    [middle] ناوەڕاست
+    [right] ڕاست
+    [bottom-left] خوارەوەی چەپ
+    [bottom] خوارەوە
+    [bottom-right] خوارەوەی ڕاست
+   *[exactly] وەک ژمارەکان دەڵێن
+}
+
+desk-photo-focal-x = لە چەپەوە، لە سەدا
+
+desk-photo-focal-y = لە سەرەوە، لە سەدا
+
+desk-photo-crop-width = پانی، لە سەدای وێنەکە
+
+desk-photo-crop-name = { $crop ->
+    [teaser] لە لیستەکاندا
+    [card] کاتی هاوبەشکردن لە پێگەی تر
+   *[square] چوارگۆشە
+}
+
+desk-photo-crop-by-hand = ئەم بڕینە بە دەست بکێشە
+
+desk-photo-cropped = پاشەکەوت کرا. بڕینە نوێیەکان دروست دەکرێن؛ تا ئەو کاتە پەڕەکان ئەوانەی پێشوو پیشان دەدەن.

@@ -243,3 +243,56 @@ desk-upload-again-all = Try all of them again
 
 # Link after the last file was sent.
 desk-upload-show = Show them in the library
+
+# Beside a number that says a place in a picture.
+desk-photo-mistake-percent = Write a number of percent, up to a hundred; a crop is at least a tenth of the picture wide.
+
+# On the page of a photo, heading: what stays of it where it is cropped.
+desk-photo-crops = Focal point and crops
+
+# Under that heading.
+desk-photo-crops-hint = Where the picture is cropped, the focal point stays in it. Articles show the whole picture.
+
+# Name of the picture on which the focal point is set.
+desk-photo-focal = Focal point: click, drag, or use the arrow keys
+
+# Label of a choice of nine places in a picture.
+desk-photo-focal-place = Where the focal point is
+
+# One of nine places in a picture, or “exactly where the numbers below say”.
+#   $place (choice): which
+desk-photo-focal-place-name = { $place ->
+    [top-left] Top left
+    [top] Top
+    [top-right] Top right
+    [left] Left
+    [middle] Middle
+    [right] Right
+    [bottom-left] Bottom left
+    [bottom] Bottom
+    [bottom-right] Bottom right
+   *[exactly] As the numbers say
+}
+
+# Label of a number.
+desk-photo-focal-x = From the left, in percent
+
+# Label of a number.
+desk-photo-focal-y = From the top, in percent
+
+# Label of a number.
+desk-photo-crop-width = Width, in percent of the picture
+
+# What a crop is for.
+#   $crop (choice): which
+desk-photo-crop-name = { $crop ->
+    [teaser] In lists
+    [card] Shared on other sites
+   *[square] Square
+}
+
+# Unfolds the numbers of one crop; ticked where they hold instead of the focal point.
+desk-photo-crop-by-hand = Draw this crop by hand
+
+# After the focal point or the crops of a photo were saved.
+desk-photo-cropped = Saved. The new crops are being made; until then pages show the ones before.

@@ -153,3 +153,42 @@ desk-upload-again = دوباره امتحان کنید
 desk-upload-again-all = همه را دوباره امتحان کنید
 
 desk-upload-show = نمایش در کتابخانه
+
+desk-photo-mistake-percent = عددی به درصد، تا صد، بنویسید؛ پهنای برش دست‌کم یک‌دهم عکس است.
+
+desk-photo-crops = نقطهٔ کانونی و برش‌ها
+
+desk-photo-crops-hint = هر جا عکس بریده شود، نقطهٔ کانونی در آن می‌ماند. مطلب‌ها همهٔ عکس را نشان می‌دهند.
+
+desk-photo-focal = نقطهٔ کانونی: کلیک کنید، بکشید یا از کلیدهای جهت استفاده کنید
+
+desk-photo-focal-place = جای نقطهٔ کانونی
+
+desk-photo-focal-place-name = { $place ->
+    [top-left] بالا چپ
+    [top] بالا
+    [top-right] بالا راست
+    [left] چپ
+    [middle] میانه
+    [right] راست
+    [bottom-left] پایین چپ
+    [bottom] پایین
+    [bottom-right] پایین راست
+   *[exactly] آن‌گونه که اعداد می‌گویند
+}
+
+desk-photo-focal-x = از چپ، به درصد
+
+desk-photo-focal-y = از بالا، به درصد
+
+desk-photo-crop-width = پهنا، به درصد از عکس
+
+desk-photo-crop-name = { $crop ->
+    [teaser] در فهرست‌ها
+    [card] هنگام هم‌رسانی در سایت‌های دیگر
+   *[square] چهارگوش
+}
+
+desk-photo-crop-by-hand = این برش را دستی بکشید
+
+desk-photo-cropped = ذخیره شد. برش‌های تازه ساخته می‌شوند؛ تا آن هنگام صفحه‌ها پیشین‌ها را نشان می‌دهند.

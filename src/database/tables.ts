@@ -430,6 +430,8 @@ export interface PhotoRow {
   cuts_json: string | null;
   /** When its AVIF sizes were made. */
   avif_at: string | null;
+  /** When making them failed: the photo goes without. */
+  avif_failed_at: string | null;
   /** When it was put into the bin, from which it comes back or is purged after a while. */
   binned_at: string | null;
   binned_by: string | null;

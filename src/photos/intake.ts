@@ -82,6 +82,7 @@ export async function keepPhoto(
     cuts_json: null,
     expires_on: typed.expiresOn?.trim() || null,
     avif_at: null,
+    avif_failed_at: null,
     binned_at: null,
     binned_by: null,
     sample_at: sampleAt ?? null,

@@ -150,7 +150,7 @@ export async function editPhoto(
       matching: matchingOf(description),
     };
     const carried = changed.credit !== photo.credit || changed.copyright !== (photo.copyright ?? '');
-    const set = { ...changed, ...(carried ? { sized_at: null } : {}) };
+    const set = { ...changed, ...(carried ? { sized_at: null, avif_at: null } : {}) };
     await tx.updateTable('photos').set(set).where('id', '=', id).execute();
     if (carried) await queueSizes(tx, id);
     return { done: { ...photo, ...set } };

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import type { Reading } from '../database/open.ts';
+import type { PhotoRow } from '../database/tables.ts';
+import type { CropName, FocalPoint } from './crops.ts';
+import { cutName, focalPoint, type StoredCut, storedCuts } from './cuts.ts';
+import type { PictureFormat } from './delivered.ts';
 
 /*
  * The photos folder owns stored pictures: taking them in, their sizes on disk, whom they are from. It keeps nothing of
@@ -15,14 +19,26 @@ export interface Picture {
   height: number;
   /** Ascending; never empty, since one size is made while the photo is taken in. */
   widths: number[];
+  /** The crops that can be had; for a while after the intake there are none. */
+  cuts: Partial<Record<CropName, StoredCut>>;
+  /** What must stay in it wherever it is cropped. */
+  focal: FocalPoint;
+  /** Every size and crop can be had as AVIF too. */
+  avif: boolean;
 }
-
-/** The formats every size is delivered in. */
-export type PictureFormat = 'webp' | 'jpg';
 
 /** The address of one size. What it answers never changes. */
 export function pictureAddress(id: string, width: number, format: PictureFormat): string {
   return `/photos/${id}/${width}.${format}`;
+}
+
+/** The address of one size of a crop. When the crop changes it gets another one, and this one leads there. */
+export function cutAddress(
+  id: string,
+  { name, key, width }: { name: CropName; key: string; width: number },
+  format: PictureFormat,
+): string {
+  return `/photos/${id}/${cutName(name, key, width)}.${format}`;
 }
 
 /** The pictures with these ids; an id that is not a photo is missing from the map. */
@@ -31,16 +47,27 @@ export async function picturesById(db: Reading, ids: Iterable<string>): Promise<
   if (wanted.length === 0) return new Map();
   const rows = await db
     .selectFrom('photos')
-    .select(['id', 'width', 'height', 'widths_json'])
+    .select(pictureColumns)
     .where('id', 'in', wanted)
     .where('binned_at', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.id, pictureOf(row)]));
 }
 
+const pictureColumns = ['id', 'width', 'height', 'widths_json', 'cuts_json', 'focal_x', 'focal_y', 'avif_at'] as const;
+
 /** What a page needs of a photo's row. */
-export function pictureOf(row: { id: string; width: number; height: number; widths_json: string }): Picture {
-  return { id: row.id, width: row.width, height: row.height, widths: JSON.parse(row.widths_json) };
+export function pictureOf(row: Pick<PhotoRow, (typeof pictureColumns)[number]>): Picture {
+  const { id, width, height, widths_json, avif_at } = row;
+  return {
+    id,
+    width,
+    height,
+    widths: JSON.parse(widths_json),
+    cuts: storedCuts(row),
+    focal: focalPoint(row),
+    avif: avif_at !== null,
+  };
 }
 
 /** Where that folder waits while the photo is in the bin: no address leads there. */

@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, Developed, DevelopOrder, Order, SizesOrder } from './delivered.ts';
+import { type Answer, AVIF_ONLY, type Developed, type DevelopOrder, type Order, type SizesOrder } from './delivered.ts';
 
 /** A file that the decoder refused, or that made it end: damaged, hostile, or too much for this machine. */
 export class UnreadablePhoto extends Error {
@@ -16,6 +16,9 @@ const LONGEST_MS = 45_000;
 // Long enough for the next of several files; sharp holds some 60 MB while it waits.
 const IDLE_MS = 4_000;
 const NICE = 10;
+const NICEST = 19;
+// AVIF takes seconds for a size, and longer while the machine has better things to do.
+const LONGEST_AVIF_MS = 10 * 60_000;
 
 interface Worker {
   process: Bun.Subprocess;
@@ -25,14 +28,16 @@ interface Worker {
 
 /** One decoder, started when there is work and ended when there is none: one order at a time, each within its time. */
 export class Workshop {
-  readonly #patient: boolean;
+  readonly #niceness: number;
+  readonly #arguments: readonly string[];
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param patient what it does can wait for everything else on the machine */
-  constructor({ patient = false } = {}) {
-    this.#patient = patient;
+  /** @param niceness how much else on the machine goes first, up to 19 */
+  constructor({ niceness = 0, arguments: given = [] as readonly string[] } = {}) {
+    this.#niceness = niceness;
+    this.#arguments = given;
   }
 
   /**
@@ -74,7 +79,7 @@ export class Workshop {
 
   #start(): Worker {
     let settle: { resolve(answer: Answer): void; reject(reason: Error): void } | undefined;
-    const child = Bun.spawn([process.execPath, join(import.meta.dirname, 'sharp-worker.ts')], {
+    const child = Bun.spawn([process.execPath, join(import.meta.dirname, 'sharp-worker.ts'), ...this.#arguments], {
       serialization: 'advanced',
       stdin: 'ignore',
       stdout: 'ignore',
@@ -87,7 +92,7 @@ export class Workshop {
         settle?.reject(new UnreadablePhoto(`the decoder ended with ${signal ?? code}`));
       },
     });
-    if (this.#patient) setPriority(child.pid, NICE);
+    if (this.#niceness > 0) setPriority(child.pid, this.#niceness);
     return {
       process: child,
       answer: () =>
@@ -99,7 +104,8 @@ export class Workshop {
 }
 
 const darkroom = new Workshop();
-const backroom = new Workshop({ patient: true });
+const backroom = new Workshop({ niceness: NICE });
+const attic = new Workshop({ niceness: NICEST, arguments: [AVIF_ONLY] });
 
 /**
  * Makes a new file ours, as somebody waits for it.
@@ -117,4 +123,12 @@ export async function develop(order: Omit<DevelopOrder, 'order'>): Promise<Devel
  */
 export async function makeSizeFiles(order: Omit<SizesOrder, 'order'>): Promise<void> {
   await backroom.ask({ order: 'sizes', ...order });
+}
+
+/**
+ * Makes AVIF of sizes that are there in other formats, in a process of its own that everything else goes before.
+ * @throws UnreadablePhoto
+ */
+export async function makeAvifFiles(order: Omit<SizesOrder, 'order' | 'formats'>): Promise<void> {
+  await attic.ask({ order: 'sizes', ...order, formats: ['avif'] }, LONGEST_AVIF_MS);
 }

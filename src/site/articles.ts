@@ -131,14 +131,15 @@ function descriptionOf({ standfirst, body }: PublishedArticle): string {
 
 function openGraphOf({ origin }: Masthead, article: ArticlePage['article']): Head['openGraph'] {
   const { lead } = article;
-  const size = lead?.sizes.findLast(({ width }) => width <= 1600) ?? lead?.sizes[0];
+  const shown = lead?.crops?.card ?? lead;
+  const size = shown?.sizes.findLast(({ width }) => width <= 1600) ?? shown?.sizes[0];
   return [
     { property: 'og:type', content: 'article' },
-    ...(lead && size
+    ...(lead && shown && size
       ? [
           { property: 'og:image', content: origin + size.jpg },
           { property: 'og:image:width', content: String(size.width) },
-          { property: 'og:image:height', content: String(Math.round((lead.height * size.width) / lead.width)) },
+          { property: 'og:image:height', content: String(Math.round((shown.height * size.width) / shown.width)) },
           { property: 'og:image:alt', content: lead.alternativeText },
         ]
       : []),

@@ -2,6 +2,7 @@ import type { Direction, LanguageCode, Locale } from '../../languages/locale.ts'
 import type { CommentForm, Conversation } from '../comments/conversation.ts';
 import type { CommentState, CorrectionKind } from '../database/tables.ts';
 import type { Accent } from '../editions/accent.ts';
+import type { CropName } from '../photos/crops.ts';
 import type { DocumentParts } from '../stories/document-html.ts';
 
 /*
@@ -79,8 +80,12 @@ export interface Picture {
   /** Of the largest size. */
   width: number;
   height: number;
-  /** Each size, smallest first. */
-  sizes: { width: number; webp: string; jpg: string }[];
+  /** Each size, smallest first; AVIF is there for all of them or for none. */
+  sizes: { width: number; webp: string; jpg: string; avif: string | null }[];
+  /** What must stay in it where a page crops it, in parts of its width and height. */
+  focal: { x: number; y: number };
+  /** What stays of it in other proportions, around its focal point or as somebody drew it; missing until it is made. */
+  crops?: Partial<Record<CropName, Picture>>;
 }
 
 /** A structured text, to be made of a theme's own parts. */

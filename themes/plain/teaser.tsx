@@ -1,6 +1,6 @@
 import type { Locale } from '../../languages/locale.ts';
 import type { Paging, Teaser } from '../../src/site/theme.ts';
-import { PictureOf } from './picture.tsx';
+import { focusOf, PictureOf } from './picture.tsx';
 import { moment, nameOf } from './words.tsx';
 
 interface TeaserProps {
@@ -29,14 +29,15 @@ export function TeaserOf({
   brief = false,
 }: TeaserProps) {
   const { href, headline, standfirst, section, authors, publishedAt } = teaser;
+  const shown = (big ? undefined : teaser.picture?.crops?.teaser) ?? teaser.picture;
   const link = <a href={href}>{headline}</a>;
   const names = locale.listOf(authors.map(({ name }) => nameOf(locale, name)));
   return (
     <article class={big ? 'teaser big' : 'teaser'}>
-      {teaser.picture && !brief ? (
+      {teaser.picture && shown && !brief ? (
         <PictureOf
-          class="pic"
-          picture={teaser.picture}
+          class={`pic${focusOf(shown)}`}
+          picture={shown}
           alternativeText={teaser.picture.alternativeText}
           sizes={big ? '(min-width:64rem) 48rem, 100vw' : '(min-width:64rem) 17rem, 11rem'}
           first={first}

@@ -94,7 +94,15 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   await index('front_arrangements_in_force', 'front_arrangements', ['edition_id', 'section_id', 'from_at']);
 
   for (const column of ['focal_x', 'focal_y']) await db.schema.alterTable('photos').addColumn(column, 'real').execute();
-  await widen('photos', ['crops_json', 'cuts_json', 'expires_on', 'avif_at', 'binned_at', 'binned_by']);
+  await widen('photos', [
+    'crops_json',
+    'cuts_json',
+    'expires_on',
+    'avif_at',
+    'avif_failed_at',
+    'binned_at',
+    'binned_by',
+  ]);
   await table('photo_uses', ['photo_id', 'article_id', 'kind'])
     .addPrimaryKeyConstraint('photo_uses_pk', ['photo_id', 'article_id', 'kind'])
     .execute();

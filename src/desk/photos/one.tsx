@@ -7,6 +7,7 @@ import type { PhotoUse } from '../../photos/uses.ts';
 import { photoName } from '../articles/form.tsx';
 import { type FormState, Mistakes } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
+import { Crops } from './crops.tsx';
 import { DescriptionFields, descriptionFields, Thumbnail } from './library.tsx';
 import { Removal, Uses } from './removal.tsx';
 import { ExpiryState } from './rights.tsx';
@@ -25,8 +26,14 @@ export interface KnownOfPhoto {
 }
 
 /** The page of one photo: the picture, its description, where it is used, and its removal. */
-export function PhotoPage(props: { frame: Frame; known: KnownOfPhoto; form: FormState; notice: string | undefined }) {
-  const { frame, known, form, notice } = props;
+export function PhotoPage(props: {
+  frame: Frame;
+  known: KnownOfPhoto;
+  form: FormState;
+  notice: string | undefined;
+  script: string;
+}) {
+  const { frame, known, form, notice, script } = props;
   const { locale, staff } = frame;
   const { photo } = known;
   const isOurs = mayChangePhoto(staff, photo);
@@ -61,6 +68,7 @@ export function PhotoPage(props: { frame: Frame; known: KnownOfPhoto; form: Form
         ) : (
           <Description photo={photo} locale={locale} />
         )}
+        {isOurs ? <Crops photo={photo} form={form} script={script} /> : null}
       </div>
     </DeskPage>
   );

@@ -7,6 +7,7 @@ import { publicationSettings } from '../../editions/publication.ts';
 import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
 import { binnedPhoto, binnedPhotos, binPhoto, type InDrafts, restorePhoto } from '../../photos/bin.ts';
+import { cropPhoto } from '../../photos/crop-photo.ts';
 import { dayIn } from '../../photos/expiry.ts';
 import { editPhoto, photoById, photosInLibrary, senderOf } from '../../photos/library.ts';
 import { binnedFolder, pictureOf } from '../../photos/photos.ts';
@@ -16,6 +17,7 @@ import type { Newsroom } from '../../web/newsroom.ts';
 import { scriptAddress } from '../assets.ts';
 import { type DeskEnv, doneNotice } from '../frame.tsx';
 import { answerChoice, leadToPicture } from './choice.ts';
+import { croppingValues, typedCropping } from './crops.tsx';
 import { soughtIn } from './finder.tsx';
 import { LibraryPage } from './library.tsx';
 import { PhotoPage } from './one.tsx';
@@ -35,6 +37,7 @@ export function photoLibrary(newsroom: Newsroom): Hono<DeskEnv> {
   door.get('/:id', (c) => showPhoto(newsroom, c));
   door.get('/:id/picture', (c) => leadToPicture(newsroom, c));
   door.post('/:id/description', (c) => describe(newsroom, c));
+  door.post('/:id/crops', (c) => crop(newsroom, c));
   door.post('/:id/removal', (c) => remove(newsroom, c));
   door.post('/:id/restoration', (c) => restore(newsroom, c));
   return door;
@@ -92,15 +95,17 @@ async function showPhoto(newsroom: Newsroom, c: DeskContext, typed?: SentForm, m
     stored: locale.say('desk-photo-stored'),
     known: locale.say('desk-photo-known'),
     described: locale.say('desk-saved'),
+    cropped: locale.say('desk-photo-cropped'),
     restored: locale.say('desk-photo-restored'),
   });
-  const form = { locale, values: { ...descriptionOf(photo), ...typed?.values }, mistakes };
+  const form = { locale, values: { ...descriptionOf(photo), ...croppingValues(photo), ...typed?.values }, mistakes };
   return c.html(
     <PhotoPage
       frame={frame}
       known={{ photo, uses, editions, sender, others, today: dayIn(timeZone) }}
       form={form}
       notice={notice}
+      script={await scriptAddress('focal-point')}
     />,
     mistakes.length === 0 ? 200 : 422,
   );
@@ -117,6 +122,15 @@ async function describe(newsroom: Newsroom, c: DeskContext) {
   if (outcome === undefined) return c.notFound();
   if ('mistakes' in outcome) return showPhoto(newsroom, c, form, outcome.mistakes);
   return c.redirect(`/desk/photos/${id}?done=described`, 303);
+}
+
+async function crop(newsroom: Newsroom, c: DeskContext) {
+  const form = await readForm(c.req.raw);
+  const id = c.req.param('id') ?? '';
+  const outcome = await cropPhoto(newsroom.db, c.var.staff, id, typedCropping(form));
+  if (outcome === undefined) return c.notFound();
+  if ('mistakes' in outcome) return showPhoto(newsroom, c, form, outcome.mistakes);
+  return c.redirect(`/desk/photos/${id}?done=cropped#crops`, 303);
 }
 
 async function remove(newsroom: Newsroom, c: DeskContext) {
