@@ -872,6 +872,7 @@ export interface Messages {
   'people-close': { variables: Record<never, never>; marks: never };
   'people-close-hint': { variables: Record<never, never>; marks: never };
   'people-end-sessions': { variables: Record<never, never>; marks: never };
+  'people-factor': { variables: Record<never, never>; marks: never };
   'people-heading': { variables: Record<never, never>; marks: never };
   'people-invitation': { variables: { date: string; role: string }; marks: never };
   'people-invitation-renew': { variables: Record<never, never>; marks: never };
@@ -889,6 +890,7 @@ export interface Messages {
   'people-letter': { variables: Record<never, never>; marks: never };
   'people-mistake-last-administrator': { variables: Record<never, never>; marks: never };
   'people-more': { variables: Record<never, never>; marks: never };
+  'people-no-factor': { variables: Record<never, never>; marks: never };
   'people-password-link': { variables: Record<never, never>; marks: never };
   'people-password-link-made': { variables: { address: string; name: string }; marks: 'link' };
   'people-remove-factors': { variables: Record<never, never>; marks: never };

@@ -211,6 +211,10 @@ sessions-device-unknown = متصفح
 
 people-invitation-renew = أرسل ثانية
 
+people-factor = له عامل ثان
+
+people-no-factor = بلا عامل ثان
+
 people-end-sessions = أخرجه من كل الأجهزة
 
 people-remove-factors = أزل عاملا ثانيا ضائعا

@@ -199,6 +199,10 @@ sessions-device-unknown = وێبگەڕێک
 
 people-invitation-renew = دووبارە بنێرە
 
+people-factor = هۆکاری دووەمی هەیە
+
+people-no-factor = هۆکاری دووەمی نییە
+
 people-end-sessions = لە هەموو شوێنێک دەریبکە
 
 people-remove-factors = هۆکاری دووەمی ونبوو لاببە

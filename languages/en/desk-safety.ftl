@@ -323,6 +323,12 @@ sessions-device-unknown = A browser
 # Open invitations: the button that makes a new link for one of them.
 people-invitation-renew = Send again
 
+# The list of people: somebody has a second factor.
+people-factor = Second factor set up
+
+# The list of people: somebody signs in with the password alone.
+people-no-factor = No second factor
+
 # The list of people: the button that ends somebody’s sessions.
 people-end-sessions = Sign them out everywhere
 

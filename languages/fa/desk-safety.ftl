@@ -190,6 +190,10 @@ sessions-device-unknown = یک مرورگر
 
 people-invitation-renew = فرستادن دوباره
 
+people-factor = عامل دوم دارد
+
+people-no-factor = عامل دوم ندارد
+
 people-end-sessions = خارج کردن از همه‌جا
 
 people-remove-factors = برداشتن عامل دوم گم‌شده

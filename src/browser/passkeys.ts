@@ -13,6 +13,7 @@ for (const form of forms) {
     continue;
   }
   button.hidden = false;
+  tell(form, undefined);
   form.addEventListener('submit', async (event) => {
     if (field.value !== '') return;
     event.preventDefault();

@@ -47,6 +47,17 @@ export async function factorsOf(db: Reading, staffId: string): Promise<Factors> 
   };
 }
 
+/** The ids of everybody who has a second factor. */
+export async function everybodyWithFactor(db: Reading): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('auth_two_factors')
+    .select('staff_id')
+    .where('confirmed_at', 'is not', null)
+    .union(db.selectFrom('auth_passkeys').select('staff_id'))
+    .execute();
+  return new Set(rows.map((row) => row.staff_id));
+}
+
 /** Whether there is anything that a password alone does not replace. Recovery codes alone are none: they stand in for one. */
 export function hasFactor(factors: Pick<Factors, 'appSince' | 'passkeys'>): boolean {
   return factors.appSince !== undefined || factors.passkeys > 0;

@@ -30,9 +30,9 @@ export async function PasskeyForm(props: PasskeyFormProps) {
           {label}
         </button>
       </div>
-      <noscript>
-        <p class="hint">{locale.say('passkey-needs-script')}</p>
-      </noscript>
+      <p class="hint" data-when="unscripted">
+        {locale.say('passkey-needs-script')}
+      </p>
       <p class="hint" data-when="unknown" hidden>
         {locale.say('passkey-not-here')}
       </p>

@@ -6,6 +6,7 @@ import { invite, openInvitations, renewInvitation, withdrawInvitation } from '..
 import { newPasswordLink } from '../../people/password-links.ts';
 import { requireRight } from '../../people/rights.ts';
 import {
+  everybodyWithFactor,
   type FactorRequirement,
   factorRequirement,
   removeFactorsOf,
@@ -39,6 +40,7 @@ export function people(newsroom: Newsroom) {
         everybody: await everybody(db),
         invitations: await openInvitations(db),
         requirement: await factorRequirement(db),
+        withFactor: await everybodyWithFactor(db),
       },
       given,
       newsroom,
@@ -187,7 +189,12 @@ function isRole(word: string): word is Role {
 
 function peoplePage(
   c: DeskContext,
-  rows: { everybody: StaffRow[]; invitations: InvitationRow[]; requirement: FactorRequirement },
+  rows: {
+    everybody: StaffRow[];
+    invitations: InvitationRow[];
+    requirement: FactorRequirement;
+    withFactor: ReadonlySet<string>;
+  },
   { form = formOf(c.get('frame'), { role: 'reporter' }), news }: Shown,
   newsroom: Newsroom,
 ) {
@@ -209,7 +216,7 @@ function peoplePage(
         <section>
           <ul class="rows">
             {rows.everybody.map((person) => (
-              <PersonRow c={c} person={person} />
+              <PersonRow c={c} person={person} hasFactor={rows.withFactor.has(person.id)} />
             ))}
           </ul>
           <p class="hint">{locale.say('people-close-hint')}</p>
@@ -275,7 +282,7 @@ function peoplePage(
   );
 }
 
-function PersonRow({ c, person }: { c: DeskContext; person: StaffRow }) {
+function PersonRow({ c, person, hasFactor }: { c: DeskContext; person: StaffRow; hasFactor: boolean }) {
   const { locale, staff } = c.get('frame');
   const at = (act: string) => `/desk/people/${person.id}/${act}`;
   const role = locale.say('people-role', { role: person.role as Role });
@@ -289,6 +296,9 @@ function PersonRow({ c, person }: { c: DeskContext; person: StaffRow }) {
         <small class="muted">
           <bdi>{person.email}</bdi>
         </small>
+        {person.left_at === null ? (
+          <small class="muted">{hasFactor ? locale.say('people-factor') : locale.say('people-no-factor')}</small>
+        ) : null}
       </span>
       {person.left_at === null ? (
         <>
