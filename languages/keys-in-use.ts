@@ -5,6 +5,7 @@
 export const composedFamilies: readonly string[] = [
   'desk-place-',
   'gone-',
+  'removed-',
   'not-found-',
   'preview-',
   'receipt-invalid-',

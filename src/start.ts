@@ -15,6 +15,7 @@ import { MAKE_AVIF, makeNextAvif, queueMissingAvif } from './photos/avif.ts';
 import { emptyBin } from './photos/bin.ts';
 import { clearInterruptedIntakes } from './photos/intake.ts';
 import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes.ts';
+import { ERASE_TRACES, eraseWhatIsLeft } from './removals/removals.ts';
 import { buildServer } from './server.ts';
 import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
 import type { Newsroom } from './web/newsroom.ts';
@@ -117,6 +118,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
     queued: {
       [ASK_LINKS]: (payload) =>
         askLinks(db, articleToAsk.parse(payload).articleId, { ourOrigin: config.publicUrl, outside }),
+      [ERASE_TRACES]: (payload) => eraseWhatIsLeft(db, config.dataDir, payload),
       [PUBLISH_WHAT_IS_DUE]: async (payload) => {
         await publishWhatIsDue(db, articleToPublish.parse(payload).articleId);
       },

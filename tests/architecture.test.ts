@@ -10,7 +10,7 @@ function roomOf(path: string): string {
   return top === 'src' ? second.replace(/\.tsx?$/, '') : top;
 }
 
-const nouns = ['stories', 'sources', 'comments', 'photos', 'editions', 'people', 'search', 'links'];
+const nouns = ['stories', 'sources', 'comments', 'photos', 'editions', 'people', 'search', 'links', 'removals'];
 const ground = ['database', 'mistake', 'checked', 'derived-key', 'config'];
 const below = [...ground, 'jobs', 'mail', 'languages'];
 

@@ -177,3 +177,49 @@ audit-kind = { $kind ->
     [front] الواجهات
    *[article] المقالات
 }
+
+desk-removal-open = إزالة نهائية…
+
+desk-removal-article-heading = إزالة «{ $headline }» نهائيا؟
+
+desk-removal-photo-heading = إزالة هذه الصورة نهائيا؟
+
+desk-removal-comment-heading = إزالة تعليق { $name } نهائيا؟
+
+desk-removal-when = هذا لما تفرضه محكمة أو قانون أو سلامة إنسان. ولحجب شيء عن القراء مع حفظه، اسحبه من النشر أو ارفضه.
+
+desk-removal-article-text = يزول مع كل نسخة منه، وما يكتبه أي شخص فيه، والملاحظات والتصحيحات والتعليقات عليه، وصور بطاقات روابطه، وعنوانه في السجل وفي البحث. ويقول عنوانه الإلكتروني إنه أُزيل.
+
+desk-removal-article-stays = تبقى القصة نفسها في الطبعات الأخرى، وكذلك الروابط إليها في مقالات أخرى: راجعها بنفسك.
+
+desk-removal-photo-text = تزول بكل مقاساتها، مع وصفها وتعليقها ومصدرها ونصها البديل في أي مقال. وتقول المقالات إن صورة كانت هنا.
+
+desk-removal-comment-text = تزول كلماته واسمه وبريده وكل نسخة سابقة والقرارات مع أسبابها. وتبقى الردود عليه تحت مكان فارغ.
+
+desk-removal-copies = وتُحذف أيضا نسخ قاعدة البيانات التي أُخذت قبل الترقيات.
+
+desk-removal-beyond = ما لا يُبلغ: النسخ الاحتياطية، وما احتفظ به القراء ومحركات البحث، وفي PostgreSQL الصفوف الميتة وسجل الخادم. استبدل النسخ الاحتياطية القديمة بنفسك؛ دليل المشغلين يشرح ذلك.
+
+desk-removal-photos = صور لا يستخدمها إلا هذا المقال
+
+desk-removal-photo-name = صورة أُرسلت { $date }
+
+desk-removal-reason = السبب
+
+desk-removal-reason-hint = يُحفظ دائما بجانب اسمك. لا تكرر فيه ما أُزيل.
+
+desk-removal-understood = أفهم أن لا أحد يستطيع استرجاعه.
+
+desk-removal-confirm = أزله نهائيا
+
+desk-removal-done = أُزيل. ويجري الآن محو ما بقي على القرص.
+
+desk-removal-mistake-reason = اذكر سبب الإزالة.
+
+desk-removal-mistake-understood = ضع علامة هنا للمتابعة.
+
+removed-heading = أُزيل هذا
+
+removed-text = أزالت هيئة التحرير نهائيا ما كان هنا، ولا تحتفظ بنسخة منه.
+
+photo-removed = كانت هنا صورة، وقد أُزيلت.

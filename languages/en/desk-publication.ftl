@@ -267,3 +267,75 @@ audit-kind = { $kind ->
     [front] Fronts
    *[article] Articles
 }
+
+# Beside an article, a photo, a comment, for administrators: the link to removing it for good.
+desk-removal-open = Remove for good…
+
+# Title of the page that asks again.
+#   $headline (text): the article’s headline
+desk-removal-article-heading = Remove “{ $headline }” for good?
+
+# The same page for a photo.
+desk-removal-photo-heading = Remove this photo for good?
+
+# The same page for a comment.
+#   $name (text): who wrote it
+desk-removal-comment-heading = Remove the comment by { $name } for good?
+
+# The same pages: when this is right and when not.
+desk-removal-when = This is for when a court, a law or somebody’s safety demands it. To take something away from readers and keep it, unpublish or reject it instead.
+
+# The same page for an article: what goes.
+desk-removal-article-text = It goes with every version, what anybody is typing in it, the notes, the corrections, the comments under it, the pictures of its link cards, and its headline in the log and in search. Its address says that it was removed.
+
+# The same page: what of it stays elsewhere.
+desk-removal-article-stays = The same story in other editions stays, and so do links to it in other articles: look through them yourself.
+
+# The same page for a photo: what goes.
+desk-removal-photo-text = It goes in every size, with its description and with the caption, credit and alternative text that it has in any article. Articles say that a photo stood there.
+
+# The same page for a comment: what goes.
+desk-removal-comment-text = Its words go, its name and e-mail address, every earlier version, and the decisions with their reasons. Answers to it stay under an empty place.
+
+# The same pages: what else goes with it.
+desk-removal-copies = The copies of the database that were made before upgrades are deleted too.
+
+# The same pages: what stays out of reach.
+desk-removal-beyond = Out of reach are backups, what readers and search engines kept, and, on PostgreSQL, dead rows and the server’s own log. Replace old backups yourself; the operators’ guide says how.
+
+# The same page for an article: which of its photos go with it.
+desk-removal-photos = Photos that only this article uses
+
+# One of them, without a description.
+#   $date (text): when it was sent
+desk-removal-photo-name = Photo of { $date }
+
+# The same pages: the field for the reason.
+desk-removal-reason = Reason
+
+# Under the reason: what becomes of it.
+desk-removal-reason-hint = It is kept for good beside your name. Do not repeat what is removed.
+
+# The same pages: what has to be ticked.
+desk-removal-understood = I understand that nobody can bring it back.
+
+# The same pages: the button.
+desk-removal-confirm = Remove it for good
+
+# Over the list, afterwards.
+desk-removal-done = It is removed. What is left on the disk is being erased now.
+
+# Beside the reason: it is empty.
+desk-removal-mistake-reason = Say why it is removed.
+
+# Beside the tick: it is missing.
+desk-removal-mistake-understood = Tick this to go on.
+
+# Heading of the page at an address whose article or comment was removed for good.
+removed-heading = This has been removed
+
+# The same page: what that means.
+removed-text = The newsroom has removed for good what stood here. It keeps no copy of it.
+
+# In an article, where a photo stood that was removed.
+photo-removed = A photo stood here. It has been removed.

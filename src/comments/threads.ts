@@ -116,7 +116,8 @@ function commentEntry(
 function ancestorEntry(ancestor: Ancestor, address: string): ConversationEntry {
   const { id, depth, name, state } = ancestor;
   if (state === 'published') return { kind: 'continuation', depth, name, permalink: commentAddress(address, id) };
-  const why = state === 'withdrawn' ? 'withdrawn' : state === 'held' ? 'waiting' : 'removed';
+  // Nobody has an empty name but who was removed for good.
+  const why = state === 'withdrawn' && name !== '' ? 'withdrawn' : state === 'held' ? 'waiting' : 'removed';
   return { kind: 'tombstone', anchor: commentAnchor(id), depth, why };
 }
 

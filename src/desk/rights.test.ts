@@ -26,6 +26,8 @@ const open = [
 
 /** Who gets further than the door at each address that changes something; the first that fits holds. Ids are somebody else's. */
 const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] = [
+  [/^\/(articles|comments)\/:id\/removal$/, ['administrator']],
+  [/^\/photos\/:id\/removal-for-good$/, ['administrator']],
   [/^\/articles$/, ['reporter', 'editor', 'administrator']],
   [/^\/articles\/cards$/, ['reporter', 'editor', 'administrator']],
   [/^\/articles\/:id\/conversation$/, ['editor', 'moderator', 'administrator']],

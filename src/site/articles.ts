@@ -3,6 +3,7 @@ import { type CommentForm, conversationOf } from '../comments/conversation.ts';
 import { articleAddress, standingAddress } from '../editions/addresses.ts';
 import { editionByCode } from '../editions/editions.ts';
 import type { Rendering } from '../pages/pages.ts';
+import { wasRemoved } from '../removals/removals.ts';
 import { documentText } from '../stories/document-html.ts';
 import { relatedArticles } from '../stories/lists.ts';
 import { articleBySlug, type PublishedArticle, publishedSiblings } from '../stories/reading.ts';
@@ -31,6 +32,10 @@ export async function answerArticle(newsroom: Newsroom, c: Context): Promise<Res
   const answer = await answerPage(newsroom, c, code, ['comments'], async (masthead, rendering) => {
     const page = pageAsked(c, 'comments');
     const found = await articleBySlug(newsroom.db, masthead.edition.id, slug);
+    if (found === undefined && (await wasRemoved(newsroom.db, articleAddress(code, slug.normalize('NFC'))))) {
+      // 410 and not 451: that says “by demand of the law”, which is not always so, and is collected by those who look for it.
+      return failurePage(masthead, { kind: 'removed' });
+    }
     if (found === undefined || page === undefined) return undefined;
     if ('gone' in found) return failurePage(masthead, { kind: 'gone' });
     if ('movedTo' in found || 'leadsTo' in found) return undefined;
@@ -117,6 +122,7 @@ export function shownArticle(masthead: Masthead, article: PublishedArticle): Art
     changedAt: article.changed_at,
     corrections: article.corrections.map(({ kind, note, created_at }) => ({ kind, note, at: created_at })).reverse(),
     lead: article.lead === undefined ? null : shownFigure(article.lead),
+    leadRemoved: article.leadRemoved,
     body: bodyOf(article.body, article.pictures),
   };
 }

@@ -4,10 +4,11 @@ import { type Commenter, postComment } from '../comments/comments.ts';
 import { type CommentForm, commentForm, pageOfComment } from '../comments/conversation.ts';
 import { networkHash } from '../comments/network.ts';
 import { receiptToken } from '../comments/receipts.ts';
-import { commentAnchor } from '../comments/threads.ts';
+import { commentAddress, commentAnchor } from '../comments/threads.ts';
 import { newId } from '../database/ids.ts';
 import { articleAddress } from '../editions/addresses.ts';
 import type { Mistake } from '../mistake.ts';
+import { wasRemoved } from '../removals/removals.ts';
 import { articleBySlug } from '../stories/reading.ts';
 import { clientAddress, networkOf } from '../web/client-address.ts';
 import { commenterCookie, commenterOf } from '../web/cookies.ts';
@@ -59,7 +60,13 @@ export async function leadToComment(newsroom: Newsroom, c: Context): Promise<Res
   const { edition = '', slug = '', comment = '' } = c.req.param();
   const article = await articleToAnswer(newsroom.db, edition, slug);
   const page = article && (await pageOfComment(newsroom.db, article.id, comment));
-  if (page === undefined) return c.notFound();
+  if (page === undefined) {
+    const removed = await wasRemoved(
+      newsroom.db,
+      commentAddress(articleAddress(edition, slug.normalize('NFC')), comment),
+    );
+    return removed ? siteFailure(newsroom, c.req.raw, 410, { kind: 'removed' }) : c.notFound();
+  }
   const query = page === 1 ? '' : `?comments=${page}`;
   return new Response(null, {
     status: 302,

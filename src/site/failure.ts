@@ -31,5 +31,9 @@ export function failurePage(masthead: Masthead, failure: FailurePage['failure'],
   const { locale, theme } = masthead;
   const heading = failure.kind === 'error' ? locale.say('error-heading') : locale.say(`${failure.kind}-heading`);
   const frame = frameOf(masthead, { path: null, title: heading });
-  return htmlPage(masthead, theme.failure({ frame, failure, keptWords }), failure.kind === 'gone' ? 410 : 404);
+  return htmlPage(
+    masthead,
+    theme.failure({ frame, failure, keptWords }),
+    failure.kind === 'gone' || failure.kind === 'removed' ? 410 : 404,
+  );
 }

@@ -180,6 +180,8 @@ export interface ArticlePage {
     /** Newest first. */
     corrections: Correction[];
     lead: Figure | null;
+    /** True where a photo stood in its place that was removed. */
+    leadRemoved: boolean;
     body: Body;
   };
   /** The same story in the other editions. */
@@ -266,7 +268,7 @@ export type Failure =
 export interface FailurePage {
   frame: Frame;
   /** Of a receipt's address that was changed on the way only the readers' door knows. */
-  failure: Failure | { kind: 'receipt-invalid' };
+  failure: Failure | { kind: 'receipt-invalid' | 'removed' };
   /** What a reader wrote in a form that could not be taken; empty when there was none. */
   keptWords: string;
 }

@@ -50,6 +50,7 @@ export async function draftAsRead(
     headline: text.headline,
     standfirst: text.standfirst,
     lead: text.lead !== null && picture !== undefined ? { ...text.lead, picture } : undefined,
+    leadRemoved: text.lead !== null && picture === undefined,
     authors: text.authorIds.flatMap((id) => names.find((author) => author.id === id) ?? []),
     section: sections[0],
     topics,

@@ -13,6 +13,8 @@ export interface PublishedArticle extends ListedArticle {
   /** The pictures of the body's figures, by photo id. */
   pictures: Map<string, Picture>;
   topics: Heading[];
+  /** True where its lead photo was removed for good. */
+  leadRemoved: boolean;
   comments_closed_at: string | null;
   /** Oldest first. */
   corrections: ArticleCorrection[];
@@ -63,7 +65,17 @@ export async function articleBySlug(db: Reading, editionId: string, slug: string
   if (listed === undefined) return undefined;
   const { story_id, comments_closed_at } = row;
   return {
-    article: { ...listed, story_id, edition_id: editionId, comments_closed_at, body, pictures, topics, corrections },
+    article: {
+      ...listed,
+      leadRemoved: row.lead_json !== null && listed.lead === undefined,
+      story_id,
+      edition_id: editionId,
+      comments_closed_at,
+      body,
+      pictures,
+      topics,
+      corrections,
+    },
   };
 }
 

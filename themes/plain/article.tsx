@@ -42,6 +42,7 @@ export function article({ frame, article, siblings, related, share, conversation
           <p class="correction small">{correctionOf(locale, correction)}</p>
         ))}
         {article.lead ? <FigureOf figure={article.lead} locale={locale} first /> : null}
+        {article.leadRemoved ? <p class="note small">{locale.say('photo-removed')}</p> : null}
         <BodyOf body={article.body} locale={locale} />
         {article.topics.length === 0 ? null : (
           <nav class="topics small" aria-labelledby="topics">

@@ -47,7 +47,7 @@ export function BodyOf({ body, locale }: { body: Body; locale: Locale }) {
     figure: (figure) => {
       const picture = body.pictures.get(figure.photoId);
       // A photo that was removed leaves its words, so that what the text says of it can be understood.
-      if (picture === undefined) return figure.caption === '' ? null : <p class="small">{figure.caption}</p>;
+      if (picture === undefined) return <p class="note small">{figure.caption || locale.say('photo-removed')}</p>;
       return <FigureOf figure={{ ...picture, ...figure }} locale={locale} />;
     },
     linkCard: (card) => (

@@ -26,6 +26,7 @@ import { EditArticlePage, NewArticlePage } from './page.tsx';
 import { preview } from './preview.ts';
 import { previewLinks } from './preview-links.tsx';
 import { publication } from './publication.tsx';
+import { removal } from './removal.tsx';
 import { afterSaving, saving } from './saving.tsx';
 import { movedNotice, stages } from './steps.tsx';
 import { translation } from './translation.tsx';
@@ -51,6 +52,7 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
     corrections,
     translation,
     stages,
+    removal,
   ])
     door.route('/', room(newsroom));
   return door;
@@ -79,7 +81,15 @@ async function showList({ db }: Newsroom, c: DeskContext) {
   });
   const older = next === undefined ? undefined : `/desk/articles?${query}`;
   return c.html(
-    <ArticleListPage frame={frame} editions={editions} filter={filter} items={items} stale={stale} older={older} />,
+    <ArticleListPage
+      frame={frame}
+      editions={editions}
+      filter={filter}
+      items={items}
+      stale={stale}
+      older={older}
+      notice={doneNotice(c.req, { removed: frame.locale.say('desk-removal-done') })}
+    />,
   );
 }
 

@@ -7,6 +7,7 @@ import { historyPanel } from './history.tsx';
 import { versionName } from './page.tsx';
 import { previewLinksPanel } from './preview-links.tsx';
 import { readersPanel } from './readers.tsx';
+import { removalPanel } from './removal.tsx';
 import { siblingsPanel } from './siblings.tsx';
 import { assignmentPanel } from './steps.tsx';
 
@@ -23,6 +24,7 @@ const panels: readonly Panel[] = [
   previewLinksPanel,
   historyPanel,
   markupPanel,
+  removalPanel,
 ];
 
 /** Everything that belongs to an article, for the column beside its form. */

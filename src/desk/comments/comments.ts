@@ -28,6 +28,7 @@ import type { Newsroom } from '../../web/newsroom.ts';
 import { scriptAddress } from '../assets.ts';
 import type { DeskEnv } from '../frame.tsx';
 import { CommentPage, QueuePage, type Surroundings, type Wrong } from './pages.tsx';
+import { removal } from './removal.tsx';
 
 type DeskContext = Context<DeskEnv>;
 
@@ -41,6 +42,7 @@ export function comments(newsroom: Newsroom): Hono<DeskEnv> {
     await next();
   });
   door.get('/', (c) => showQueue(newsroom, c));
+  door.route('/', removal(newsroom));
   door.get('/:id', (c) => showComment(newsroom, c, 200));
   door.post('/:id/publication', (c) => publish(newsroom, c));
   door.post('/:id/rejection', (c) => reject(newsroom, c));
@@ -154,6 +156,7 @@ async function noticeOf({ db }: Newsroom, c: DeskContext) {
     answered: locale.say('desk-comment-answered'),
     closed: locale.say('desk-conversation-closed'),
     reopened: locale.say('desk-conversation-reopened'),
+    removed: locale.say('desk-removal-done'),
   };
   const done = c.req.query('done') ?? '';
   if (Object.hasOwn(simple, done)) return { words: simple[done] ?? '', undo: null };

@@ -6,6 +6,7 @@ import { articleAddress } from '../../editions/addresses.ts';
 import { may } from '../../people/rights.ts';
 import type { SentForm } from '../../web/forms.ts';
 import type { Frame } from '../frame.tsx';
+import { RemovalLink } from '../removals.tsx';
 import { Back, Key, type Surroundings } from './pages.tsx';
 
 interface Props extends Surroundings {
@@ -85,6 +86,9 @@ export function CommentItem(props: Props) {
       </div>
       {comment.state === 'withdrawn' ? null : <Acts {...props} />}
       <Decisions decisions={comment.decisions} frame={frame} />
+      {may(staff, 'remove for good') ? (
+        <RemovalLink locale={locale} href={`/desk/comments/${comment.id}/removal`} />
+      ) : null}
     </article>
   );
 }

@@ -2,11 +2,13 @@ import type { Child } from 'hono/jsx';
 import { isolate } from '../../../languages/bidi.ts';
 import type { Locale } from '../../../languages/locale.ts';
 import type { EditionRow, PhotoRow } from '../../database/tables.ts';
+import { may } from '../../people/rights.ts';
 import { mayChangePhoto } from '../../photos/library.ts';
 import type { PhotoUse } from '../../photos/uses.ts';
 import { photoName } from '../articles/form.tsx';
 import { type FormState, Mistakes } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
+import { RemovalLink } from '../removals.tsx';
 import { Crops } from './crops.tsx';
 import { DescriptionFields, descriptionFields, Thumbnail } from './library.tsx';
 import { Removal, Uses } from './removal.tsx';
@@ -49,6 +51,9 @@ export function PhotoPage(props: {
           <Facts known={known} locale={locale} />
           <Uses uses={known.uses} editions={known.editions} locale={locale} />
           {isOurs ? <Removal photo={photo} uses={known.uses} others={known.others} form={form} /> : null}
+          {may(frame.staff, 'remove for good') ? (
+            <RemovalLink locale={locale} href={`/desk/photos/${photo.id}/removal-for-good`} />
+          ) : null}
         </>
       }
     >

@@ -22,6 +22,7 @@ import { soughtIn } from './finder.tsx';
 import { LibraryPage } from './library.tsx';
 import { PhotoPage } from './one.tsx';
 import { BinPage } from './removal.tsx';
+import { removalForGood } from './removal-for-good.tsx';
 import { answerPhoto, described, type Refused, takeIn, wantsJson } from './sending.ts';
 
 /** The library of photos: all of them, sending some, and what is known of each. Mounted at `/desk/photos`. */
@@ -38,6 +39,7 @@ export function photoLibrary(newsroom: Newsroom): Hono<DeskEnv> {
   door.get('/:id/picture', (c) => leadToPicture(newsroom, c));
   door.post('/:id/description', (c) => describe(newsroom, c));
   door.post('/:id/crops', (c) => crop(newsroom, c));
+  door.route('/', removalForGood(newsroom));
   door.post('/:id/removal', (c) => remove(newsroom, c));
   door.post('/:id/restoration', (c) => restore(newsroom, c));
   return door;
@@ -61,7 +63,10 @@ async function showLibrary({ db }: Newsroom, c: DeskContext, refused?: Refused) 
   const notice =
     stored > 0
       ? locale.say('desk-photos-stored', { count: stored })
-      : doneNotice(c.req, { removed: locale.say('desk-photo-removed') });
+      : doneNotice(c.req, {
+          removed: locale.say('desk-photo-removed'),
+          'removed-for-good': locale.say('desk-removal-done'),
+        });
   const form = { locale, values: refused?.form.values ?? {}, mistakes: refused?.mistakes ?? [] };
   const binned = stored > 0 ? undefined : await binnedPhoto(db, c.req.query('photo') ?? '');
   return c.html(

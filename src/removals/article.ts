@@ -1,0 +1,162 @@
+import { recordChanges } from '../database/changes.ts';
+import type { Database, Reading } from '../database/open.ts';
+import type { ArticleRow } from '../database/tables.ts';
+import { articleAddress } from '../editions/addresses.ts';
+import type { Outcome } from '../mistake.ts';
+import { requireRight, type Staff } from '../people/rights.ts';
+import { purgePhotoRows } from '../photos/bin.ts';
+import { articleTags, lockArticle, textOf } from '../stories/articles.ts';
+import { linksIn } from '../stories/check-facts.ts';
+import { pictureIdsOf } from '../stories/document.ts';
+import { readRemoval, recordRemoval, silenceLog, type TypedRemoval } from './removals.ts';
+
+/** What belongs to one article and nothing else, in an order that leaves nothing pointing nowhere. */
+const tablesOfArticle = [
+  'working_copies',
+  'presences',
+  'editorial_notes',
+  'check_overrides',
+  'scheduled_publications',
+  'preview_links',
+  'correction_requests',
+  'corrections',
+  'reactions',
+  'article_authors',
+  'article_topics',
+  'old_slugs',
+  'photo_uses',
+  'revisions',
+] as const;
+
+/**
+ * Removes an article for good, in every version, with everything said in it, about it and under it; its corrections
+ * too, since they repeat what was wrong. Pictures of its link cards go where nothing else shows them, and so do those of
+ * its photos that are named and that only it uses.
+ * @returns `undefined` when there is no such article
+ * @throws Forbidden
+ */
+export async function removeArticle(
+  db: Database,
+  staff: Staff,
+  articleId: string,
+  typed: TypedRemoval & { photoIds: readonly string[] },
+): Promise<Outcome<{ id: string }> | undefined> {
+  requireRight(staff, 'remove for good');
+  const reason = readRemoval(typed);
+  if ('mistakes' in reason) return reason;
+  return db.write(async (tx) => {
+    await lockArticle(tx, articleId);
+    const article = await tx.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
+    if (article === undefined) return undefined;
+    const addresses = await addressesOf(tx, article);
+    const own = await picturesOnlyIn(tx, articleId);
+    const photoIds = [...own.cards, ...own.photos.filter((id) => typed.photoIds.includes(id))];
+    await forgetLinks(tx, article, addresses);
+    const commentIds = await deleteComments(tx, articleId);
+    const tags = await tagsOf(tx, article);
+    await tx
+      .deleteFrom('correction_requests')
+      .where('correction_id', 'in', tx.selectFrom('corrections').select('id').where('article_id', '=', articleId))
+      .execute();
+    for (const table of tablesOfArticle) await tx.deleteFrom(table).where('article_id', '=', articleId).execute();
+    await tx.deleteFrom('articles').where('id', '=', articleId).execute();
+    await tx
+      .updateTable('articles')
+      .set({ translated_from_id: null, translated_revision_id: null })
+      .where('translated_from_id', '=', articleId)
+      .execute();
+    await tx
+      .deleteFrom('stories')
+      .where('id', '=', article.story_id)
+      .where('id', 'not in', tx.selectFrom('articles').select('story_id'))
+      .execute();
+    for (const id of photoIds) await purgePhotoRows(tx, id);
+    await tx.deleteFrom('jobs').where('payload_json', 'like', `%${articleId}%`).execute();
+    await silenceLog(tx, commentIds);
+    await recordRemoval(tx, staff, { kind: 'article', id: articleId, reason: reason.done, addresses, photoIds });
+    await recordChanges(tx, [...tags, `conversation:${articleId}`]);
+    return { done: { id: articleId } };
+  }, articleId);
+}
+
+/** The photos and link cards' pictures that no other article's versions show. */
+export async function picturesOnlyIn(db: Reading, articleId: string): Promise<{ photos: string[]; cards: string[] }> {
+  const revisions = await db.selectFrom('revisions').selectAll().where('article_id', '=', articleId).execute();
+  const ids = new Set<string>();
+  for (const revision of revisions) {
+    const { body, lead } = textOf(revision, '');
+    for (const id of pictureIdsOf(body)) ids.add(id);
+    if (lead !== null) ids.add(lead.photoId);
+  }
+  const only: { photos: string[]; cards: string[] } = { photos: [], cards: [] };
+  for (const id of ids) {
+    const elsewhere = await db
+      .selectFrom('revisions')
+      .select('id')
+      .where('article_id', '!=', articleId)
+      .where((e) => e.or([e('body_json', 'like', `%${id}%`), e('lead_json', 'like', `%${id}%`)]))
+      .limit(1)
+      .executeTakeFirst();
+    if (elsewhere !== undefined) continue;
+    const picture = await db.selectFrom('photos').select('kind').where('id', '=', id).executeTakeFirst();
+    if (picture?.kind === 'photo') only.photos.push(id);
+    if (picture?.kind === 'card') only.cards.push(id);
+  }
+  return only;
+}
+
+async function addressesOf(tx: Reading, article: ArticleRow): Promise<string[]> {
+  const edition = await tx
+    .selectFrom('editions')
+    .select('code')
+    .where('id', '=', article.edition_id)
+    .executeTakeFirstOrThrow();
+  const old = await tx.selectFrom('old_slugs').select('slug').where('article_id', '=', article.id).execute();
+  return [article.slug, ...old.map(({ slug }) => slug)].map((slug) => articleAddress(edition.code, slug));
+}
+
+/** What other rows say of the article by its address, which holds words of its headline, and of its links. */
+async function forgetLinks(tx: Reading, article: ArticleRow, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    await tx
+      .updateTable('articles')
+      .set({ redirects_to: null })
+      .where((e) => e.or([e('redirects_to', '=', address), e('redirects_to', 'like', `${address}?%`)]))
+      .execute();
+    await tx
+      .deleteFrom('link_answers')
+      .where('address', 'like', `%${address.replaceAll(/[%_\\]/g, (sign) => `\\${sign}`)}%`)
+      .execute();
+  }
+  const revisions = await tx.selectFrom('revisions').selectAll().where('article_id', '=', article.id).execute();
+  const links = new Set(revisions.flatMap((revision) => linksIn(textOf(revision, '').body)));
+  // One at a time: SQLite takes so many values in a statement and no more. What others link to is asked again.
+  for (const link of links) await tx.deleteFrom('link_answers').where('address', '=', link).execute();
+}
+
+async function deleteComments(tx: Reading, articleId: string): Promise<string[]> {
+  const rows = await tx.selectFrom('comments').select('id').where('article_id', '=', articleId).execute();
+  const ofArticle = tx.selectFrom('comments').select('id').where('article_id', '=', articleId);
+  await tx.deleteFrom('comment_versions').where('comment_id', 'in', ofArticle).execute();
+  await tx.deleteFrom('decisions').where('comment_id', 'in', ofArticle).execute();
+  await tx.deleteFrom('comments').where('article_id', '=', articleId).execute();
+  return rows.map(({ id }) => id);
+}
+
+async function tagsOf(tx: Reading, article: ArticleRow): Promise<string[]> {
+  const authors = await tx
+    .selectFrom('article_authors')
+    .select('author_id')
+    .where('article_id', '=', article.id)
+    .execute();
+  const topics = await tx
+    .selectFrom('article_topics')
+    .select('topic_id')
+    .where('article_id', '=', article.id)
+    .execute();
+  return articleTags(article, {
+    sectionIds: [article.section_id],
+    authorIds: authors.map((row) => row.author_id),
+    topicIds: topics.map((row) => row.topic_id),
+  });
+}

@@ -1,0 +1,65 @@
+import { commentAddress } from '../comments/threads.ts';
+import { recordChanges } from '../database/changes.ts';
+import { newId } from '../database/ids.ts';
+import type { Database } from '../database/open.ts';
+import { articleAddress } from '../editions/addresses.ts';
+import type { Outcome } from '../mistake.ts';
+import { requireRight, type Staff } from '../people/rights.ts';
+import { readRemoval, recordRemoval, type TypedRemoval } from './removals.ts';
+
+/**
+ * Removes a comment for good: its words, its name and address, every earlier version, and the decisions with their
+ * reasons, which quote. Where it was answered an empty place stays, so that the answers keep theirs; it cannot be
+ * published again.
+ * @returns `undefined` when there is no such comment
+ * @throws Forbidden
+ */
+export async function removeComment(
+  db: Database,
+  staff: Staff,
+  commentId: string,
+  typed: TypedRemoval,
+): Promise<Outcome<{ articleId: string }> | undefined> {
+  requireRight(staff, 'remove for good');
+  const reason = readRemoval(typed);
+  if ('mistakes' in reason) return reason;
+  return db.write(async (tx) => {
+    const found = await tx
+      .selectFrom('comments as c')
+      .innerJoin('articles as a', 'a.id', 'c.article_id')
+      .innerJoin('editions as e', 'e.id', 'a.edition_id')
+      .select(['c.id', 'c.article_id', 'a.slug', 'e.code'])
+      .where('c.id', '=', commentId)
+      .executeTakeFirst();
+    if (found === undefined) return undefined;
+    await tx.deleteFrom('comment_versions').where('comment_id', '=', commentId).execute();
+    await tx.deleteFrom('decisions').where('comment_id', '=', commentId).execute();
+    const answer = await tx.selectFrom('comments').select('id').where('parent_id', '=', commentId).executeTakeFirst();
+    if (answer === undefined) {
+      await tx.deleteFrom('comments').where('id', '=', commentId).execute();
+    } else {
+      await tx
+        .updateTable('comments')
+        .set({
+          name: '',
+          email: null,
+          body: '',
+          body_digest: '',
+          // Nothing ties the empty place to whoever wrote there.
+          commenter_id: newId(),
+          network_hash: null,
+          author_id: null,
+          staff_id: null,
+          rule: null,
+          rule_detail: null,
+          state: 'withdrawn',
+        })
+        .where('id', '=', commentId)
+        .execute();
+    }
+    const address = commentAddress(articleAddress(found.code, found.slug), commentId);
+    await recordRemoval(tx, staff, { kind: 'comment', id: commentId, reason: reason.done, addresses: [address] });
+    await recordChanges(tx, [`conversation:${found.article_id}`]);
+    return { done: { articleId: found.article_id } };
+  }, commentId);
+}
