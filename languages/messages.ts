@@ -415,6 +415,7 @@ export interface Messages {
   'desk-keys-close': { variables: Record<never, never>; marks: never };
   'desk-keys-heading': { variables: Record<never, never>; marks: never };
   'desk-keys-open': { variables: Record<never, never>; marks: 'key' };
+  'desk-lead-one': { variables: Record<never, never>; marks: never };
   'desk-link-answered': { variables: { status: number }; marks: never };
   'desk-link-too-often': { variables: Record<never, never>; marks: never };
   'desk-link-trouble': { variables: { trouble: 'another-type' | 'certificate' | 'inside' | 'no-such-host' | 'too-large' | 'too-many-redirects' | 'too-slow' | 'unreachable' | 'unreadable' | 'unusable' }; marks: never };

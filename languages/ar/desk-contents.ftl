@@ -75,3 +75,5 @@ desk-card-without-picture = بلا صورة
 desk-card-picture-gone = تُعرض البطاقة بلا صورة.
 
 desk-figure-none = لا توجد صورة بهذه الكلمات.
+
+desk-lead-one = للمقال صورة واحدة في أعلاه: أُخذت الأولى.

@@ -67,3 +67,5 @@ desk-card-without-picture = بێ وێنە
 desk-card-picture-gone = کارتەکە بێ وێنە پیشان دەدرێت.
 
 desk-figure-none = هیچ وێنەیەک ئەم وشانەی نییە.
+
+desk-lead-one = وتارەکە یەک وێنەی لە سەرەوە هەیە: یەکەمیان هەڵبژێردرا.

@@ -106,3 +106,6 @@ desk-card-picture-gone = The card is shown without a picture.
 
 # Where a search in the library found nothing.
 desk-figure-none = No photo has these words.
+
+# Several files were dropped where one photo stands.
+desk-lead-one = The article has one photo at its head: the first one was taken.

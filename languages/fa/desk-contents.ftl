@@ -67,3 +67,5 @@ desk-card-without-picture = بدون عکس
 desk-card-picture-gone = کارت بدون عکس نشان داده می‌شود.
 
 desk-figure-none = هیچ عکسی این واژه‌ها را ندارد.
+
+desk-lead-one = مطلب یک عکس در بالا دارد: نخستین برداشته شد.

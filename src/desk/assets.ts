@@ -11,9 +11,6 @@ const deskCss = [
   './search/search.css',
   './people/people.css',
   './articles/translation.css',
-  './fronts/fronts.css',
-  './photos/photos.css',
-  './search/search.css',
 ]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('\n');

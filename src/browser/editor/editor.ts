@@ -8,13 +8,21 @@ import { documentSchema } from '../../stories/document.ts';
 import type { EditorContext } from './context.ts';
 import { extensionsOf } from './extensions.ts';
 import { startFigures } from './figures.ts';
+import { startInserting } from './inserting.ts';
 import { basicKeys } from './keys.ts';
+import { startLeadPhoto } from './lead-photo.ts';
 import { startLinkCards } from './link-cards.ts';
 import { startPasting } from './pasting.ts';
 import { sayingsOf } from './sayings.ts';
 import type { EditorPage } from './words.ts';
 
-const behaviours: readonly ((context: EditorContext) => void)[] = [startPasting, startFigures, startLinkCards];
+const behaviours: readonly ((context: EditorContext) => void)[] = [
+  startPasting,
+  startFigures,
+  startLinkCards,
+  startInserting,
+  startLeadPhoto,
+];
 
 const page = document.getElementById('editor-page');
 const textArea = document.querySelector<HTMLTextAreaElement>('form.article textarea[name=body]');

@@ -58,6 +58,8 @@ export function startFigures(context: EditorContext): void {
         },
       },
     }),
+    // Before the editor's own Enter, which would begin a paragraph beside the photo.
+    (mine, others) => [mine, ...others],
   );
 }
 

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
@@ -5,7 +6,7 @@ import type { EditorContext } from './context.ts';
 import { element } from './elements.ts';
 
 /** What the desk answers to a photo (`src/desk/photos/sending.ts`). */
-interface SentPhoto {
+export interface SentPhoto {
   id: string;
   caption: string;
   credit: string;
@@ -78,7 +79,7 @@ async function sendNext(context: EditorContext): Promise<void> {
   const sending = queue.find((one) => one.state === 'waiting');
   if (sending === undefined) return;
   sending.state = 'underway';
-  const answer = await send(
+  const answer = await sendFile(
     sending.file,
     (sent) => show(context, sending, sent),
     context.say('desk-figure-no-connection'),
@@ -89,7 +90,7 @@ async function sendNext(context: EditorContext): Promise<void> {
 }
 
 /** XMLHttpRequest, since only it tells how much of a file is sent. The answer is a photo, or what is wrong in words. */
-function send(file: File, progress: (sent: number) => void, broken: string): Promise<SentPhoto | string> {
+export function sendFile(file: File, progress: (sent: number) => void, broken: string): Promise<SentPhoto | string> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
@@ -119,8 +120,9 @@ function arrive(context: EditorContext, sending: Sending, { id, caption, credit,
   noteChange(context);
 }
 
-/** Puts a block in at `at`; an empty paragraph just before it, which was only the place to put it, goes. */
+/** Puts a block in at `at`, as one thing to undo; an empty paragraph just before it, which was only the place to put it, goes. */
 export function insertBlock(transaction: Transaction, at: number, block: Node): Transaction {
+  closeHistory(transaction);
   const { nodeBefore } = transaction.doc.resolve(at);
   const isPlace = nodeBefore?.type.name === 'paragraph' && nodeBefore.content.size === 0;
   if (isPlace) transaction.replaceWith(at - nodeBefore.nodeSize, at, block);

@@ -30,6 +30,7 @@ export const editorWords = {
   'desk-block-down': {},
   'desk-block-remove': {},
   'desk-paste-left-out': { count: 0 },
+  'desk-lead-one': {},
   'desk-card': {},
   'desk-card-address': {},
   'desk-card-make': {},
