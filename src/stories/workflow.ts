@@ -168,6 +168,7 @@ export async function undoStep(
   articleId: string,
   actId: string,
 ): Promise<Outcome<{ stage: Stage }> | undefined> {
+  requireRight(staff, 'write articles');
   return db.write(async (tx) => {
     await lockArticle(tx, articleId);
     const article = await tx.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
@@ -181,7 +182,6 @@ export async function undoStep(
       .where('action', 'in', moves)
       .executeTakeFirst();
     if (article === undefined || act === undefined || act.staff_id !== staff.id) return undefined;
-    requireRight(staff, 'write articles');
     const moved = JSON.parse(act.detail_json ?? '{}') as Moved;
     const stands =
       last?.id === act.id &&
