@@ -173,6 +173,43 @@ desk-correction-write = اكتب ملاحظة
 
 desk-correction-mistake-note-empty = اذكر الخطأ.
 
+desk-correction-requests = تصحيحات مطلوبة
+
+desk-correction-asked = { $kind ->
+    [clarification] في { $edition } توضيح لهذه القصة
+    [update] في { $edition } تحديث لهذه القصة
+    [editors-note] في { $edition } ملاحظة على هذه القصة
+    [retraction] في { $edition } تراجع عن هذه القصة
+   *[correction] في { $edition } تصحيح لهذه القصة
+}
+
+desk-correction-answer = أجب عنه
+
+desk-correction-answers = يجيب عن
+
+desk-correction-answers-none = لا شيء: تُسأل الطبعات الأخرى
+
+desk-correction-corrects = يصحح ملاحظة سابقة
+
+desk-correction-corrects-hint = لا تُغيَّر ملاحظة أبدا. والخاطئة تصححها أخرى، وتبقى الاثنتان.
+
+desk-correction-corrects-none = لا، هي عن المقال
+
+desk-correction-decline = لا حاجة إليه هنا
+
+desk-correction-decline-reason = لماذا؟
+
+desk-correction-mistake-reason-empty = قل لماذا لا حاجة إليه.
+
+desk-correction-asked-for = { $count ->
+    [zero] لا تصحيحات مطلوبة
+    [one] تصحيح واحد مطلوب
+    [two] تصحيحان مطلوبان
+    [few] { $count } تصحيحات مطلوبة
+    [many] { $count } تصحيحا مطلوبا
+   *[other] { $count } تصحيح مطلوب
+}
+
 desk-correction-published = نُشرت الملاحظة.
 
 ## شرح علامات النص

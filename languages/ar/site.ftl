@@ -66,6 +66,10 @@ correction-heading = { $kind ->
    *[correction] تصحيح، <time>{ $date }</time>.
 }
 
+retracted-headline = تراجعنا عنه: { $headline }
+
+correction-corrects = وهذا يصحح ملاحظة { $date }.
+
 photo-credit = [<credit>{ $credit }</credit>]
 
 article-topics = المواضيع

@@ -173,6 +173,39 @@ desk-correction-write = تێبینییەک بنووسە
 
 desk-correction-mistake-note-empty = بڵێ چی هەڵە بوو.
 
+desk-correction-requests = ڕاستکردنەوەی داواکراو
+
+desk-correction-asked = { $kind ->
+    [clarification] { $edition } ئەم چیرۆکەی ڕوون کردووەتەوە
+    [update] { $edition } ئەم چیرۆکەی نوێ کردووەتەوە
+    [editors-note] { $edition } تێبینییەکی لەسەر ئەم چیرۆکە هەیە
+    [retraction] { $edition } لەم چیرۆکە پاشگەز بووەتەوە
+   *[correction] { $edition } ئەم چیرۆکەی ڕاست کردووەتەوە
+}
+
+desk-correction-answer = وەڵامی بدەرەوە
+
+desk-correction-answers = وەڵامە بۆ
+
+desk-correction-answers-none = هیچ: لە چاپەکانی تر دەپرسرێت
+
+desk-correction-corrects = تێبینییەکی پێشوو ڕاست دەکاتەوە
+
+desk-correction-corrects-hint = تێبینی هەرگیز ناگۆڕدرێت. ئەوەی هەڵە بوو بە یەکێکی تر ڕاست دەکرێتەوە و هەردووک دەمێننەوە.
+
+desk-correction-corrects-none = نەخێر، دەربارەی وتارەکەیە
+
+desk-correction-decline = لێرە پێویست نییە
+
+desk-correction-decline-reason = بۆچی نا؟
+
+desk-correction-mistake-reason-empty = بڵێ بۆچی پێویست نییە.
+
+desk-correction-asked-for = { $count ->
+    [one] { $count } ڕاستکردنەوە داواکراوە
+   *[other] { $count } ڕاستکردنەوە داواکراون
+}
+
 desk-correction-published = تێبینییەکە بڵاو کرایەوە.
 
 ## یارمەتی بۆ نیشانەکانی دەق

@@ -66,6 +66,10 @@ correction-heading = { $kind ->
    *[correction] ڕاستکردنەوە، <time>{ $date }</time>.
 }
 
+retracted-headline = پاشگەزبووینەوە: { $headline }
+
+correction-corrects = ئەمە تێبینیی { $date } ڕاست دەکاتەوە.
+
 photo-credit = [<credit>{ $credit }</credit>]
 
 article-topics = بابەتەکان

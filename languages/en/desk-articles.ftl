@@ -264,6 +264,54 @@ desk-correction-write = Write a note
 # Beside the note: it is empty.
 desk-correction-mistake-note-empty = Say what was wrong.
 
+# Beside an article: heading over corrections of its siblings that ask for one here.
+desk-correction-requests = Corrections asked for
+
+# Over a note that was made on a sibling, which asks for one here.
+#   $kind (choice): what kind of note it is
+#   $edition (text): the sibling's edition
+desk-correction-asked = { $kind ->
+    [clarification] { $edition } has clarified this story
+    [update] { $edition } has updated this story
+    [editors-note] { $edition } has a note on this story
+    [retraction] { $edition } has retracted this story
+   *[correction] { $edition } has corrected this story
+}
+
+# Beside such a note: leads to the form with which it is answered.
+desk-correction-answer = Answer it
+
+# The correction form: which sibling's correction this note answers.
+desk-correction-answers = Answers
+
+# That choice: this note answers none and asks the siblings for theirs.
+desk-correction-answers-none = None: the other editions are asked
+
+# The correction form: which earlier note this one puts right.
+desk-correction-corrects = Puts an earlier note right
+
+# Under that choice.
+desk-correction-corrects-hint = A note is never changed. One that was wrong is put right by another, and both stay.
+
+# That choice: it puts no earlier note right.
+desk-correction-corrects-none = No, it is about the article
+
+# Opens the field for a reason, and the button beside it: no correction is needed here.
+desk-correction-decline = Not needed here
+
+# The field for why no correction is needed.
+desk-correction-decline-reason = Why not?
+
+# Beside that field: it is empty.
+desk-correction-mistake-reason-empty = Say why it is not needed.
+
+# In the list of articles: siblings' corrections wait for an answer here.
+#   $count (number): how many
+desk-correction-asked-for = { $count ->
+    [one] { $count } correction asked for
+   *[other] { $count } corrections asked for
+}
+
 # After the note was published.
 desk-correction-published = The note is published.
 

@@ -110,6 +110,14 @@ correction-heading = { $kind ->
    *[correction] Correction, <time>{ $date }</time>.
 }
 
+# Before the headline of an article that the newsroom has retracted, wherever it stands.
+#   $headline (text): the headline
+retracted-headline = Retracted: { $headline }
+
+# At the end of a note that puts an earlier note of the same article right.
+#   $date (text): when the earlier one was made
+correction-corrects = This puts the note of { $date } right.
+
 # At the end of a photo's caption: whom the photo is from, in the newsroom's own words (“Photo courtesy of the City Council”).
 #   $credit (text): the credit
 #   <credit>: the credit

@@ -173,6 +173,39 @@ desk-correction-write = نوشتن یادداشت
 
 desk-correction-mistake-note-empty = بگویید چه چیز اشتباه بود.
 
+desk-correction-requests = تصحیح‌های خواسته‌شده
+
+desk-correction-asked = { $kind ->
+    [clarification] { $edition } این ماجرا را توضیح داده است
+    [update] { $edition } این ماجرا را به‌روز کرده است
+    [editors-note] { $edition } یادداشتی بر این ماجرا دارد
+    [retraction] { $edition } این ماجرا را پس گرفته است
+   *[correction] { $edition } این ماجرا را تصحیح کرده است
+}
+
+desk-correction-answer = پاسخ دادن
+
+desk-correction-answers = پاسخ به
+
+desk-correction-answers-none = هیچ‌کدام: از نسخه‌های دیگر پرسیده می‌شود
+
+desk-correction-corrects = یادداشتی پیشین را تصحیح می‌کند
+
+desk-correction-corrects-hint = یادداشت هرگز تغییر نمی‌کند. یادداشت نادرست با یادداشتی دیگر تصحیح می‌شود و هر دو می‌مانند.
+
+desk-correction-corrects-none = نه، دربارهٔ مطلب است
+
+desk-correction-decline = اینجا لازم نیست
+
+desk-correction-decline-reason = چرا نه؟
+
+desk-correction-mistake-reason-empty = بگویید چرا لازم نیست.
+
+desk-correction-asked-for = { $count ->
+    [one] { $count } تصحیح خواسته شده
+   *[other] { $count } تصحیح خواسته شده
+}
+
 desk-correction-published = یادداشت منتشر شد.
 
 ## راهنمای نشانه‌گذاری متن

@@ -66,6 +66,10 @@ correction-heading = { $kind ->
    *[correction] تصحیح، <time>{ $date }</time>.
 }
 
+retracted-headline = پس گرفته شد: { $headline }
+
+correction-corrects = این، یادداشت { $date } را تصحیح می‌کند.
+
 photo-credit = [<credit>{ $credit }</credit>]
 
 article-topics = موضوع‌ها

@@ -83,7 +83,7 @@ export async function articleHtml(
   const page: ArticlePage = {
     frame: frameOf(masthead, {
       path: conversation.page === 1 ? address : `${address}?comments=${conversation.page}`,
-      title: article.headline,
+      title: article.isRetracted ? masthead.locale.say('retracted-headline', article) : article.headline,
       description: descriptionOf(article),
       elsewhere,
       currentSectionId: article.section?.id,
@@ -114,13 +114,16 @@ export function shownArticle(masthead: Masthead, article: PublishedArticle): Art
     url: masthead.origin + href,
     href,
     headline: article.headline,
+    isRetracted: article.isRetracted,
     standfirst: article.standfirst,
     section: sectionLink(code, article.section),
     topics: topicLinks(code, article.topics),
     authors: authorLinks(code, article.authors),
     publishedAt: article.published_at,
     changedAt: article.changed_at,
-    corrections: article.corrections.map(({ kind, note, created_at }) => ({ kind, note, at: created_at })).reverse(),
+    corrections: article.corrections
+      .map(({ kind, note, created_at, corrects_at }) => ({ kind, note, at: created_at, correctsAt: corrects_at }))
+      .reverse(),
     lead: article.lead === undefined ? null : shownFigure(article.lead),
     leadRemoved: article.leadRemoved,
     body: bodyOf(article.body, article.pictures),

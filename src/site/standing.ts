@@ -43,10 +43,11 @@ export function answerCorrections(newsroom: Newsroom, c: Context): Promise<Respo
       title: titleOf(masthead, locale.say('corrections-heading'), paging),
       elsewhere: page === 1 ? everywhere(masthead, (code) => standingAddress(code, 'corrections')) : new Map(),
     });
-    const entries = log.items.map(({ kind, note, created_at, article }) => ({
+    const entries = log.items.map(({ kind, note, created_at, corrects_at, article }) => ({
       kind,
       note,
       at: created_at,
+      correctsAt: corrects_at,
       article: { name: article.headline, href: articleAddress(edition.code, article.slug) },
     }));
     return htmlPage(masthead, theme.corrections({ frame, entries, paging }));

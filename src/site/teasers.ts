@@ -10,6 +10,7 @@ export function teaserOf(code: string, article: ListedArticle): Teaser {
   return {
     href: articleAddress(code, article.slug),
     headline: article.headline,
+    isRetracted: article.isRetracted,
     standfirst: article.standfirst,
     section: sectionLink(code, article.section),
     authors: authorLinks(code, article.authors),

@@ -107,6 +107,8 @@ export interface Figure extends Picture {
 export interface Teaser {
   href: string;
   headline: string;
+  /** The newsroom no longer stands by it: the headline has to say so. */
+  isRetracted: boolean;
   standfirst: string;
   section: Link | null;
   authors: Link[];
@@ -159,6 +161,8 @@ export interface Correction {
   note: string;
   /** UTC ISO text. */
   at: string;
+  /** When the note was made that this one puts right; `null` for none. */
+  correctsAt: string | null;
 }
 
 export interface ArticlePage {
@@ -169,6 +173,8 @@ export interface ArticlePage {
     url: string;
     href: string;
     headline: string;
+    /** As in `Teaser`. */
+    isRetracted: boolean;
     standfirst: string;
     section: Link | null;
     topics: Link[];

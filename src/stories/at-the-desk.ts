@@ -3,7 +3,7 @@ import type { Reading } from '../database/open.ts';
 import type { ArticleRow, EditionRow, RevisionRow, Stage } from '../database/tables.ts';
 import { may, requireRight, type Staff } from '../people/rights.ts';
 import { articleToEdit } from './articles.ts';
-import type { ArticleCorrection } from './reading.ts';
+import { type ArticleCorrection, correctionsOf } from './reading.ts';
 import { stages } from './workflow.ts';
 
 /**
@@ -172,12 +172,7 @@ export async function articleAtDesk(db: Reading, staff: Staff, id: string): Prom
     db.selectFrom('editions').selectAll().orderBy('position').orderBy('id').execute(),
     db.selectFrom('revisions').selectAll().where('id', '=', article.draft_revision_id).executeTakeFirstOrThrow(),
     versionsOf(db, id),
-    db
-      .selectFrom('corrections')
-      .select(['id', 'kind', 'note', 'created_at'])
-      .where('article_id', '=', id)
-      .orderBy('created_at', 'desc')
-      .execute(),
+    correctionsOf(db, id).then((oldestFirst) => oldestFirst.reverse()),
     db
       .selectFrom('articles as a')
       .innerJoin('revisions as r', 'r.id', 'a.draft_revision_id')

@@ -6,7 +6,8 @@ import type { CorrectionKind } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
-import { nameOfDraft } from './articles.ts';
+import { articleTags, nameOfDraft } from './articles.ts';
+import { answerByCorrection, askSiblings } from './correction-requests.ts';
 import type { ArticlePageOf } from './lists.ts';
 
 /** Every kind of public note, in the order in which forms offer them. */
@@ -20,8 +21,19 @@ export const correctionKinds = [
 
 export const LONGEST_NOTE = 2000;
 
+/** A note as it was typed. */
+export interface TypedCorrection {
+  kind: string;
+  note: string;
+  /** The earlier note of the same article that this one puts right. */
+  corrects?: string | undefined;
+  /** The sibling's correction that asked for this one. */
+  answers?: string | undefined;
+}
+
 /**
- * Publishes a dated note on a public article. It is never changed or removed.
+ * Publishes a dated note on a public article, and asks the story's other public articles for theirs. It is never changed or removed: a
+ * note that was wrong is put right by another one that names it.
  * @returns `undefined` when no such article is public
  * @throws Forbidden
  */
@@ -29,7 +41,7 @@ export async function correctArticle(
   db: Database,
   staff: Staff,
   articleId: string,
-  { kind, note }: { kind: string; note: string },
+  { kind, note, corrects = '', answers = '' }: TypedCorrection,
 ): Promise<Outcome<{ id: string; created_at: string }> | undefined> {
   requireRight(staff, 'correct articles');
   const known = correctionKinds.find((one) => one === kind);
@@ -40,22 +52,64 @@ export async function correctArticle(
   return db.write(async (tx) => {
     const article = await tx
       .selectFrom('articles')
-      .select(['id', 'edition_id', 'draft_revision_id'])
+      .select(['id', 'edition_id', 'story_id', 'section_id', 'draft_revision_id'])
       .where('id', '=', articleId)
       .where('state', '=', 'published')
       .executeTakeFirst();
     if (article === undefined) return undefined;
     const correction = { id: newId(), created_at: timestamp() };
+    const corrects_id = corrects === '' ? null : corrects;
+    if (corrects_id !== null && !(await isNoteOf(tx, articleId, corrects_id)))
+      return mistake('corrects', 'mistake-choice');
     await tx
       .insertInto('corrections')
-      .values({ ...correction, article_id: articleId, kind: known, note: words, made_by: staff.id })
+      .values({ ...correction, article_id: articleId, kind: known, note: words, corrects_id, made_by: staff.id })
       .execute();
+    const isAnswer = await answerByCorrection(tx, staff, { correctionId: answers, articleId });
+    if (!isAnswer) await askSiblings(tx, correction, article);
     await tx.updateTable('articles').set({ changed_at: correction.created_at }).where('id', '=', articleId).execute();
     const subject = { kind: 'article', id: articleId, name: await nameOfDraft(tx, article) } as const;
     await recordAct(tx, staff, 'article-corrected', subject, { kind: known });
-    await recordChanges(tx, [`article:${articleId}`, `edition:${article.edition_id}`]);
+    await recordChanges(
+      tx,
+      known === 'retraction'
+        ? await everywhereShown(tx, article)
+        : [`article:${articleId}`, `edition:${article.edition_id}`],
+    );
     return { done: correction };
   }, articleId);
+}
+
+async function isNoteOf(tx: Reading, articleId: string, id: string): Promise<boolean> {
+  const note = await tx
+    .selectFrom('corrections')
+    .select('id')
+    .where('id', '=', id)
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
+  return note !== undefined;
+}
+
+/** A retraction changes the headline on every list that shows it. */
+async function everywhereShown(
+  tx: Reading,
+  article: { id: string; edition_id: string; story_id: string; section_id: string | null },
+): Promise<string[]> {
+  const authors = await tx
+    .selectFrom('article_authors')
+    .select('author_id')
+    .where('article_id', '=', article.id)
+    .execute();
+  const topics = await tx
+    .selectFrom('article_topics')
+    .select('topic_id')
+    .where('article_id', '=', article.id)
+    .execute();
+  return articleTags(article, {
+    sectionIds: [article.section_id],
+    authorIds: authors.map((row) => row.author_id),
+    topicIds: topics.map((row) => row.topic_id),
+  });
 }
 
 /** A line of the public corrections log. */
@@ -64,6 +118,8 @@ export interface LoggedCorrection {
   kind: CorrectionKind;
   note: string;
   created_at: string;
+  /** When the note was made that this one puts right; `null` for none. */
+  corrects_at: string | null;
   article: { id: string; slug: string; headline: string };
 }
 
@@ -83,7 +139,17 @@ export async function correctionsLog(
     .select((e) => e.fn.countAll<string | number>().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await matching
-    .select(['c.id', 'c.kind', 'c.note', 'c.created_at', 'a.id as article_id', 'a.slug', 'r.headline'])
+    .leftJoin('corrections as wrong', 'wrong.id', 'c.corrects_id')
+    .select([
+      'c.id',
+      'c.kind',
+      'c.note',
+      'c.created_at',
+      'wrong.created_at as corrects_at',
+      'a.id as article_id',
+      'a.slug',
+      'r.headline',
+    ])
     .orderBy('c.created_at', 'desc')
     .orderBy('c.id', 'desc')
     .limit(perPage)

@@ -33,6 +33,8 @@ export interface ListedArticle {
   section: Heading | undefined;
   published_at: string;
   changed_at: string | null;
+  /** The newsroom no longer stands by it. */
+  isRetracted: boolean;
 }
 
 /** Every article that was ever published, with what lists show of its published revision. */
@@ -82,7 +84,11 @@ export async function listedById(db: Reading, ids: readonly string[]): Promise<L
 /** What lists show of these rows, in their order. */
 export async function listedArticles(db: Reading, rows: readonly PublishedRow[]): Promise<ListedArticle[]> {
   const leads = new Map(rows.map((row) => [row.id, readFigure(row.lead_json)]));
-  const [bylines, sections, pictures] = await Promise.all([
+  const [retracted, bylines, sections, pictures] = await Promise.all([
+    retractedAmong(
+      db,
+      rows.map((row) => row.id),
+    ),
     bylinesOf(
       db,
       rows.map((row) => row.id),
@@ -110,8 +116,20 @@ export async function listedArticles(db: Reading, rows: readonly PublishedRow[])
       section: sections.find((section) => section.id === row.section_id),
       published_at: row.published_at ?? '',
       changed_at: row.changed_at,
+      isRetracted: retracted.has(row.id),
     };
   });
+}
+
+async function retractedAmong(db: Reading, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('corrections')
+    .select('article_id')
+    .where('article_id', 'in', [...ids])
+    .where('kind', '=', 'retraction')
+    .execute();
+  return new Set(rows.map((row) => row.article_id));
 }
 
 function readFigure(json: string | null): Figure | undefined {

@@ -6,7 +6,7 @@ import type { OpenedArticle } from './at-the-desk.ts';
 import { pictureIdsOf } from './document.ts';
 import { headingsById } from './listed-articles.ts';
 import { articleWithDraft } from './publication.ts';
-import type { PublishedArticle } from './reading.ts';
+import { correctionsOf, type PublishedArticle } from './reading.ts';
 
 /** An article's draft for whoever holds a preview link: the article, and the draft as readers would get it. */
 export async function draftToShare(
@@ -15,12 +15,7 @@ export async function draftToShare(
 ): Promise<{ article: ArticleRow; page: PublishedArticle } | undefined> {
   const found = await articleWithDraft(db, articleId);
   if (found === undefined) return undefined;
-  const corrections = await db
-    .selectFrom('corrections')
-    .select(['id', 'kind', 'note', 'created_at'])
-    .where('article_id', '=', articleId)
-    .orderBy('created_at', 'desc')
-    .execute();
+  const corrections = (await correctionsOf(db, articleId)).reverse();
   return { article: found.article, page: await draftAsRead(db, { ...found, corrections }) };
 }
 
@@ -60,5 +55,6 @@ export async function draftAsRead(
     changed_at: article.changed_at,
     comments_closed_at: article.comments_closed_at,
     corrections: corrections.toReversed(),
+    isRetracted: corrections.some(({ kind }) => kind === 'retraction'),
   };
 }

@@ -26,6 +26,8 @@ export interface ArticleCorrection {
   kind: CorrectionKind;
   note: string;
   created_at: string;
+  /** When the note was made that this one puts right; `null` for none. */
+  corrects_at: string | null;
 }
 
 /**
@@ -130,12 +132,14 @@ export async function publishedSiblings(
     .execute();
 }
 
-function correctionsOf(db: Reading, articleId: string): Promise<ArticleCorrection[]> {
+/** The notes on an article, oldest first. */
+export function correctionsOf(db: Reading, articleId: string): Promise<ArticleCorrection[]> {
   return db
-    .selectFrom('corrections')
-    .select(['id', 'kind', 'note', 'created_at'])
-    .where('article_id', '=', articleId)
-    .orderBy('created_at')
-    .orderBy('id')
+    .selectFrom('corrections as c')
+    .leftJoin('corrections as wrong', 'wrong.id', 'c.corrects_id')
+    .select(['c.id', 'c.kind', 'c.note', 'c.created_at', 'wrong.created_at as corrects_at'])
+    .where('c.article_id', '=', articleId)
+    .orderBy('c.created_at')
+    .orderBy('c.id')
     .execute();
 }

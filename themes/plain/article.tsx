@@ -6,7 +6,7 @@ import { page } from './page.tsx';
 import { FigureOf } from './picture.tsx';
 import { Reaction } from './reaction.tsx';
 import { TeaserOf } from './teaser.tsx';
-import { bylineOf, correctionOf, moment } from './words.tsx';
+import { bylineOf, correctionOf, headlineOf, moment } from './words.tsx';
 
 /** The article page. */
 export function article({ frame, article, siblings, related, share, conversation, preview }: ArticlePage): string {
@@ -32,7 +32,7 @@ export function article({ frame, article, siblings, related, share, conversation
             {article.section.name}
           </a>
         ) : null}
-        <h1>{article.headline}</h1>
+        <h1>{headlineOf(locale, article)}</h1>
         {article.standfirst === '' ? null : <p class="standfirst">{article.standfirst}</p>}
         <div class="byline small">
           {article.authors.length === 0 ? null : <span>{bylineOf(locale, article.authors)}</span>}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../languages/locale.ts';
 import type { Paging, Teaser } from '../../src/site/theme.ts';
 import { focusOf, PictureOf } from './picture.tsx';
-import { moment, nameOf } from './words.tsx';
+import { headlineOf, moment, nameOf } from './words.tsx';
 
 interface TeaserProps {
   teaser: Teaser;
@@ -28,9 +28,9 @@ export function TeaserOf({
   kicker = true,
   brief = false,
 }: TeaserProps) {
-  const { href, headline, standfirst, section, authors, publishedAt } = teaser;
+  const { href, standfirst, section, authors, publishedAt } = teaser;
   const shown = (big ? undefined : teaser.picture?.crops?.teaser) ?? teaser.picture;
-  const link = <a href={href}>{headline}</a>;
+  const link = <a href={href}>{headlineOf(locale, teaser)}</a>;
   const names = locale.listOf(authors.map(({ name }) => nameOf(locale, name)));
   return (
     <article class={big ? 'teaser big' : 'teaser'}>

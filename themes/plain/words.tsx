@@ -24,13 +24,21 @@ export function moment(locale: Locale, iso: string, style: DateStyle) {
 }
 
 /** “Correction, 22 November 2026.” with its note. */
-export function correctionOf(locale: Locale, { kind, at, note }: Correction) {
+export function correctionOf(locale: Locale, { kind, at, note, correctsAt }: Correction) {
   const time = (words: string) => <time datetime={at}>{words}</time>;
   return (
     <>
       <b>{locale.sayWith('correction-heading', { kind, date: locale.date(at, 'day') }, { time })}</b> {note}
+      {correctsAt === null
+        ? null
+        : ` ${locale.say('correction-corrects', { date: locale.date(correctsAt, 'day-time') })}`}
     </>
   );
+}
+
+/** A headline, which says of an article that the newsroom retracted it. */
+export function headlineOf(locale: Locale, { headline, isRetracted }: { headline: string; isRetracted: boolean }) {
+  return isRetracted ? locale.say('retracted-headline', { headline }) : headline;
 }
 
 /** Plain text as paragraphs: blank lines part them. */

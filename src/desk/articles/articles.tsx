@@ -12,6 +12,7 @@ import {
   deskStates,
   type OpenedArticle,
 } from '../../stories/at-the-desk.ts';
+import { openCorrectionRequests } from '../../stories/correction-requests.ts';
 import { staleTranslations } from '../../stories/translations.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
@@ -69,10 +70,12 @@ async function showList({ db }: Newsroom, c: DeskContext) {
     mine: c.req.query('mine') === 'yes',
   };
   const { items, next } = await articlesForDesk(db, staff, filter, { before: c.req.query('before') });
-  const stale = await staleTranslations(
-    db,
-    items.map(({ id }) => id),
-  );
+  const articleIds = items.map(({ id }) => id);
+  const stale = await staleTranslations(db, articleIds);
+  const asked = new Map<string, number>();
+  for (const { articleId } of await openCorrectionRequests(db, { articleIds })) {
+    asked.set(articleId, (asked.get(articleId) ?? 0) + 1);
+  }
   const query = new URLSearchParams({
     ...(filter.editionId === undefined ? {} : { edition: filter.editionId }),
     ...(filter.state === undefined ? {} : { state: filter.state }),
@@ -87,6 +90,7 @@ async function showList({ db }: Newsroom, c: DeskContext) {
       filter={filter}
       items={items}
       stale={stale}
+      asked={asked}
       older={older}
       notice={doneNotice(c.req, { removed: frame.locale.say('desk-removal-done') })}
     />,

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { Frame } from '../frame.tsx';
+import { correctionRequestsPanel } from './correction-requests.tsx';
 import { MarkupHelp } from './form.tsx';
 import { historyPanel } from './history.tsx';
 import { versionName } from './page.tsx';
@@ -18,6 +19,7 @@ export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) =>
 const panels: readonly Panel[] = [
   assignmentPanel,
   readersPanel,
+  correctionRequestsPanel,
   correctionsPanel,
   siblingsPanel,
   versionsPanel,

@@ -3,25 +3,43 @@ import { isolate } from '../../../languages/bidi.ts';
 import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
 import { articleAtDesk } from '../../stories/at-the-desk.ts';
+import {
+  type CorrectionRequest,
+  declineCorrection,
+  LONGEST_REASON,
+  openCorrectionRequests,
+} from '../../stories/correction-requests.ts';
 import { correctArticle, correctionKinds, LONGEST_NOTE } from '../../stories/corrections.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { Choices, type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
+import { Choice, Choices, Field, type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage } from '../frame.tsx';
+import { RequestWords } from './correction-requests.tsx';
 import { writtenIn } from './form.tsx';
 
 /** The corrections of one article: those that stand, and the form for another. */
 export function corrections(newsroom: Newsroom): Hono<DeskEnv> {
   const door = new Hono<DeskEnv>();
-  door.get('/:id/corrections', (c) => show(newsroom, c, { kind: 'correction' }, []));
+  door.get('/:id/corrections', (c) =>
+    show(newsroom, c, { kind: 'correction', answers: c.req.query('answers') ?? '' }, []),
+  );
   door.post('/:id/corrections', async (c) => {
     const id = c.req.param('id');
     const form = await readForm(c.req.raw);
-    const note = { kind: form.text('kind'), note: form.text('note') };
+    const note = form.only('kind', 'note', 'corrects', 'answers');
     const outcome = await correctArticle(newsroom.db, c.var.staff, id, note);
     if (outcome === undefined) return c.notFound();
     if ('mistakes' in outcome) return show(newsroom, c, note, outcome.mistakes);
     return c.redirect(`/desk/articles/${id}?done=corrected`, 303);
+  });
+  door.post('/:id/correction-requests/:correction', async (c) => {
+    const asked = { articleId: c.req.param('id'), correctionId: c.req.param('correction') };
+    const form = await readForm(c.req.raw);
+    const outcome = await declineCorrection(newsroom.db, c.var.staff, asked, form.text('reason'));
+    if (outcome === undefined) return c.notFound();
+    if ('mistakes' in outcome)
+      return show(newsroom, c, { kind: 'correction', ...form.only('reason') }, outcome.mistakes);
+    return c.redirect(`/desk/articles/${asked.articleId}?done=kept`, 303);
   });
   return door;
 }
@@ -40,6 +58,7 @@ async function show(
   const { article, edition } = opened;
   const address = `/desk/articles/${article.id}`;
   const form: FormState = { locale, values, mistakes };
+  const requests = await openCorrectionRequests(db, { articleIds: [article.id] });
   return c.html(
     <DeskPage
       frame={frame}
@@ -51,6 +70,7 @@ async function show(
         </a>
       }
     >
+      <Requests form={form} requests={requests} />
       {opened.corrections.length > 0 ? (
         <ol class="rows after">
           {opened.corrections.map((correction) => (
@@ -64,6 +84,11 @@ async function show(
                   )}
                 </strong>{' '}
                 <span {...writtenIn(edition)}>{correction.note}</span>
+                {correction.corrects_at === null ? null : (
+                  <small>
+                    {locale.say('correction-corrects', { date: locale.date(correction.corrects_at, 'day-time') })}
+                  </small>
+                )}
               </p>
             </li>
           ))}
@@ -94,6 +119,35 @@ async function show(
             maxlength={LONGEST_NOTE}
             {...writtenIn(edition)}
           />
+          {opened.corrections.length === 0 ? null : (
+            <Choice
+              form={form}
+              name="corrects"
+              label={locale.say('desk-correction-corrects')}
+              hint={locale.say('desk-correction-corrects-hint')}
+              options={[
+                { value: '', label: locale.say('desk-correction-corrects-none') },
+                ...opened.corrections.map(({ id, created_at, note }) => ({
+                  value: id,
+                  label: `${locale.date(created_at, 'day-time')} · ${shortened(note)}`,
+                })),
+              ]}
+            />
+          )}
+          {requests.length === 0 ? null : (
+            <Choice
+              form={form}
+              name="answers"
+              label={locale.say('desk-correction-answers')}
+              options={[
+                { value: '', label: locale.say('desk-correction-answers-none') },
+                ...requests.map(({ correctionId, from, note }) => ({
+                  value: correctionId,
+                  label: `${from.edition} · ${shortened(note)}`,
+                })),
+              ]}
+            />
+          )}
           <div class="acts">
             <button class="go" type="submit">
               {locale.say('desk-correction-publish')}
@@ -104,4 +158,37 @@ async function show(
     </DeskPage>,
     mistakes.length === 0 ? 200 : 422,
   );
+}
+
+const SHORT = 60;
+
+function shortened(note: string): string {
+  return [...note].length > SHORT ? `${[...note].slice(0, SHORT).join('')}…` : note;
+}
+
+/** What siblings ask for, each with the way to say that it is not needed. */
+function Requests({ form, requests }: { form: FormState; requests: readonly CorrectionRequest[] }) {
+  const { locale } = form;
+  return requests.map((request) => (
+    <section class="notice warn">
+      <RequestWords locale={locale} request={request} />
+      <details {...(form.mistakes.some(({ field }) => field === 'reason') ? { open: true } : {})}>
+        <summary>{locale.say('desk-correction-decline')}</summary>
+        <form
+          class="acts"
+          method="post"
+          action={`/desk/articles/${request.articleId}/correction-requests/${request.correctionId}`}
+        >
+          <Field
+            form={form}
+            name="reason"
+            label={locale.say('desk-correction-decline-reason')}
+            required
+            maxlength={LONGEST_REASON}
+          />
+          <button type="submit">{locale.say('desk-correction-decline')}</button>
+        </form>
+      </details>
+    </section>
+  ));
 }

@@ -17,13 +17,15 @@ interface ArticleListProps {
   items: readonly DeskArticle[];
   /** Translations among them that are behind their original, by id. */
   stale: ReadonlyMap<string, Staleness>;
+  /** How many corrections of their siblings wait for an answer, by id. */
+  asked: ReadonlyMap<string, number>;
   /** The address of the next page. */
   older: string | undefined;
   notice?: string | undefined;
 }
 
 /** The articles of the newsroom, the one saved last at the top. */
-export function ArticleListPage({ frame, editions, filter, items, stale, older, notice }: ArticleListProps) {
+export function ArticleListPage({ frame, editions, filter, items, stale, asked, older, notice }: ArticleListProps) {
   const { locale, staff } = frame;
   const isFiltered = filter.editionId !== undefined || filter.state !== undefined || filter.mine === true;
   const form: FormState = {
@@ -72,7 +74,7 @@ export function ArticleListPage({ frame, editions, filter, items, stale, older, 
       {items.length === 0 ? (
         <p class="empty">{locale.say(isFiltered ? 'desk-articles-none' : 'desk-articles-empty')}</p>
       ) : (
-        <ArticleTable frame={frame} editions={editions} items={items} stale={stale} />
+        <ArticleTable frame={frame} editions={editions} items={items} stale={stale} asked={asked} />
       )}
       {older === undefined ? null : (
         <p class="after">
@@ -85,9 +87,9 @@ export function ArticleListPage({ frame, editions, filter, items, stale, older, 
   );
 }
 
-type ArticleTableProps = Pick<ArticleListProps, 'frame' | 'editions' | 'items' | 'stale'>;
+type ArticleTableProps = Pick<ArticleListProps, 'frame' | 'editions' | 'items' | 'stale' | 'asked'>;
 
-function ArticleTable({ frame, editions, items, stale }: ArticleTableProps) {
+function ArticleTable({ frame, editions, items, stale, asked }: ArticleTableProps) {
   const { locale } = frame;
   const now = new Date().toISOString();
   return (
@@ -120,6 +122,7 @@ function ArticleTable({ frame, editions, items, stale }: ArticleTableProps) {
               <td>
                 <StateWords locale={locale} state={item.state} />
                 <StaleLine frame={frame} stale={stale.get(item.id)} />
+                <AskedLine frame={frame} count={asked.get(item.id) ?? 0} />
               </td>
               <td>{locale.listOf(item.authors.map((name) => <bdi {...written}>{name}</bdi>))}</td>
               <td>{item.section === null ? '–' : <bdi {...written}>{item.section}</bdi>}</td>
@@ -138,6 +141,14 @@ function StaleLine({ frame, stale }: { frame: Frame; stale: Staleness | undefine
   return stale === undefined ? null : (
     <small>
       <StaleCount frame={frame} {...stale} />
+    </small>
+  );
+}
+
+function AskedLine({ frame: { locale }, count }: { frame: Frame; count: number }) {
+  return count === 0 ? null : (
+    <small>
+      <span class="state warn">{locale.say('desk-correction-asked-for', { count })}</span>
     </small>
   );
 }
