@@ -17,7 +17,9 @@ import { clearInterruptedIntakes } from './photos/intake.ts';
 import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes.ts';
 import { ERASE_TRACES, eraseWhatIsLeft } from './removals/removals.ts';
 import { buildServer } from './server.ts';
+import { forgetPresences } from './stories/presence.ts';
 import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
+import { forgetSavedCopies } from './stories/working-copies.ts';
 import type { Newsroom } from './web/newsroom.ts';
 
 /** Something around the program keeps it from starting: one line for the operator, without a stack trace. */
@@ -132,6 +134,8 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
       'destroy old network keys': () => destroyOldNetworkKeys(db),
       'forget old answers of links': () => forgetOldAnswers(db),
       'empty the photo bin': () => emptyBin(db, config.dataDir),
+      'forget saved working copies': () => forgetSavedCopies(db),
+      'forget who was in which article': () => forgetPresences(db),
       'clear interrupted intakes': () => clearInterruptedIntakes(config.dataDir),
       'find photos without sizes': () => queueMissingSizes(db),
     },

@@ -6,9 +6,7 @@ import { answerBundle, type Bundle, bundleScript } from '../web/bundles.ts';
 const deskCss = [
   './desk.css',
   './articles/contents.css',
-  './fronts/fronts.css',
-  './photos/photos.css',
-  './search/search.css',
+  './articles/keeping.css',
   './people/people.css',
   './articles/translation.css',
 ]

@@ -54,6 +54,8 @@ export function desk(newsroom: Newsroom): Hono {
   app.route('/password', passwordLink(newsroom));
   app.post('/sign-out', async (c) => {
     for (const cookie of await signOut(newsroom, c.req.raw.headers)) c.header('set-cookie', cookie, { append: true });
+    // What the browser kept of unsaved texts is not for whoever sits down next.
+    c.header('clear-site-data', '"storage"');
     return c.redirect('/desk/sign-in', 303);
   });
 

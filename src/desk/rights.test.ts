@@ -30,6 +30,7 @@ const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] =
   [/^\/photos\/:id\/removal-for-good$/, ['administrator']],
   [/^\/articles$/, ['reporter', 'editor', 'administrator']],
   [/^\/articles\/cards$/, ['reporter', 'editor', 'administrator']],
+  [/^\/articles\/working-copies$/, ['reporter', 'editor', 'administrator']],
   [/^\/articles\/:id\/conversation$/, ['editor', 'moderator', 'administrator']],
   [/^\/articles\//, ['editor', 'administrator']],
   [/^\/fronts\//, ['editor', 'administrator']],

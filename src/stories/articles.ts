@@ -154,7 +154,7 @@ export async function reviseArticle(
   const mistakes = await textMistakes(tx, article.edition_id, text);
   if (isSome(mistakes)) return { mistakes };
   const basedOn = await baseOfPage(tx, staff, article.id, { mark: saved.copy, basedOn: saved.basedOn });
-  const next = revisionOf(article.id, draft.number + 1, staff, saved.reason ?? 'saved', text);
+  const next = revisionOf(article.id, await nextNumber(tx, article.id), staff, saved.reason ?? 'saved', text);
   const same = sameText(draft, next);
   if (!same && draft.id !== basedOn) return { conflict: draft };
   const moved = await moveArticle(tx, staff, article, draft, text);
@@ -367,7 +367,18 @@ function isMadeFrom(slug: string, headline: string): boolean {
   return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
 }
 
-function revisionOf(
+/** The number of an article's next version. */
+export async function nextNumber(tx: Reading, articleId: string): Promise<number> {
+  const { last } = await tx
+    .selectFrom('revisions')
+    .select((e) => e.fn.max('number').as('last'))
+    .where('article_id', '=', articleId)
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0) + 1;
+}
+
+/** The row that keeps a writer's text. */
+export function revisionOf(
   articleId: string,
   number: number,
   staff: { id: string },

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Reading } from '../database/open.ts';
-import type { ArticleRow, EditionRow, RevisionRow, Stage } from '../database/tables.ts';
+import type { ArticleRow, EditionRow, RevisionReason, RevisionRow, Stage } from '../database/tables.ts';
 import { may, requireRight, type Staff } from '../people/rights.ts';
 import { articleToEdit } from './articles.ts';
 import { type ArticleCorrection, correctionsOf } from './reading.ts';
@@ -157,6 +157,7 @@ export interface Version {
   number: number;
   headline: string;
   saved_by: string | null;
+  reason: RevisionReason | null;
   created_at: string;
 }
 
@@ -208,19 +209,46 @@ export async function articleAtDesk(db: Reading, staff: Staff, id: string): Prom
   return { article, edition, draft, state: deskState(article), assignee, versions, corrections, siblings };
 }
 
-// Beside the form; every version can be read by its number.
+// Beside the form, and on one page of all versions.
+const VERSIONS_BESIDE = 8;
 const VERSIONS_SHOWN = 50;
 
 /** The newest versions of an article, newest first. */
 export async function versionsOf(db: Reading, articleId: string): Promise<Version[]> {
+  return versionRows(db, articleId).limit(VERSIONS_BESIDE).execute();
+}
+
+function versionRows(db: Reading, articleId: string) {
   return db
     .selectFrom('revisions as r')
     .leftJoin('staff as s', 's.id', 'r.saved_by')
-    .select(['r.id', 'r.number', 'r.headline', 's.name as saved_by', 'r.created_at'])
+    .select(['r.id', 'r.number', 'r.headline', 's.name as saved_by', 'r.reason', 'r.created_at'])
     .where('r.article_id', '=', articleId)
-    .orderBy('r.number', 'desc')
-    .limit(VERSIONS_SHOWN)
-    .execute();
+    .orderBy('r.number', 'desc');
+}
+
+/** Versions of an article, newest first: those older than the number `before`, and where the next page begins. */
+export async function versionPage(
+  db: Reading,
+  articleId: string,
+  before?: number,
+  most = VERSIONS_SHOWN,
+): Promise<{ versions: Version[]; older: number | undefined }> {
+  let query = versionRows(db, articleId);
+  if (before !== undefined) query = query.where('r.number', '<', before);
+  const rows = await query.limit(most + 1).execute();
+  const versions = rows.slice(0, most);
+  return { versions, older: rows.length > most ? versions.at(-1)?.number : undefined };
+}
+
+/** One version of an article by its id, whole. */
+export async function revisionById(db: Reading, articleId: string, id: string): Promise<RevisionRow | undefined> {
+  return db
+    .selectFrom('revisions')
+    .selectAll()
+    .where('id', '=', id)
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
 }
 
 /** One version of an article, whole. */

@@ -72,6 +72,12 @@ export function copyRow(db: Reading, staff: Staff, articleId: string): Promise<W
     .executeTakeFirst();
 }
 
+/** The mark of the last copy that the newsroom got of `staff` in an article, saved and thrown away ones too. */
+export async function lastMark(db: Reading, staff: Staff, articleId: string): Promise<CopyMark | undefined> {
+  const row = await copyRow(db, staff, articleId);
+  return row === undefined ? undefined : { page: row.page, sequence: row.sequence };
+}
+
 /** Puts a working copy in the place of the one before. */
 export async function storeCopy(tx: Reading, row: WorkingCopyRow): Promise<void> {
   await tx

@@ -144,7 +144,7 @@ onBothDatabases('a working copy', ({ open, place }) => {
     const { lena, articleId } = water;
     const send = sender(db, water);
     await send('a', 1, 'Mine');
-    expect(await discardWorkingCopy(db, lena, articleId, { page: 'a', sequence: 2 })).toBe(false);
+    expect(await discardWorkingCopy(db, lena, articleId, { page: 'a', sequence: 0 })).toBe(false);
     expect(await discardWorkingCopy(db, lena, articleId, { page: 'a', sequence: 1 }, at(0))).toBe(true);
     expect(await workingCopyOf(db, lena, articleId)).toBeUndefined();
     await forgetSavedCopies(db, at(23 * 60));

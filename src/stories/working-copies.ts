@@ -67,7 +67,7 @@ export async function keepWorkingCopy(
       article.draft_revision_id === base.id ? undefined : await revisionById(tx, article.draft_revision_id);
     if (there !== undefined) {
       if (there.page === sent.mark.page && there.sequence >= sent.mark.sequence) return { late: true, behind };
-      const isKnown = there.page === sent.mark.page || isSame(there, sent.seen);
+      const isKnown = there.page === sent.mark.page || isCovered(there, sent.seen);
       if (!isKnown && isLive(there)) return { elsewhere: { saved_at: there.saved_at } };
     }
     const at = new Date(now()).toISOString();
@@ -135,7 +135,7 @@ export async function discardWorkingCopy(
   return db.write(async (tx) => {
     if ((await articleToEdit(tx, staff, articleId)) === undefined) return false;
     const there = await copyRow(tx, staff, articleId);
-    if (there === undefined || !isLive(there) || !isSame(there, seen)) return false;
+    if (there === undefined || !isLive(there) || !isCovered(there, seen)) return false;
     await storeCopy(tx, { ...there, discarded_at: new Date(now()).toISOString() });
     return true;
   }, articleId);
@@ -166,8 +166,9 @@ export async function forgetSavedCopies(db: Database, now: Clock = Date.now): Pr
   });
 }
 
-function isSame(one: CopyMark, other: CopyMark | undefined): boolean {
-  return one.page === other?.page && one.sequence === other.sequence;
+/** Whether whoever has seen `seen` has seen `one`. */
+function isCovered(one: CopyMark, seen: CopyMark | undefined): boolean {
+  return one.page === seen?.page && one.sequence <= seen.sequence;
 }
 
 function copyOf(row: WorkingCopyRow): WorkingCopy {

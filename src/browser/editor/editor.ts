@@ -13,6 +13,8 @@ import { basicKeys } from './keys.ts';
 import { startLeadPhoto } from './lead-photo.ts';
 import { startLinkCards } from './link-cards.ts';
 import { startPasting } from './pasting.ts';
+import { startPresence } from './presence.ts';
+import { startSaving } from './saving.ts';
 import { sayingsOf } from './sayings.ts';
 import type { EditorPage } from './words.ts';
 
@@ -29,6 +31,10 @@ const textArea = document.querySelector<HTMLTextAreaElement>('form.article texta
 if (page !== null && textArea?.form) start(textArea, textArea.form, JSON.parse(page.textContent ?? ''));
 
 function start(textArea: HTMLTextAreaElement, form: HTMLFormElement, page: EditorPage): void {
+  const say = sayingsOf(page, document.documentElement.lang);
+  // Whatever is typed is kept, in the editor or without it.
+  const saving = startSaving({ form, say });
+  if (saving !== undefined) startPresence({ form }, saving);
   // Markup that the server could not read stays where its lines can be counted and put right.
   if (page.document === null) return;
   const place = document.createElement('div');
@@ -50,7 +56,7 @@ function start(textArea: HTMLTextAreaElement, form: HTMLFormElement, page: Edito
     formData.set('document', JSON.stringify(editor.getJSON()));
     formData.delete('body');
   });
-  const context: EditorContext = { form, editor, say: sayingsOf(page, document.documentElement.lang) };
+  const context: EditorContext = { form, editor, say };
   for (const behaviour of behaviours) behaviour(context);
 }
 

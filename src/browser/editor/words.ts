@@ -42,6 +42,22 @@ export const editorWords = {
   'desk-card-source': {},
   'desk-card-without-picture': {},
   'desk-card-picture-gone': {},
+  'desk-keeping-unsaved': {},
+  'desk-keeping-saving': {},
+  'desk-keeping-saved': {},
+  'desk-keeping-saved-seconds': { seconds: 0 },
+  'desk-keeping-saved-minutes': { minutes: 0 },
+  'desk-keeping-offline': {},
+  'desk-keeping-lost': {},
+  'desk-keeping-signed-out': {},
+  'desk-keeping-sign-in': {},
+  'desk-keeping-somebody-else': {},
+  'desk-keeping-refused': {},
+  'desk-keeping-elsewhere': {},
+  'desk-keeping-back': {},
+  'desk-keeping-found': { headline: '' },
+  'desk-keeping-put-back': {},
+  'desk-keeping-throw-away': {},
 } as const;
 
 export type EditorWords = typeof editorWords;

@@ -143,13 +143,20 @@ onBothDatabases('the desk’s articles', ({ open }) => {
     expect((await desk.post(`${address}/revisions`, first)).status).toBe(303);
     const second = typed(gazette, { headline: 'Second of two', 'based-on': basedOn });
     const conflict = await desk.post(`${address}/revisions`, second);
-    expect(conflict.status).toBe(409);
-    const page = await conflict.text();
-    expect(page).toContain('First of two');
-    expect(page).toContain('value="Second of two"');
-    const over = typed(gazette, { headline: 'Second of two', 'based-on': hidden(page, 'based-on') });
-    expect((await desk.post(`${address}/revisions`, over)).status).toBe(303);
-    expect(await (await desk.get(`${address}/revisions/2`)).text()).toContain('First of two');
+    expect(conflict.headers.get('location')).toBe(`${address}/collision`);
+    // Whoever closes the tab here finds the same page again.
+    expect((await desk.get(address)).headers.get('location')).toBe(`${address}/collision`);
+    const page = await (await desk.get(`${address}/collision`)).text();
+    expect(page).toMatch(/First of two|First<\/ins> of two/);
+    const sent = { theirs: hidden(page, 'theirs'), copy: hidden(page, 'copy') };
+    const undecided = await desk.post(`${address}/collision`, sent);
+    expect(undecided.status).toBe(422);
+    expect(await undecided.text()).toContain('Decide what is to stand here.');
+    const decided = await desk.post(`${address}/collision`, { ...sent, 'fact-headline': 'theirs' });
+    expect(decided.headers.get('location')).toBe(`${address}?done=merged`);
+    expect(await (await desk.get(address)).text()).toContain('value="First of two"');
+    expect(await (await desk.get(`${address}/revisions/3`)).text()).toContain('Second of two');
+    expect(await (await desk.get(`${address}/revisions`)).text()).toContain('set aside');
     rmSync(dataDir, { recursive: true });
   });
 
@@ -163,7 +170,7 @@ onBothDatabases('the desk’s articles', ({ open }) => {
       .jpeg()
       .toBuffer();
     const file = new File([new Uint8Array(jpeg)], 'pipe.jpg');
-    const answer = await desk.post('/desk/articles', typed(gazette, { headline: '', file }));
+    const answer = await desk.post('/desk/articles', typed(gazette, { slug: '???', file }));
     expect(answer.status).toBe(422);
     const page = await answer.text();
     const id = hidden(page, 'photo-before');

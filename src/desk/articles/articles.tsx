@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import { newId } from '../../database/ids.ts';
 import { articleAddress } from '../../editions/addresses.ts';
 import { allEditions } from '../../editions/editions.ts';
 import type { Mistake } from '../../mistake.ts';
-import { requireRight } from '../../people/rights.ts';
-import { createArticle } from '../../stories/articles.ts';
+import { requireRight, type Staff } from '../../people/rights.ts';
+import { isTextOf } from '../../stories/articles.ts';
 import {
   articleAtDesk,
   articlesForDesk,
@@ -12,18 +13,25 @@ import {
   deskStates,
   type OpenedArticle,
 } from '../../stories/at-the-desk.ts';
+import { saveNewArticle } from '../../stories/begun-articles.ts';
+import { printMark, readMark } from '../../stories/copy-rows.ts';
 import { openCorrectionRequests } from '../../stories/correction-requests.ts';
 import { staleTranslations } from '../../stories/translations.ts';
+import { type WorkingCopy, workingCopyOf } from '../../stories/working-copies.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { FormState } from '../fields.tsx';
-import { type DeskEnv, doneNotice } from '../frame.tsx';
+import { type DeskEnv, doneNotice, type Frame } from '../frame.tsx';
 import { besideArticle } from './beside.tsx';
 import { cards } from './cards.ts';
+import { collision } from './collision.tsx';
+import { comparison } from './comparison.tsx';
 import { corrections } from './corrections.tsx';
 import { writtenIn } from './form.tsx';
+import { isArticleId, keepForm, keeping, markFor, typedCopy } from './keeping.tsx';
 import { ArticleListPage } from './list.tsx';
 import { EditArticlePage, NewArticlePage } from './page.tsx';
+import { presence } from './presence.tsx';
 import { preview } from './preview.ts';
 import { previewLinks } from './preview-links.tsx';
 import { publication } from './publication.tsx';
@@ -43,6 +51,10 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
   door.post('/', (c) => createFromForm(newsroom, c));
   door.get('/:id', (c) => showArticle(newsroom, c));
   for (const room of [
+    keeping,
+    presence,
+    collision,
+    comparison,
     cards,
     saving,
     versions,
@@ -103,14 +115,18 @@ async function showNew(newsroom: Newsroom, c: DeskContext) {
   const begun = sibling === undefined ? {} : valuesOf(sibling.draft, '');
   // Sections, topics and the byline's names belong to the edition; the authors are the same people.
   const values = { ...begun, section: '', topics: [] };
-  const asked = { edition: c.req.query('edition') ?? '', siblingOf: sibling?.article.id ?? '' };
+  const asked = {
+    edition: c.req.query('edition') ?? '',
+    siblingOf: sibling?.article.id ?? '',
+    begun: { articleId: newId(), basedOn: '', mark: '' },
+  };
   return newPage(newsroom, c, asked, { values, mistakes: [] });
 }
 
 async function newPage(
   { db }: Newsroom,
   c: DeskContext,
-  asked: { edition: string; siblingOf: string },
+  asked: { edition: string; siblingOf: string; begun: { articleId: string; basedOn: string; mark: string } },
   typed: { values: FormState['values']; mistakes: readonly Mistake[] },
 ) {
   const { frame } = c.var;
@@ -140,6 +156,7 @@ async function newPage(
       choices={await choicesFor(db, edition, typeof photo === 'string' ? photo : '')}
       editions={tabs}
       siblingOf={asked.siblingOf}
+      begun={asked.begun}
       notice={
         asked.siblingOf !== '' && typed.mistakes.length === 0 ? locale.say('desk-article-sibling-begun') : undefined
       }
@@ -156,10 +173,25 @@ async function createFromForm(newsroom: Newsroom, c: DeskContext) {
   if (form.text('next') === 'publish') requireRight(staff, 'publish articles');
   const { values, outcome } = await typedArticle(db, config.dataDir, staff, form, newsroom.outside);
   const siblingOf = form.text('sibling');
-  const where = { editionId: form.text('edition'), siblingOf: siblingOf === '' ? undefined : siblingOf };
-  const saved = 'mistakes' in outcome ? outcome : await createArticle(db, staff, where, outcome.done);
+  const given = form.text('article');
+  const [basedOn, mark] = [form.text('based-on'), form.text('copy')];
+  const place = {
+    editionId: form.text('edition'),
+    siblingOf: siblingOf === '' ? undefined : siblingOf,
+    articleId: isArticleId(given) ? given : newId(),
+    basedOn,
+    copy: readMark(mark),
+  };
+  const saved = 'mistakes' in outcome ? outcome : await saveNewArticle(db, staff, place, outcome.done);
+  if (saved === undefined) return c.notFound();
   if ('mistakes' in saved) {
-    return newPage(newsroom, c, { edition: where.editionId, siblingOf }, { values, mistakes: saved.mistakes });
+    const begun = { articleId: place.articleId, basedOn, mark };
+    const asked = { edition: place.editionId, siblingOf, begun };
+    return newPage(newsroom, c, asked, { values, mistakes: saved.mistakes });
+  }
+  if ('conflict' in saved) {
+    await keepForm(newsroom, staff, place.articleId, { basedOn, form, photo: String(values.photo) });
+    return c.redirect(`/desk/articles/${place.articleId}/collision`, 303);
   }
   return afterSaving(newsroom, c, saved.done, form);
 }
@@ -170,17 +202,58 @@ async function showArticle(newsroom: Newsroom, c: DeskContext) {
   const opened = await articleAtDesk(db, staff, c.req.param('id') ?? '');
   if (opened === undefined) return c.notFound();
   const { article, draft, edition } = opened;
-  const values = valuesOf(draft, article.slug);
+  const copy = await unsaved(newsroom, staff, opened);
+  if (copy?.isReadable && copy.basedOn !== draft.id) {
+    return c.redirect(`/desk/articles/${article.id}/collision`, 303);
+  }
+  const values = copy?.values ?? valuesOf(draft, article.slug);
+  const mark = await markFor(newsroom, staff, article.id);
   return c.html(
     <EditArticlePage
       frame={frame}
       form={{ locale: frame.locale, values, mistakes: [] }}
       choices={await choicesFor(db, edition, String(values.photo))}
       opened={opened}
-      basedOn={draft.id}
+      basedOn={copy?.basedOn ?? draft.id}
+      mark={mark}
       beside={await besideArticle(newsroom, frame, opened)}
-      notice={(await movedNotice(newsroom, frame, article.id, c.req.query('moved'))) ?? noticeFor(c, opened)}
+      notice={
+        copy === undefined ? (
+          ((await movedNotice(newsroom, frame, article.id, c.req.query('moved'))) ?? noticeFor(c, opened))
+        ) : (
+          <Restored frame={frame} copy={copy} />
+        )
+      }
     />,
+  );
+}
+
+/** What somebody typed and did not save, as the form shows it again; `undefined` when the draft says the same. */
+async function unsaved(newsroom: Newsroom, staff: Staff, { article, draft }: OpenedArticle) {
+  const copy = await workingCopyOf(newsroom.db, staff, article.id);
+  if (copy === undefined) return undefined;
+  const { values, outcome } = await typedCopy(newsroom, staff, copy);
+  const isReadable = 'done' in outcome;
+  if (isReadable && isTextOf(draft, outcome.done) && ['', article.slug].includes(outcome.done.slug.trim())) {
+    return undefined;
+  }
+  return { ...copy, values, isReadable };
+}
+
+function Restored({ frame: { locale }, copy }: { frame: Frame; copy: Omit<WorkingCopy, 'values'> }) {
+  return (
+    <>
+      <span>{locale.say('desk-keeping-restored', { time: locale.date(copy.saved_at, 'day-time') })}</span>{' '}
+      <form
+        class="in-line"
+        method="post"
+        action={`/desk/articles/${copy.articleId}/working-copy/withdrawal`}
+        data-discards=""
+      >
+        <input type="hidden" name="copy" value={printMark(copy.mark)} />
+        <button type="submit">{locale.say('desk-keeping-throw-away')}</button>
+      </form>
+    </>
   );
 }
 
@@ -190,7 +263,30 @@ function noticeFor(c: DeskContext, { article, draft, edition }: OpenedArticle): 
   if (c.req.query('done') === 'published' && article.state === 'published') {
     return <>{locale.sayWith('desk-article-published', {}, { article: (words) => <a href={href}>{words}</a> })}</>;
   }
+  if (c.req.query('done') === 'discarded') {
+    return (
+      <>
+        <span>{locale.say('desk-keeping-discarded')}</span>{' '}
+        <form class="in-line" method="post" action={`/desk/articles/${article.id}/working-copy/return`}>
+          <button type="submit">{locale.say('desk-keeping-take-back')}</button>
+        </form>
+      </>
+    );
+  }
+  const before = Number(c.req.query('before'));
+  if (c.req.query('done') === 'restored' && Number.isSafeInteger(before) && before > 0) {
+    return (
+      <>
+        <span>{locale.say('desk-version-restored', { number: draft.number })}</span>{' '}
+        <form class="in-line" method="post" action={`/desk/articles/${article.id}/revisions/${before}/restoration`}>
+          <input type="hidden" name="based-on" value={draft.id} />
+          <button type="submit">{locale.say('desk-version-undo')}</button>
+        </form>
+      </>
+    );
+  }
   return doneNotice(c.req, {
+    merged: locale.say('desk-collision-saved', { number: draft.number }),
     saved: locale.say('desk-article-saved', { number: draft.number, time: locale.date(draft.created_at, 'time') }),
     undone: locale.say('desk-step-undone'),
     withdrawn: locale.say('desk-article-unpublished'),

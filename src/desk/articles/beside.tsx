@@ -6,6 +6,7 @@ import { correctionRequestsPanel } from './correction-requests.tsx';
 import { MarkupHelp } from './form.tsx';
 import { historyPanel } from './history.tsx';
 import { versionName } from './page.tsx';
+import { presencePanel } from './presence.tsx';
 import { previewLinksPanel } from './preview-links.tsx';
 import { readersPanel } from './readers.tsx';
 import { removalPanel } from './removal.tsx';
@@ -17,6 +18,7 @@ export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) =>
 
 /** The column, from what is decided now to what is looked up. */
 const panels: readonly Panel[] = [
+  presencePanel,
   assignmentPanel,
   readersPanel,
   correctionRequestsPanel,
@@ -63,12 +65,21 @@ function versionsPanel(_: Newsroom, { locale }: Frame, opened: OpenedArticle): C
         {opened.versions.map((version) => (
           <li>
             <a href={`${addressOf(opened)}/revisions/${version.number}`}>{versionName(locale, version)}</a>
+            {version.reason === null || version.reason === 'saved' ? null : (
+              <small>{locale.say('desk-version-reason', { reason: version.reason })}</small>
+            )}
             {version.id === opened.article.published_revision_id && isPublic(opened) ? (
               <small>{locale.say('desk-article-version-public')}</small>
             ) : null}
           </li>
         ))}
       </ul>
+      <p class="acts">
+        {opened.draft.number > 1 ? (
+          <a href={`${addressOf(opened)}/comparison`}>{locale.say('desk-versions-compare-last')}</a>
+        ) : null}
+        <a href={`${addressOf(opened)}/revisions`}>{locale.say('desk-versions-all')}</a>
+      </p>
     </section>
   );
 }

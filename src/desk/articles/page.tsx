@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Locale } from '../../../languages/locale.ts';
 import type { RevisionRow } from '../../database/tables.ts';
 import { articleAddress } from '../../editions/addresses.ts';
-import { may } from '../../people/rights.ts';
+import { may, type Staff } from '../../people/rights.ts';
 import { textOf } from '../../stories/articles.ts';
 import type { DeskState, OpenedArticle } from '../../stories/at-the-desk.ts';
 import { printMarkup } from '../../stories/print-markup.ts';
@@ -19,11 +19,13 @@ interface NewArticleProps {
   choices: ArticleChoices;
   editions: Child;
   siblingOf: string;
+  /** What a working copy has begun of it already, if one has. */
+  begun: { articleId: string; basedOn: string; mark: string };
   notice?: string | undefined;
 }
 
 /** The page of an article that is not saved yet. */
-export function NewArticlePage({ frame, form, choices, editions, siblingOf, notice }: NewArticleProps) {
+export function NewArticlePage({ frame, form, choices, editions, siblingOf, begun, notice }: NewArticleProps) {
   const { locale } = frame;
   return (
     <DeskPage
@@ -31,14 +33,22 @@ export function NewArticlePage({ frame, form, choices, editions, siblingOf, noti
       place="articles"
       title={locale.say('desk-article-new-heading')}
       notice={notice}
+      actions={<KeepingPlace staff={frame.staff} articleId={begun.articleId} mark={begun.mark} isNew />}
       aside={<MarkupHelp locale={locale} />}
     >
+      <KeepingNotices />
       {editions}
       <ArticleForm
         form={form}
         choices={choices}
         action="/desk/articles"
-        hidden={{ edition: choices.edition.id, sibling: siblingOf }}
+        hidden={{
+          edition: choices.edition.id,
+          sibling: siblingOf,
+          article: begun.articleId,
+          'based-on': begun.basedOn,
+          copy: begun.mark,
+        }}
         isPublic={false}
         buttons={<FirstButtons frame={frame} />}
       />
@@ -53,6 +63,8 @@ interface EditArticleProps {
   opened: OpenedArticle;
   /** The revision that the form started from. */
   basedOn: string;
+  /** The last working copy that the newsroom has of whoever looks. */
+  mark: string;
   notice?: Child;
   conflict?: RevisionRow | undefined;
   /** What belongs to the article: see `beside.tsx`. */
@@ -60,7 +72,8 @@ interface EditArticleProps {
 }
 
 /** The page of an article: the form, and beside it everything that belongs to it. */
-export function EditArticlePage({ frame, form, choices, opened, basedOn, notice, conflict, beside }: EditArticleProps) {
+export function EditArticlePage(props: EditArticleProps) {
+  const { frame, form, choices, opened, basedOn, mark, notice, conflict, beside } = props;
   const { locale } = frame;
   const { article, edition, state, draft, assignee } = opened;
   const address = `/desk/articles/${article.id}`;
@@ -68,9 +81,10 @@ export function EditArticlePage({ frame, form, choices, opened, basedOn, notice,
     <DeskPage
       frame={frame}
       place="articles"
-      title={locale.say('desk-article-edit-title', { headline: draft.headline })}
+      title={locale.say('desk-article-edit-title', { headline: headlineOf(locale, draft) })}
       actions={
         <>
+          <KeepingPlace staff={frame.staff} articleId={article.id} mark={mark} />
           <StateWords locale={locale} state={state} />
           {state === 'changed' && article.stage !== 'draft' ? (
             <StateWords locale={locale} state={article.stage} />
@@ -95,12 +109,13 @@ export function EditArticlePage({ frame, form, choices, opened, basedOn, notice,
       {article.stage === 'in-edit' && assignee !== null && article.assignee_id !== frame.staff.id ? (
         <p class="notice warn">{locale.say('desk-editing-hint', { name: assignee })}</p>
       ) : null}
+      <KeepingNotices />
       {conflict === undefined ? null : <TheirVersion locale={locale} version={conflict} edition={edition} />}
       <ArticleForm
         form={form}
         choices={choices}
         action={`${address}/revisions`}
-        hidden={{ 'based-on': basedOn }}
+        hidden={{ 'based-on': basedOn, copy: mark }}
         isPublic={article.published_at !== null}
         buttons={
           <>
@@ -117,6 +132,45 @@ export function EditArticlePage({ frame, form, choices, opened, basedOn, notice,
         </p>
       ) : null}
     </DeskPage>
+  );
+}
+
+/** The headline, or that there is none yet, in the language of whoever looks. */
+export function headlineOf(locale: Locale, { headline }: { headline: string }): string {
+  return headline === '' ? locale.say('desk-article-untitled') : headline;
+}
+
+interface KeepingPlaceProps {
+  staff: Staff;
+  articleId: string;
+  mark: string;
+  isNew?: boolean;
+}
+
+/** Where the page's script says how it stands with what is typed; without the script there is nothing to say. */
+function KeepingPlace({ staff, articleId, mark, isNew = false }: KeepingPlaceProps) {
+  return (
+    <>
+      <span
+        class="keeping"
+        id="keeping"
+        data-person={staff.id}
+        data-article={articleId}
+        data-mark={mark}
+        {...(isNew ? { 'data-new': 'yes' } : {})}
+      />
+      <span class="heard" id="keeping-heard" role="status" />
+    </>
+  );
+}
+
+/** What the script may have to say over the form: that somebody saved meanwhile, that this browser has unsaved text. */
+function KeepingNotices() {
+  return (
+    <>
+      <p class="notice" id="keeping-behind" role="status" hidden />
+      <div class="notice" id="keeping-found" role="status" hidden />
+    </>
   );
 }
 

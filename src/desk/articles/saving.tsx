@@ -3,6 +3,7 @@ import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
 import { saveRevision } from '../../stories/articles.ts';
 import { articleAtDesk } from '../../stories/at-the-desk.ts';
+import { readMark } from '../../stories/copy-rows.ts';
 import { publishArticle } from '../../stories/publication.ts';
 import { stepNames } from '../../stories/workflow.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
@@ -10,6 +11,7 @@ import type { Newsroom } from '../../web/newsroom.ts';
 import type { FormState } from '../fields.tsx';
 import type { DeskEnv } from '../frame.tsx';
 import { besideArticle } from './beside.tsx';
+import { keepForm, markFor } from './keeping.tsx';
 import { EditArticlePage } from './page.tsx';
 import { stepAfterSaving } from './steps.tsx';
 import { ARTICLE_FORM_BYTES, choicesFor, typedArticle, valuesOf } from './values.ts';
@@ -31,9 +33,19 @@ async function saveFromForm(newsroom: Newsroom, c: Context<DeskEnv>, then: 'save
   if ((await articleAtDesk(db, staff, articleId)) === undefined) return c.notFound();
   if (then === 'publish') requireRight(staff, 'publish articles');
   const basedOn = form.text('based-on');
+  const copy = readMark(form.text('copy'));
+  const submits = form.text('next') === 'submission';
+  const reason = then === 'publish' ? 'published' : submits ? 'submitted' : 'saved';
   const { values, outcome } = await typedArticle(db, config.dataDir, staff, form, newsroom.outside);
-  const saved = 'mistakes' in outcome ? outcome : await saveRevision(db, staff, { articleId, basedOn }, outcome.done);
+  const saved =
+    'mistakes' in outcome ? outcome : await saveRevision(db, staff, { articleId, basedOn, reason, copy }, outcome.done);
   if (saved === undefined) return c.notFound();
+  if ('conflict' in saved || 'mistakes' in saved) {
+    // Whatever becomes of the page that is shown now, the text is kept.
+    const kept = await keepForm(newsroom, staff, articleId, { basedOn, form, photo: String(values.photo) });
+    const isKept = kept !== undefined && 'kept' in kept;
+    if ('conflict' in saved && isKept) return c.redirect(`/desk/articles/${articleId}/collision`, 303);
+  }
   if ('conflict' in saved) return showConflict(newsroom, c, articleId, values);
   if ('mistakes' in saved) return showAgain(newsroom, c, articleId, basedOn, values, saved.mistakes);
   return afterSaving(newsroom, c, saved.done, form, then === 'publish' ? then : form.text('next'));
@@ -86,6 +98,7 @@ async function showAgain(
       choices={await choicesFor(db, opened.edition, String(values.photo))}
       opened={opened}
       basedOn={basedOn}
+      mark={await markFor(newsroom, staff, articleId)}
       beside={await besideArticle(newsroom, frame, opened)}
     />,
     422,
@@ -110,6 +123,7 @@ async function showConflict(newsroom: Newsroom, c: Context<DeskEnv>, articleId: 
       choices={await choicesFor(db, edition, String(values.photo))}
       opened={opened}
       basedOn={draft.id}
+      mark={await markFor(newsroom, staff, articleId)}
       conflict={draft}
       beside={await besideArticle(newsroom, frame, opened)}
     />,

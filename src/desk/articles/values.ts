@@ -77,7 +77,7 @@ export async function typedArticle(
   dataDir: string,
   staff: Staff,
   form: SentForm,
-  outside?: Outside,
+  outside?: Outside | 'nowhere',
 ): Promise<TypedArticle> {
   const mistakes: Mistake[] = [];
   const words = form.only(
@@ -129,7 +129,10 @@ export async function typedArticle(
         standfirst: words.standfirst,
         slug: words.slug,
         // Only now: nobody's page is asked for by a form that comes back.
-        body: await withFilledCards(db, staff, body.outcome.done, { dataDir, outside }),
+        body:
+          outside === 'nowhere'
+            ? body.outcome.done
+            : await withFilledCards(db, staff, body.outcome.done, { dataDir, outside }),
         lead:
           said('photo') === ''
             ? null
