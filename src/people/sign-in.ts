@@ -30,7 +30,8 @@ const FAILURES_LOGGED = { tries: 50, minutes: 60 } as const;
 export async function personOfPassword(db: Reading, email: string, password: string): Promise<StaffRow | undefined> {
   const person = await staffByEmail(db, email);
   const account = person && (await passwordOf(db, person.id));
-  const isRight = await verifyPassword({ password, hash: account ?? (await nobodysHash()) });
+  const nobodys = await nobodysHash();
+  const isRight = await verifyPassword({ password, hash: account ?? nobodys });
   return isRight && account !== undefined && person?.left_at === null ? person : undefined;
 }
 
