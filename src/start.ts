@@ -117,13 +117,15 @@ export function serve(newsroom: OpenNewsroom): Running {
 /** What the newsroom does without anybody asking: queued by a noun, or once a day. */
 function worksOf({ db, config, outside }: OpenNewsroom): Works {
   return {
+    punctual: {
+      [PUBLISH_WHAT_IS_DUE]: async (payload) => {
+        await publishWhatIsDue(db, articleToPublish.parse(payload).articleId);
+      },
+    },
     queued: {
       [ASK_LINKS]: (payload) =>
         askLinks(db, articleToAsk.parse(payload).articleId, { ourOrigin: config.publicUrl, outside }),
       [ERASE_TRACES]: (payload) => eraseWhatIsLeft(db, config.dataDir, payload),
-      [PUBLISH_WHAT_IS_DUE]: async (payload) => {
-        await publishWhatIsDue(db, articleToPublish.parse(payload).articleId);
-      },
       [SEND_PASSWORD_LETTER]: (payload) => sendPasswordLetter({ db, config }, payload),
       [MAKE_AVIF]: () => makeNextAvif(db, config.dataDir),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),

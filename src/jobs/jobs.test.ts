@@ -38,6 +38,28 @@ onBothDatabases('jobs', ({ open, place }) => {
     expect(done).toEqual([{ to: 'lena' }, { to: 'omar' }]);
   });
 
+  test('that were promised for a time wait behind no long work', async () => {
+    const db = await open();
+    const done: string[] = [];
+    let finish = () => {};
+    const long = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await db.write(async (tx) => {
+      for (let n = 0; n < 5; n++) await queueJob(tx, { name: 'picture', payload: n });
+      await queueJob(tx, { name: 'publication', payload: null });
+    });
+    const works = {
+      queued: { picture: () => long },
+      punctual: { publication: async () => void done.push('published') },
+    };
+    await working(db, works, async () => {
+      await until(() => done.length === 1);
+      finish();
+      await until(async () => (await jobs(db)).length === 0);
+    });
+  });
+
   test('of a write that is undone are not queued', async () => {
     const db = await open();
     const write = db.write(async (tx) => {

@@ -18,6 +18,8 @@ export type DailyWork = () => Promise<void>;
 export interface Works {
   queued: Readonly<Record<string, Work>>;
   daily: Readonly<Record<string, DailyWork>>;
+  /** Short work that was promised for a time: like `queued`, in places of its own, so that it waits behind no long work. */
+  punctual?: Readonly<Record<string, Work>>;
 }
 
 /** How the worker paces itself; tests hurry it. */
@@ -83,7 +85,7 @@ class Worker {
   readonly #db: Database;
   readonly #works: Works;
   readonly #pace: Pace;
-  readonly #underway = new Map<string, Promise<void>>();
+  readonly #underway = new Map<string, { name: string; work: Promise<void> }>();
   #timer: Timer | undefined;
   #closed = false;
   #dailyQueued = false;
@@ -98,10 +100,12 @@ class Worker {
   async look(): Promise<void> {
     try {
       if (!this.#dailyQueued) await this.#queueDaily();
-      while (!this.#closed && this.#underway.size < AT_ONCE) {
-        const job = await this.#claim();
-        if (job === undefined) break;
-        this.#begin(job);
+      for (const names of this.#lines()) {
+        while (!this.#closed && this.#placesTaken(names) < AT_ONCE) {
+          const job = await this.#claim(names);
+          if (job === undefined) break;
+          this.#begin(job);
+        }
       }
     } catch (error) {
       // The database is away; the next look tries again.
@@ -116,7 +120,10 @@ class Worker {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
-    await Promise.race([Promise.allSettled(this.#underway.values()), Bun.sleep(LONGEST_FAREWELL_MS)]);
+    await Promise.race([
+      Promise.allSettled([...this.#underway.values()].map(({ work }) => work)),
+      Bun.sleep(LONGEST_FAREWELL_MS),
+    ]);
     const unfinished = [...this.#underway.keys()];
     if (unfinished.length === 0) return;
     await this.#db.write(async (tx) => {
@@ -132,8 +139,17 @@ class Worker {
     this.#dailyQueued = true;
   }
 
-  async #claim(): Promise<JobRow | undefined> {
-    const names = [...Object.keys(this.#works.queued), ...Object.keys(this.#works.daily)];
+  /** What has to be on time, and everything else: each line has its own places. */
+  #lines(): string[][] {
+    const { punctual = {}, queued, daily } = this.#works;
+    return [Object.keys(punctual), [...Object.keys(queued), ...Object.keys(daily)]];
+  }
+
+  #placesTaken(names: readonly string[]): number {
+    return [...this.#underway.values()].filter(({ name }) => names.includes(name)).length;
+  }
+
+  async #claim(names: readonly string[]): Promise<JobRow | undefined> {
     if (names.length === 0) return undefined;
     const now = Date.now();
     const at = new Date(now).toISOString();
@@ -143,7 +159,7 @@ class Worker {
         .select('id')
         .where('run_at', '<=', at)
         .where((where) => where.or([where('claimed_until_at', 'is', null), where('claimed_until_at', '<', at)]))
-        .where('name', 'in', names)
+        .where('name', 'in', [...names])
         .orderBy('run_at')
         .orderBy('id')
         .limit(1);
@@ -168,14 +184,15 @@ class Worker {
 
   #begin(job: JobRow): void {
     const work = this.#do(job).finally(() => this.#underway.delete(job.id));
-    this.#underway.set(job.id, work);
+    this.#underway.set(job.id, { name: job.name, work });
   }
 
   async #do(job: JobRow): Promise<void> {
     const renewal = setInterval(() => void this.#renew(job), this.#pace.claimMs / 3);
     try {
       const daily = this.#works.daily[job.name];
-      await (daily?.() ?? this.#works.queued[job.name]?.(JSON.parse(job.payload_json)));
+      const queued = this.#works.punctual?.[job.name] ?? this.#works.queued[job.name];
+      await (daily?.() ?? queued?.(JSON.parse(job.payload_json)));
       await this.#finish(job, daily !== undefined);
     } catch (error) {
       await this.#tryLater(job, error);
