@@ -5,10 +5,14 @@ import { answerBundle, type Bundle, bundleScript } from '../web/bundles.ts';
 // The desk's own looks first; a place with much of its own has a file of its own.
 const deskCss = [
   './desk.css',
+  './articles/editor.css',
   './articles/contents.css',
   './articles/keeping.css',
-  './people/people.css',
   './articles/translation.css',
+  './fronts/fronts.css',
+  './photos/photos.css',
+  './search/search.css',
+  './people/people.css',
 ]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('\n');

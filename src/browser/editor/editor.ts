@@ -6,23 +6,33 @@
 import { Editor } from '@tiptap/core';
 import { documentSchema } from '../../stories/document.ts';
 import type { EditorContext } from './context.ts';
+import { startCounts } from './counts.ts';
+import { element } from './elements.ts';
 import { extensionsOf } from './extensions.ts';
 import { startFigures } from './figures.ts';
-import { startInserting } from './inserting.ts';
-import { basicKeys } from './keys.ts';
+import { findCommand } from './find-panel.ts';
+import { keysPanel } from './keys-panel.ts';
 import { startLeadPhoto } from './lead-photo.ts';
-import { startLinkCards } from './link-cards.ts';
+import { insertPhoto } from './library.ts';
+import { askForCard, startLinkCards } from './link-cards.ts';
+import { linkCommand } from './link-panel.ts';
+import { Panels } from './panels.ts';
 import { startPasting } from './pasting.ts';
 import { startPresence } from './presence.ts';
 import { startSaving } from './saving.ts';
 import { sayingsOf } from './sayings.ts';
+import { isInTable } from './tables.ts';
+import { startTitles } from './titles.ts';
+import { makeTableBar, makeToolbar } from './toolbar.ts';
+import { type Tool, tools } from './tools.ts';
 import type { EditorPage } from './words.ts';
+import { writing } from './writing.ts';
 
+/** What the editor can besides writing. Each is a file, and is started with the same context. */
 const behaviours: readonly ((context: EditorContext) => void)[] = [
   startPasting,
   startFigures,
   startLinkCards,
-  startInserting,
   startLeadPhoto,
 ];
 
@@ -37,27 +47,75 @@ function start(textArea: HTMLTextAreaElement, form: HTMLFormElement, page: Edito
   if (saving !== undefined) startPresence({ form }, saving);
   // Markup that the server could not read stays where its lines can be counted and put right.
   if (page.document === null) return;
-  const place = document.createElement('div');
+  const place = element('div');
+  const keys: { tools: Tool[]; help: () => void } = { tools: [], help: () => undefined };
   const editor = new Editor({
     element: { mount: place },
     schemaSpec: documentSchema.spec,
-    extensions: [...extensionsOf(documentSchema), basicKeys],
+    extensions: [...extensionsOf(documentSchema), writing(textArea.dir === 'rtl' ? 'rtl' : 'ltr', () => keys)],
     content: page.document as never,
     // The desk's own style sheet has the few rules that it would put into the page, which the page's policy refuses.
     injectCSS: false,
+    enableInputRules: false,
     enablePasteRules: false,
     enableCoreExtensions: { delete: false, textDirection: false },
     editorProps: { attributes: attributesOf(textArea) },
   });
-  textArea.after(place);
-  textArea.hidden = true;
-  textArea.labels[0]?.addEventListener('click', () => editor.commands.focus());
+  const context: EditorContext = { form, editor, say, panels: new Panels(editor) };
+  for (const behaviour of behaviours) behaviour(context);
+  keys.tools = toolsOf(context);
+  const help = keysPanel(context, keys.tools);
+  keys.help = () => context.panels.toggle(help);
+  show(context, textArea, place, keys);
   form.addEventListener('formdata', ({ formData }) => {
     formData.set('document', JSON.stringify(editor.getJSON()));
     formData.delete('body');
   });
-  const context: EditorContext = { form, editor, say };
-  for (const behaviour of behaviours) behaviour(context);
+}
+
+function toolsOf(context: EditorContext): Tool[] {
+  const outsideTables =
+    (open: () => void): Tool['run'] =>
+    (state, dispatch) => {
+      if (isInTable(state)) return false;
+      if (dispatch !== undefined) open();
+      return true;
+    };
+  return tools(context.editor.schema, {
+    link: linkCommand(context),
+    find: findCommand(context),
+    photo: outsideTables(() => insertPhoto(context)),
+    linkCard: outsideTables(() => askForCard(context)),
+  });
+}
+
+/** The toolbar over the headline, and the text where its text area was; that one waits, unseen, with its label. */
+function show(
+  context: EditorContext,
+  textArea: HTMLTextAreaElement,
+  place: HTMLElement,
+  { tools, help }: { tools: readonly Tool[]; help: () => void },
+): void {
+  const { editor, form, panels } = context;
+  const counts = startCounts(context, textArea.lang);
+  const helpButton: Tool = { word: 'desk-editor-keys', sign: '?', key: 'Mod-/', group: 6, run: pressing(help) };
+  const bars = element('div', { class: 'bars' }, makeToolbar(context, [...tools, helpButton], counts));
+  bars.append(makeTableBar(context), panels.element);
+  textArea.after(place);
+  textArea.hidden = true;
+  const field = textArea.closest('.field');
+  const writing = field?.closest('.writing') ?? field;
+  writing?.before(bars);
+  form.classList.add('with-editor');
+  textArea.labels[0]?.addEventListener('click', () => editor.commands.focus());
+  startTitles(context);
+}
+
+function pressing(run: () => void): Tool['run'] {
+  return (_, dispatch) => {
+    if (dispatch !== undefined) run();
+    return true;
+  };
 }
 
 function attributesOf(textArea: HTMLTextAreaElement): Record<string, string> {
@@ -65,6 +123,7 @@ function attributesOf(textArea: HTMLTextAreaElement): Record<string, string> {
   if (label !== undefined) label.id ||= 'editor-label';
   const described = textArea.getAttribute('aria-describedby');
   return {
+    id: 'editor-text',
     class: 'doc',
     role: 'textbox',
     'aria-multiline': 'true',
@@ -72,5 +131,6 @@ function attributesOf(textArea: HTMLTextAreaElement): Record<string, string> {
     dir: textArea.dir,
     ...(label === undefined ? {} : { 'aria-labelledby': label.id }),
     ...(described === null ? {} : { 'aria-describedby': described }),
+    ...(textArea.getAttribute('aria-invalid') === 'true' ? { 'aria-invalid': 'true' } : {}),
   };
 }

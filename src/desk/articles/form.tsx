@@ -47,23 +47,27 @@ export function ArticleForm({ form, choices, action, hidden = {}, isPublic, butt
         <input type="hidden" name={name} value={value} />
       ))}
       <RequiredNote locale={locale} />
-      <Field
-        form={form}
-        name="headline"
-        label={locale.say('desk-article-headline')}
-        required
-        maxlength={LONGEST_HEADLINE}
-        {...written}
-      />
-      <TextArea
-        form={form}
-        name="standfirst"
-        label={locale.say('desk-article-standfirst')}
-        hint={locale.say('desk-article-standfirst-hint')}
-        rows={2}
-        maxlength={LONGEST_STANDFIRST}
-        {...written}
-      />
+      <div class="writing">
+        <TextArea
+          form={form}
+          name="headline"
+          label={locale.say('desk-article-headline')}
+          required
+          rows={1}
+          maxlength={LONGEST_HEADLINE}
+          {...written}
+        />
+        <TextArea
+          form={form}
+          name="standfirst"
+          label={locale.say('desk-article-standfirst')}
+          hint={locale.say('desk-article-standfirst-hint')}
+          rows={2}
+          maxlength={LONGEST_STANDFIRST}
+          {...written}
+        />
+        <TextArea form={form} name="body" label={locale.say('desk-article-body')} rows={24} {...written} />
+      </div>
       <Byline form={form} choices={choices} />
       <div class="two">
         <Choice
@@ -84,7 +88,6 @@ export function ArticleForm({ form, choices, action, hidden = {}, isPublic, butt
         <Choices form={form} name="topics" label={locale.say('desk-article-topics')} options={named(choices.topics)} />
       ) : null}
       <LeadPhoto form={form} choices={choices} />
-      <TextArea form={form} name="body" label={locale.say('desk-article-body')} rows={24} {...written} />
       {isPublic ? (
         <Tick
           form={form}
@@ -242,7 +245,7 @@ const examples = [
 /** The marks of the body, each with what it makes; without that of a photo where there are none. */
 export function MarkupHelp({ locale, photos = true }: { locale: Locale; photos?: boolean }) {
   return (
-    <section>
+    <section class="plain-form-help">
       <h2>{locale.say('desk-markup-heading')}</h2>
       <dl class="marks">
         {examples

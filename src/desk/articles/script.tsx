@@ -1,7 +1,8 @@
 import { raw } from 'hono/html';
-import type { Locale, MessageKey } from '../../../languages/locale.ts';
+import type { Locale, UnmarkedKey } from '../../../languages/locale.ts';
 import type { Messages } from '../../../languages/messages.ts';
 import { type EditorPage, type EditorWord, editorWords, type Sentence } from '../../browser/editor/words.ts';
+import { parseMarkup } from '../../stories/markup.ts';
 import { scriptAddress } from '../assets.ts';
 import type { FormState } from '../fields.tsx';
 
@@ -10,9 +11,8 @@ editorWords satisfies { readonly [K in EditorWord]: Messages[K]['variables'] };
 
 /** The editor's script and what it has to say, for the pages with the article form. Without it the form is whole. */
 export async function EditorScript({ form: { locale, values } }: { form: FormState }) {
-  const document = typeof values.document === 'string' && values.document !== '' ? JSON.parse(values.document) : null;
   const digits = [...'0123456789'].map((digit) => locale.number(Number(digit))).join('');
-  const page: EditorPage = { document, digits, words: wordsFor(locale) };
+  const page: EditorPage = { document: documentIn(values), digits, words: wordsFor(locale) };
   return (
     <>
       <script type="application/json" id="editor-page">
@@ -21,6 +21,13 @@ export async function EditorScript({ form: { locale, values } }: { form: FormSta
       <script src={await scriptAddress('editor/editor')} defer />
     </>
   );
+}
+
+/** The body for the editor; `null` while its markup cannot be read, which is put right where its lines are counted. */
+function documentIn({ document = '', body = '' }: FormState['values']): unknown {
+  if (typeof document === 'string' && document !== '') return JSON.parse(document);
+  const outcome = parseMarkup(String(body));
+  return 'done' in outcome ? outcome.done.toJSON() : null;
 }
 
 const prepared = new WeakMap<Locale, EditorPage['words']>();
@@ -43,7 +50,7 @@ function sentenceOf(locale: Locale, word: EditorWord): Sentence {
       variables.map(([name, kind]) => [name, typeof kind === 'number' ? count : `{${name}}`]),
     );
     const number = variables.find(([, kind]) => typeof kind === 'number')?.[0];
-    const sentence = locale.tell({ message: word as MessageKey as never, values });
+    const sentence = locale.tell({ message: word as UnmarkedKey, values });
     return number === undefined ? sentence : sentence.replace(locale.number(count), `{${number}}`);
   };
   if (!variables.some(([, kind]) => typeof kind === 'number')) return said(0);

@@ -1,0 +1,19 @@
+import type { EditorContext } from './context.ts';
+
+/** Headline and standfirst are one line of thought each: Enter leads on to the next, and at last into the text. */
+export function startTitles({ form, editor }: EditorContext): void {
+  const names = ['headline', 'standfirst'];
+  const fields = names.flatMap((name) => {
+    const field = form.elements.namedItem(name);
+    return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? [field] : [];
+  });
+  for (const [index, field] of fields.entries()) {
+    field.addEventListener('keydown', (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      const next = fields[index + 1];
+      if (next === undefined) editor.commands.focus('start');
+      else next.focus();
+    });
+  }
+}
