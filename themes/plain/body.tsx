@@ -71,9 +71,9 @@ function LinkCard({ card: { href, title, source }, picture }: { card: Card; pict
       <span>
         {title === '' ? <bdi dir="ltr">{href}</bdi> : <bdi>{title}</bdi>}
         {source === '' && host === '' ? null : (
-          <bdi class="small" {...(source === '' ? { dir: 'ltr' as const } : {})}>
-            {source || host}
-          </bdi>
+          <span class="small">
+            <bdi {...(source === '' ? { dir: 'ltr' as const } : {})}>{source || host}</bdi>
+          </span>
         )}
       </span>
     </a>

@@ -86,6 +86,37 @@ onBothDatabases('link cards at the desk', ({ open }) => {
     expect((await save(`=> ${site.url}/pump Title [S](photo:nobody)`)).status).toBe(422);
     expect((await save(`=> javascript:alert(1) Title`)).status).toBe(422);
     expect((await save(`=> data:text/html,x Title`)).status).toBe(422);
+    const send = (...content: unknown[]) =>
+      visitor.post('/desk/articles', {
+        edition: edition?.id ?? '',
+        headline: 'Water',
+        body: '',
+        document: JSON.stringify({ type: 'doc', content }),
+      });
+    const linkCard = (attrs: object) => ({
+      type: 'link_card',
+      attrs: { href: `${site.url}/pump`, title: 'T', source: '', photoId: null, ...attrs },
+    });
+    const refused = [
+      linkCard({ href: 'javascript:alert(1)' }),
+      linkCard({ href: 'data:text/html,<script>alert(1)</script>' }),
+      linkCard({ href: '//evil.example' }),
+      linkCard({ title: { toString: 'x' } }),
+      linkCard({ photoId: photo.id }),
+      linkCard({ photoId: '../../newsroom.sqlite' }),
+      { type: 'figure', attrs: { photoId: card.photoId, caption: '', credit: '', alternativeText: '' } },
+      { type: 'figure', attrs: { photoId: 'javascript:alert(1)', caption: '', credit: '', alternativeText: '' } },
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'vbscript:x' } }] }],
+      },
+    ];
+    for (const block of refused) expect([block, (await send(block)).status]).toEqual([block, 422]);
+    // A bare card to an address inside is kept as its address; nobody asks for it.
+    const asked = site.asked.length;
+    expect((await send(linkCard({ href: 'http://127.0.0.1:22/', title: '' }))).status).toBe(303);
+    expect((await send(linkCard({ photoId: card.photoId }))).status).toBe(303);
+    expect(site.asked.length).toBe(asked);
     expect((await save(`=> ${site.url}/pump Title [S](photo:${card.photoId})\n\n![A](photo:${photo.id})`)).status).toBe(
       303,
     );
