@@ -14,7 +14,7 @@ import { openDeskInBrowser, paste, typedDocument } from './desk-in-browser.ts';
 /** What the page's policy stops in the HTML while it is looked at, it says in the console. */
 const stoppedByPolicy = /violates the following Content Security Policy directive '(style|script)-src/;
 
-const clipboard = (name: string) => readFileSync(join(import.meta.dirname, 'clipboards', `${name}.html`), 'utf8');
+const clipboard = (name: string) => readFileSync(join(import.meta.dirname, 'clipboards', `${name}.txt`), 'utf8');
 
 /** A document in short: each block's name and words, `*` around italics, `**` around bold, `<address>` after a link. */
 function short(node: Node): string {
