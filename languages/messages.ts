@@ -1081,6 +1081,7 @@ export interface Messages {
   'privacy-heading': { variables: Record<never, never>; marks: never };
   'proof-button': { variables: Record<never, never>; marks: never };
   'proof-heading': { variables: Record<never, never>; marks: never };
+  'proof-mistake-password': { variables: Record<never, never>; marks: never };
   'proof-text': { variables: Record<never, never>; marks: never };
   'reaction-change': { variables: Record<never, never>; marks: never };
   'reaction-no': { variables: { count: number }; marks: never };

@@ -10,6 +10,7 @@ import { ASK_LINKS, askLinks, forgetOldAnswers } from './links/answers.ts';
 import { openPages } from './pages/cache.ts';
 import { deleteOldChanges } from './pages/old-changes.ts';
 import { SEND_PASSWORD_LETTER, sendPasswordLetter } from './people/password-letters.ts';
+import { deleteEnded } from './people/sessions.ts';
 import { deleteOldTries } from './people/tries.ts';
 import { MAKE_AVIF, makeNextAvif, queueMissingAvif } from './photos/avif.ts';
 import { emptyBin } from './photos/bin.ts';
@@ -132,6 +133,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
     },
     daily: {
       'delete old changes': () => deleteOldChanges(db),
+      'delete ended sessions': () => deleteEnded(db),
       'delete old tries': () => deleteOldTries(db),
       'destroy old network keys': () => destroyOldNetworkKeys(db),
       'forget old answers of links': () => forgetOldAnswers(db),

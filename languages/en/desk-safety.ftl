@@ -69,6 +69,9 @@ proof-text = What you are about to do decides who gets into the newsroom, and yo
 # The same page: the button.
 proof-button = Go on
 
+# Beside the password on the same page: it is wrong.
+proof-mistake-password = This is not your password.
+
 ## The second factor
 
 # Heading of the page about what is asked besides the password.

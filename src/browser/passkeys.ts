@@ -13,6 +13,10 @@ for (const form of forms) {
     continue;
   }
   button.hidden = false;
+  // Back in the history, an answer is spent.
+  window.addEventListener('pageshow', () => {
+    field.value = '';
+  });
   tell(form, undefined);
   form.addEventListener('submit', async (event) => {
     if (field.value !== '') return;

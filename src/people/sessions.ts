@@ -141,6 +141,15 @@ export async function endSessionsOf(db: Database, id: string, by: Staff): Promis
   });
 }
 
+/** Deletes sessions, links and waiting sign-ins whose time is over. For the daily job. */
+export async function deleteEnded(db: Database): Promise<void> {
+  const now = timestamp();
+  await db.write(async (tx) => {
+    await tx.deleteFrom('auth_sessions').where('expires_at', '<', now).execute();
+    await tx.deleteFrom('auth_verifications').where('expires_at', '<', now).execute();
+  });
+}
+
 // A row is not written with every click.
 async function keepSeen(db: Database, id: string, seenAt: string): Promise<void> {
   if (Date.parse(seenAt) > Date.now() - SEEN_EVERY_MS) return;

@@ -53,7 +53,7 @@ export function proof(newsroom: Newsroom) {
       await recordFailedSignIn(newsroom, staff.email, credential === '' ? 'password' : 'passkey');
       return again(
         credential === ''
-          ? { field: PASSWORD, message: 'account-mistake-password-wrong' }
+          ? { field: PASSWORD, message: 'proof-mistake-password' }
           : { field: 'form', message: 'sign-in-mistake-passkey' },
       );
     }
@@ -84,7 +84,7 @@ async function page(c: Context<DeskEnv>, newsroom: Newsroom, sent: SentForm, to:
         <Field
           form={form}
           name={PASSWORD}
-          label={locale.say('account-password-now')}
+          label={locale.say('sign-in-password')}
           type="password"
           dir="ltr"
           autocomplete="current-password"

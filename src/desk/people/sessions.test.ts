@@ -4,6 +4,7 @@ import { colleague, firstAdministrator, PASSWORD, signedInAs, Visitor } from '..
 import { testNewsroom } from '../../../tests/newsroom.ts';
 import { auditLog } from '../../people/audit.ts';
 import { deviceName } from '../../people/device-name.ts';
+import { deleteEnded } from '../../people/sessions.ts';
 import { changeRole } from '../../people/staff.ts';
 
 // Hashing passwords is slow on purpose.
@@ -139,6 +140,24 @@ onBothDatabases('sessions', ({ open }) => {
     await newsroom.db.write((tx) => tx.updateTable('auth_sessions').set({ created_at: old }).execute());
     expect((await visitor.get('/desk/account')).headers.get('location')).toStartWith('/desk/sign-in');
     expect(await newsroom.db.selectFrom('auth_sessions').selectAll().execute()).toEqual([]);
+  });
+
+  test('what has ended is forgotten once a day, and what holds is not', async () => {
+    const newsroom = await newNewsroom();
+    const jonas = await firstAdministrator(newsroom);
+    const [stays, ends] = [await signedInAs(newsroom, jonas), await signedInAs(newsroom, jonas)];
+    const { id } = await newsroom.db
+      .selectFrom('auth_sessions')
+      .select('id')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+    await newsroom.db.write((tx) =>
+      tx.updateTable('auth_sessions').set({ expires_at: old }).where('id', '=', id).execute(),
+    );
+    await deleteEnded(newsroom.db);
+    expect(await newsroom.db.selectFrom('auth_sessions').selectAll().execute()).toHaveLength(1);
+    expect((await stays.get('/desk/account')).status).toBe(200);
+    expect((await ends.get('/desk/account')).status).toBe(303);
   });
 
   test('the log knows who signed in and that somebody failed, without the names of strangers', async () => {
