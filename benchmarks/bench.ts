@@ -2,6 +2,7 @@
  * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not).
+ * `--only photos` measures the photo desk and nothing else.
  */
 
 import { note, table } from './figures.ts';
@@ -9,6 +10,7 @@ import { productionInstall } from './install.ts';
 import { load } from './load.ts';
 import { machine, residentMegabytes } from './machine.ts';
 import { changedPages, keptPages } from './pages.ts';
+import { libraryAtScale, photoUsable } from './photos.ts';
 import { posting } from './posting.ts';
 import { type Measured, newFolder, removeFolders, start } from './publication.ts';
 import { addComments, articleId, photosWithoutSizes, withRows } from './rows.ts';
@@ -22,7 +24,18 @@ const words = process.argv.slice(2);
 const articles = Number(words[words.indexOf('--scale') + 1] ?? 100_000);
 
 console.log(`${machine()}, ${new Date().toISOString().slice(0, 10)}\n`);
+const only = words[words.indexOf('--only') + 1];
 try {
+  if (words.includes('--only')) {
+    if (only !== 'photos') throw new Error(`there is nothing called ${only} to be measured alone`);
+    await photoDesk();
+  } else await everything();
+} finally {
+  removeFolders();
+}
+console.log(`\n${table()}`);
+
+async function everything(): Promise<void> {
   const dataDir = newFolder();
   await (await start(dataDir)).stop();
   await sampleStart(dataDir);
@@ -36,11 +49,21 @@ try {
     await publication.stop();
   }
   await productionInstall();
+  await photoDesk();
   if (!words.includes('--scale') || articles > 0) await scale(articles);
-} finally {
-  removeFolders();
 }
-console.log(`\n${table()}`);
+
+/** From the upload to every size, beside readers; and the library when it is large. */
+async function photoDesk(): Promise<void> {
+  const publication = await start(newFolder());
+  try {
+    await allSizesMade(publication.dataDir);
+    const cookie = await photoUsable(publication, `/en/${LONGEST}`);
+    await libraryAtScale(publication, cookie);
+  } finally {
+    await publication.stop();
+  }
+}
 
 /** Start, memory at rest and after load, of the sample publication. */
 async function sampleStart(dataDir: string): Promise<void> {

@@ -57,7 +57,8 @@ async function pageHolds(publication: Measured, path: string, words: string): Pr
   return (await (await fetch(`${publication.url}${path}?comments=${Math.max(...pages)}`)).text()).includes(words);
 }
 
-async function signIn(publication: Measured): Promise<string> {
+/** Makes the first administrator through the link that was printed; the session's cookie. */
+export async function signIn(publication: Measured): Promise<string> {
   const link = /http\S+\/desk\/set-up\/\S+/.exec(publication.printed())?.[0] ?? '';
   const answer = await post(publication, new URL(link).pathname, {
     name: 'Jonas Reed',

@@ -95,7 +95,7 @@ export async function setLogo(db: Database, staff: Staff, photoId: string): Prom
 }
 
 /**
- * Takes the logo out of the masthead; the picture itself stays among the photos.
+ * Takes the logo out of the masthead; `purgeOtherLogos` removes the picture.
  * @throws Forbidden
  */
 export async function removeLogo(db: Database, staff: Staff): Promise<Publication> {

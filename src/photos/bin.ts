@@ -129,6 +129,18 @@ export async function purgePhotoRows(tx: Reading, id: string): Promise<void> {
   await recordChanges(tx, [`photo:${id}`, ...used.map((use) => `article:${use.article_id}`)]);
 }
 
+/** Removes every logo but the one in the masthead, if there is one: nothing shows them any more. */
+export async function purgeOtherLogos(db: Database, dataDir: string, current: string | null): Promise<void> {
+  const old = await db
+    .selectFrom('photos')
+    .select('id')
+    .where('kind', '=', 'logo')
+    // Not one that another administrator is just putting there.
+    .where('id', current === null ? '!=' : '<', current ?? '')
+    .execute();
+  for (const { id } of old) await purgePhoto(db, dataDir, id);
+}
+
 /** Removes the files of photos whose rows are gone. */
 export async function deletePhotoFiles(dataDir: string, ids: readonly string[]): Promise<void> {
   for (const id of ids) {

@@ -99,15 +99,32 @@ function clean(words: string | undefined): string {
   return [...text].slice(0, LONGEST).join('');
 }
 
-/** A property as an element (its first list item, if it is a list) or as an attribute. */
+/**
+ * A property as an element (of several languages the one marked as the default, else the first) or as an attribute. Each
+ * search goes through the text once: a file may hold the beginning of a property ten thousand times and never its end.
+ */
 function inXmp(xml: string, name: string): string | undefined {
-  const element = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]{0,20000}?)</${name}>`).exec(xml)?.[1];
+  const element = elementIn(xml, name);
   if (element !== undefined) {
-    const item = /<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/.exec(element);
-    return unescapeXml((item?.[1] ?? element).replace(/<[^>]*>/g, ''));
+    const items = element.split('<rdf:li').slice(1, MOST_LANGUAGES);
+    const chosen = items.find((item) => /^[^>]*xml:lang=["']x-default["']/.test(item)) ?? items[0];
+    const words = chosen === undefined ? element : chosen.slice(chosen.indexOf('>') + 1).split('</rdf:li')[0];
+    return unescapeXml((words ?? '').replace(/<[^>]*>/g, ''));
   }
-  const attribute = new RegExp(`\\s${name}="([^"]*)"`).exec(xml)?.[1];
-  return attribute === undefined ? undefined : unescapeXml(attribute);
+  const attribute = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(xml);
+  return attribute === null ? undefined : unescapeXml(attribute[1] ?? attribute[2] ?? '');
+}
+
+const MOST_LANGUAGES = 200;
+const LONGEST_ELEMENT = 20_000;
+
+function elementIn(xml: string, name: string): string | undefined {
+  let at = xml.indexOf(`<${name}`);
+  while (at !== -1 && !/[\s>]/.test(xml[at + name.length + 1] ?? '')) at = xml.indexOf(`<${name}`, at + 1);
+  const begins = at === -1 ? -1 : xml.indexOf('>', at);
+  const ends = begins === -1 ? -1 : xml.indexOf(`</${name}>`, begins);
+  if (ends === -1 || ends - begins > LONGEST_ELEMENT || xml[begins - 1] === '/') return undefined;
+  return xml.slice(begins + 1, ends);
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -120,23 +137,61 @@ function unescapeXml(words: string): string {
   });
 }
 
-/** IPTC-IIM, application record (2): `1C 02 number length bytes`, wherever it begins in its block. */
-function iptcRecords(bytes: Uint8Array): Map<number, string> {
+/** IPTC-IIM, application record (2): `1C 02 number length bytes`. */
+function iptcRecords(block: Uint8Array): Map<number, string> {
   const records = new Map<number, string>();
+  const bytes = iptcResource(block);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isUtf8 = Buffer.from(bytes).includes(Buffer.from([0x1b, 0x25, 0x47]));
+  let charset = 'latin1';
   for (let at = 0; at + 5 <= bytes.length; ) {
-    if (bytes[at] !== 0x1c || bytes[at + 1] !== 2) {
+    if (bytes[at] !== 0x1c || (bytes[at + 1] !== 1 && bytes[at + 1] !== 2)) {
       at++;
       continue;
     }
-    const number = bytes[at + 2] ?? 0;
+    const [record, number] = [bytes[at + 1], bytes[at + 2] ?? 0];
     const length = view.getUint16(at + 3);
+    // An extended length, of which this is the length: nothing that says whom a photo is from is that long.
+    if (length > 0x7fff) {
+      at += 5;
+      continue;
+    }
     const value = bytes.subarray(at + 5, at + 5 + length);
-    if (!records.has(number)) records.set(number, decoded(value, isUtf8));
+    if (record === 1 && number === 90) charset = charsets[value[2] ?? 0] ?? charset;
+    else if (record === 2 && !records.has(number)) records.set(number, decoded(value, charset));
     at += 5 + length;
   }
   return records;
+}
+
+/** ISO 2022 designations of dataset 1:90, by their last byte: `ESC % G` is UTF-8, the others are parts of ISO 8859. */
+const charsets: Readonly<Record<number, string>> = {
+  65: 'latin1',
+  66: 'iso-8859-2',
+  70: 'iso-8859-7',
+  71: 'iso-8859-6',
+  72: 'iso-8859-8',
+  76: 'iso-8859-5',
+};
+
+/**
+ * The IPTC resource (0x0404) of a block of Photoshop's, in which others, such as a preview, stand before it and may look
+ * like records; any other block is taken as it is.
+ */
+function iptcResource(block: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
+  let at = buffer.indexOf('8BIM', 0, 'latin1');
+  if (at === -1 || at > 14) return block;
+  while (at + 12 <= buffer.length && buffer.toString('latin1', at, at + 4) === '8BIM') {
+    const id = buffer.readUInt16BE(at + 4);
+    // The name is a Pascal string; it and the content are padded to an even length.
+    const name = (buffer[at + 6] ?? 0) + 1;
+    const content = at + 6 + name + (name % 2);
+    if (content + 4 > buffer.length) break;
+    const length = buffer.readUInt32BE(content);
+    if (id === 0x0404) return block.subarray(content + 4, content + 4 + length);
+    at = content + 4 + length + (length % 2);
+  }
+  return new Uint8Array();
 }
 
 const ASCII = 2;
@@ -158,7 +213,7 @@ function exifTexts(block: Uint8Array): Map<number, string> {
       const length = view.getUint32(at + 4, little);
       const value = length <= 4 ? at + 8 : view.getUint32(at + 8, little);
       // Two texts in one (photographer, editor) are parted by NUL, as is the end.
-      texts.set(tag, decoded(bytes.subarray(value, value + length), false));
+      texts.set(tag, decoded(bytes.subarray(value, value + length)));
     }
   } catch (error) {
     // A directory that points outside of its block: what was read so far is what there is.
@@ -167,11 +222,11 @@ function exifTexts(block: Uint8Array): Map<number, string> {
   return texts;
 }
 
-/** UTF-8 where it is that, whatever the file says; Latin-1 otherwise. */
-function decoded(bytes: Uint8Array, isUtf8: boolean): string {
+/** UTF-8 where it is that, whatever the file says (many say nothing); otherwise the character set that it names. */
+function decoded(bytes: Uint8Array, charset = 'latin1'): string {
   try {
-    return new TextDecoder('utf-8', { fatal: !isUtf8 }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('latin1').decode(bytes);
+    return new TextDecoder(charset).decode(bytes);
   }
 }

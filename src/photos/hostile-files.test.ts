@@ -48,6 +48,17 @@ function withSegment(jpeg: Buffer, marker: number, content: Buffer): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), head, content, jpeg.subarray(2)]);
 }
 
+/** The PNG with one more chunk of text behind its header. */
+function withText(png: Buffer, words: string): Buffer {
+  const content = Buffer.from(`tEXt${words}`, 'latin1');
+  const chunk = Buffer.alloc(content.length + 8);
+  chunk.writeUInt32BE(content.length - 4, 0);
+  content.copy(chunk, 4);
+  chunk.writeUInt32BE(Bun.hash.crc32(content), content.length + 4);
+  const header = 8 + 25;
+  return Buffer.concat([png.subarray(0, header), chunk, png.subarray(header)]);
+}
+
 onBothDatabases('photo files from outside', ({ open }) => {
   const newsroom = async () => {
     const db = await open();
@@ -137,6 +148,52 @@ onBothDatabases('photo files from outside', ({ open }) => {
     for (const { name, bytes } of (await kept(db, dataDir, thumbnailed, { uploadedBy: lena })).files) {
       expect([name, bytes.includes('PREVIEW')]).toEqual([name, false]);
     }
+    rmSync(dataDir, { recursive: true });
+  }, 60_000);
+
+  test('lose all that in every format, text chunks and camera’s notes too', async () => {
+    const { db, dataDir, lena } = await newsroom();
+    for (const format of ['png', 'webp', 'jpeg'] as const) {
+      const bytes = await picture(420, 300)
+        .withExif({
+          IFD0: { Artist: 'Mira Solan', Model: 'CAMERA-MODEL' },
+          IFD2: { BodySerialNumber: 'SERIAL-4711' },
+          IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '36/1 12/1 30/1' },
+        })
+        .toFormat(format)
+        .toBuffer();
+      const sent = format === 'png' ? withText(bytes, 'Comment\0TEXT-CHUNK') : bytes;
+      const traces = ['SERIAL-4711', 'CAMERA-MODEL', ...(format === 'png' ? ['TEXT-CHUNK'] : [])];
+      expect([format, ...traces.filter((trace) => !sent.includes(trace))]).toEqual([format]);
+      const { photo, files } = await kept(db, dataDir, sent, { uploadedBy: lena });
+      expect([format, photo.credit, files.length > 4]).toEqual([format, 'Mira Solan', true]);
+      for (const { name, bytes: stored } of files) {
+        const { exif } = await sharp(stored).metadata();
+        const hasPlace = [Buffer.from([0x88, 0x25]), Buffer.from([0x25, 0x88])].some((tag) => exif?.includes(tag));
+        expect([name, hasPlace, ...traces.filter((trace) => stored.includes(trace))]).toEqual([name, false]);
+      }
+    }
+    rmSync(dataDir, { recursive: true });
+  }, 60_000);
+
+  test('that are other formats under a photo’s name, or mostly metadata, are refused or made small', async () => {
+    const { db, dataDir, lena } = await newsroom();
+    const jpeg = await picture(420, 300).jpeg().toBuffer();
+    const avif = await picture(64, 64).avif().toBuffer();
+    const tiff = await picture(64, 64).tiff().toBuffer();
+    for (const sent of [avif, tiff, Buffer.from('BM......'), Buffer.from('GIF89a'.padEnd(60))]) {
+      expect(await keepPhoto(db, dataDir, new Uint8Array(sent), { uploadedBy: lena })).toMatchObject({
+        mistakes: [{ field: 'file', message: 'desk-photo-mistake-not-a-photo' }],
+      });
+    }
+    // Eighteen megabytes of notes around a small picture, and a picture that says it is a PNG within.
+    let heavy: Buffer = jpeg;
+    for (let segment = 0; segment < 280; segment++) heavy = withSegment(heavy, 0xec, Buffer.alloc(65_000, 0x41));
+    const { photo, files } = await kept(db, dataDir, heavy, { uploadedBy: lena });
+    expect(photo.width).toBe(420);
+    expect(Math.max(...files.map((file) => file.bytes.length))).toBeLessThan(100_000);
+    const mislabelled = Buffer.concat([jpeg.subarray(0, 2), await picture(20, 20).png().toBuffer()]);
+    expect(await keepPhoto(db, dataDir, new Uint8Array(mislabelled), { uploadedBy: lena })).toHaveProperty('mistakes');
     rmSync(dataDir, { recursive: true });
   }, 60_000);
 

@@ -4,6 +4,7 @@ import { allEditions } from '../../editions/editions.ts';
 import { type Publication, publicationSettings } from '../../editions/publication.ts';
 import { timeZones } from '../../editions/time-zones.ts';
 import type { Mistake } from '../../mistake.ts';
+import { purgeOtherLogos } from '../../photos/bin.ts';
 import { keepPhoto, MOST_MEGABYTES } from '../../photos/intake.ts';
 import { type Picture, pictureAddress, picturesById } from '../../photos/photos.ts';
 import { readForm } from '../../web/forms.ts';
@@ -236,12 +237,16 @@ async function takeLogo(newsroom: Newsroom, c: SettingsContext) {
   const taken = await keepPhoto(db, config.dataDir, bytes, { uploadedBy: c.get('staff'), kind: 'logo', field: 'logo' });
   if ('mistakes' in taken) return showPublication(newsroom, c, { about: 'logo', values: {}, mistakes: taken.mistakes });
   const outcome = await setLogo(db, c.get('staff'), taken.done.photo.id);
-  if ('done' in outcome) return c.redirect(saved, 303);
+  if ('done' in outcome) {
+    await purgeOtherLogos(db, config.dataDir, outcome.done.logoPhotoId);
+    return c.redirect(saved, 303);
+  }
   return showPublication(newsroom, c, { about: 'logo', values: {}, mistakes: outcome.mistakes });
 }
 
-async function takeLogoAway({ db }: Newsroom, c: SettingsContext) {
+async function takeLogoAway({ db, config }: Newsroom, c: SettingsContext) {
   await readForm(c.req.raw);
-  await removeLogo(db, c.get('staff'));
+  const { logoPhotoId } = await removeLogo(db, c.get('staff'));
+  await purgeOtherLogos(db, config.dataDir, logoPhotoId);
   return c.redirect(saved, 303);
 }

@@ -146,6 +146,8 @@ onBothDatabases('the settings at the desk', ({ open }) => {
     const { logoPhotoId } = await publicationSettings(newsroom.db);
     expect(await (await visitor.get('/desk/settings/publication')).text()).toContain(`/photos/${logoPhotoId}/240.webp`);
     expect((await visitor.post('/desk/settings/logo/removal')).status).toBe(303);
+    expect(existsSync(join(folder, 'photos', logoPhotoId ?? ''))).toBe(false);
+    expect(await newsroom.db.selectFrom('photos').select('id').execute()).toEqual([]);
     expect((await publicationSettings(newsroom.db)).logoPhotoId).toBeNull();
     rmSync(folder, { recursive: true });
   }, 30_000);
