@@ -15,10 +15,4 @@ export const composedFamilies: readonly string[] = [
  * Beginnings of keys whose pages are still being built. Whoever begins a page may put a line in; whoever finishes it takes
  * it out, and from then on a key of that page which no source file mentions fails the test.
  */
-export const pagesBeingBuilt: readonly string[] = [
-  'desk-check',
-  'desk-assignee-all',
-  'desk-due-filter',
-  'desk-board',
-  'desk-note',
-];
+export const pagesBeingBuilt: readonly string[] = [];

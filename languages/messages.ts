@@ -727,7 +727,6 @@ export interface Messages {
   'desk-publication-later': { variables: Record<never, never>; marks: never };
   'desk-publication-mistake-saved-since': { variables: Record<never, never>; marks: never };
   'desk-publication-now-heading': { variables: Record<never, never>; marks: never };
-  'desk-publication-obstacles': { variables: Record<never, never>; marks: never };
   'desk-publication-open': { variables: Record<never, never>; marks: never };
   'desk-publication-version': { variables: Record<never, never>; marks: never };
   'desk-readers-heading': { variables: Record<never, never>; marks: never };

@@ -12,8 +12,6 @@ desk-publication-version = يرى القراء النسخة المحفوظة:
 
 desk-publication-now-heading = الآن
 
-desk-publication-obstacles = يجب تصحيح هذا أولا:
-
 desk-publication-mistake-saved-since = حفظ أحدهم نسخة أحدث في هذه الأثناء. انظر فيها قبل نشرها.
 
 desk-schedule-heading = في موعد

@@ -12,8 +12,6 @@ desk-publication-version = خوێنەران ئەم وەشانە پاشەکەوت
 
 desk-publication-now-heading = ئێستا
 
-desk-publication-obstacles = سەرەتا دەبێت ئەمانە ڕاست بکرێنەوە:
-
 desk-publication-mistake-saved-since = لەم ماوەیەدا کەسێک وەشانێکی نوێتری پاشەکەوت کردووە. پێش بڵاوکردنەوە سەیری بکە.
 
 desk-schedule-heading = لە کاتێکدا

@@ -19,9 +19,6 @@ desk-publication-version = Readers get the saved version:
 # Heading of the form that publishes at once.
 desk-publication-now-heading = Now
 
-# Over the list of what keeps an article from being published.
-desk-publication-obstacles = This has to be put right first:
-
 # Over the form: somebody saved while the editor looked at an older version.
 desk-publication-mistake-saved-since = Somebody saved a newer version meanwhile. Look at it before it is published.
 

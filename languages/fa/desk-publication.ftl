@@ -12,8 +12,6 @@ desk-publication-version = خوانندگان این نگارش ذخیره‌ش�
 
 desk-publication-now-heading = اکنون
 
-desk-publication-obstacles = نخست باید این‌ها درست شود:
-
 desk-publication-mistake-saved-since = در این میان کسی نگارش تازه‌تری ذخیره کرده است. پیش از انتشار آن را ببینید.
 
 desk-schedule-heading = در زمانی معین

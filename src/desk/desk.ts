@@ -7,6 +7,7 @@ import { sameOrigin } from '../web/same-origin.ts';
 import { withSecurityHeaders } from '../web/security-headers.ts';
 import { articles } from './articles/articles.tsx';
 import { assets } from './assets.ts';
+import { board } from './board/board.tsx';
 import { comments } from './comments/comments.ts';
 import { deskFailure } from './failure.tsx';
 import type { DeskEnv } from './frame.tsx';
@@ -62,7 +63,8 @@ export function desk(newsroom: Newsroom): Hono {
   // For whoever is signed in
   const inside = new Hono<DeskEnv>();
   inside.use(signedIn(newsroom));
-  inside.get('/', (c) => c.redirect(may(c.get('staff'), 'write articles') ? '/desk/articles' : '/desk/comments', 303));
+  inside.get('/', (c) => c.redirect(may(c.get('staff'), 'write articles') ? '/desk/board' : '/desk/comments', 303));
+  inside.route('/board', board(newsroom));
   inside.route('/articles', articles(newsroom));
   inside.route('/fronts', fronts(newsroom));
   inside.route('/photos', photoLibrary(newsroom));

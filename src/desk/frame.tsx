@@ -32,6 +32,7 @@ export interface DeskEnv {
 
 /** The places of the desk, in the order of the list. */
 export type Place =
+  | 'board'
   | 'articles'
   | 'fronts'
   | 'comments'
@@ -44,6 +45,7 @@ export type Place =
   | 'search';
 
 const work: readonly { place: Place; right: Right }[] = [
+  { place: 'board', right: 'write articles' },
   { place: 'articles', right: 'write articles' },
   { place: 'fronts', right: 'arrange fronts' },
   { place: 'comments', right: 'decide comments' },

@@ -17,7 +17,7 @@ const writers: readonly Role[] = ['reporter', 'editor', 'administrator'];
 
 /** Who sees each page of the desk; the first that fits holds. Ids are somebody else's. */
 const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] = [
-  [/^\/(articles|articles\/new|articles\/board)$/, writers],
+  [/^\/(board|articles|articles\/new)$/, writers],
   [/^\/articles\//, ['editor', 'administrator']],
   [/^\/fronts(\/|$)/, ['editor', 'administrator']],
   [/^\/photos(\/|$)/, writers],

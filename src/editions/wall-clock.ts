@@ -73,3 +73,8 @@ function inLatinDigits(text: string): string {
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
+
+/** When the day of a moment began on the wall clock of `timeZone`, UTC ISO text. */
+export function startOfDay(iso: string, timeZone: string): string {
+  return utc(Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone).startOfDay());
+}

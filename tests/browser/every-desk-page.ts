@@ -92,6 +92,7 @@ export async function deskPages({ caller }: Staffer, language: 'en' | 'ar'): Pro
     pages.push(await sight(name, language, caller.post(path, fields), caller, expected, true));
   };
   const title = language === 'en' ? 'Water returns' : 'الماء';
+  await see('board', '/desk/board');
   await see('articles', '/desk/articles');
   await see('articles, none found', '/desk/articles?state=draft&mine=yes');
   const edition = await caller.find(

@@ -100,7 +100,7 @@ for (const kind of ['sqlite', 'postgres'] as const satisfies DatabaseKind[]) {
           await page.fill('[name=password]', 'seven herons by the weir');
           await page.selectOption('[name=language]', words.language);
           await page.click('button[type=submit]');
-          expect(new URL(page.url()).pathname).toBe('/desk/articles');
+          expect(new URL(page.url()).pathname).toBe('/desk/board');
           expect(await page.getAttribute('html', 'lang')).toBe(words.language);
           expect(await page.getAttribute('html', 'dir')).toBe(words.direction);
           const answer = await reader.page.goto(link);

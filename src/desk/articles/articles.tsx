@@ -3,20 +3,25 @@ import type { Child } from 'hono/jsx';
 import { newId } from '../../database/ids.ts';
 import { articleAddress } from '../../editions/addresses.ts';
 import { allEditions } from '../../editions/editions.ts';
+import { publicationSettings } from '../../editions/publication.ts';
+import { startOfDay } from '../../editions/wall-clock.ts';
 import type { Mistake } from '../../mistake.ts';
-import { requireRight, type Staff } from '../../people/rights.ts';
+import { may, requireRight, type Staff } from '../../people/rights.ts';
 import { isTextOf } from '../../stories/articles.ts';
 import {
   articleAtDesk,
   articlesForDesk,
   type DeskFilter,
+  type DueTime,
   deskStates,
+  dueTimes,
   type OpenedArticle,
 } from '../../stories/at-the-desk.ts';
 import { saveNewArticle } from '../../stories/begun-articles.ts';
 import { printMark, readMark } from '../../stories/copy-rows.ts';
 import { openCorrectionRequests } from '../../stories/correction-requests.ts';
 import { staleTranslations } from '../../stories/translations.ts';
+import { writers } from '../../stories/workflow.ts';
 import { type WorkingCopy, workingCopyOf } from '../../stories/working-copies.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
@@ -24,12 +29,14 @@ import type { FormState } from '../fields.tsx';
 import { type DeskEnv, doneNotice, type Frame } from '../frame.tsx';
 import { besideArticle } from './beside.tsx';
 import { cards } from './cards.ts';
+import { checksRoom } from './checks.tsx';
 import { collision } from './collision.tsx';
 import { comparison } from './comparison.tsx';
 import { corrections } from './corrections.tsx';
 import { writtenIn } from './form.tsx';
 import { isArticleId, keepForm, keeping, markFor, typedCopy } from './keeping.tsx';
 import { ArticleListPage } from './list.tsx';
+import { noteNotice, notesRoom } from './notes.tsx';
 import { EditArticlePage, NewArticlePage } from './page.tsx';
 import { presence } from './presence.tsx';
 import { preview } from './preview.ts';
@@ -66,6 +73,8 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
     translation,
     stages,
     removal,
+    notesRoom,
+    checksRoom,
   ])
     door.route('/', room(newsroom));
   return door;
@@ -76,10 +85,14 @@ type DeskContext = Context<DeskEnv>;
 async function showList({ db }: Newsroom, c: DeskContext) {
   const { frame, staff } = c.var;
   const editions = await allEditions(db);
+  const people = may(staff, 'edit others’ articles') ? await writers(db) : [];
+  const due = dueTimes.find((one) => one === c.req.query('due'));
   const filter: DeskFilter = {
     editionId: editions.find((edition) => edition.id === c.req.query('edition'))?.id,
     state: deskStates.find((state) => state === c.req.query('state')),
     mine: c.req.query('mine') === 'yes',
+    assigneeId: people.find(({ id }) => id === c.req.query('assignee'))?.id,
+    dueBefore: due === undefined ? undefined : dueEnd(due, (await publicationSettings(db)).timeZone),
   };
   const { items, next } = await articlesForDesk(db, staff, filter, { before: c.req.query('before') });
   const articleIds = items.map(({ id }) => id);
@@ -92,6 +105,8 @@ async function showList({ db }: Newsroom, c: DeskContext) {
     ...(filter.editionId === undefined ? {} : { edition: filter.editionId }),
     ...(filter.state === undefined ? {} : { state: filter.state }),
     ...(filter.mine ? { mine: 'yes' } : {}),
+    ...(filter.assigneeId === undefined ? {} : { assignee: filter.assigneeId }),
+    ...(due === undefined ? {} : { due }),
     ...(next === undefined ? {} : { before: next }),
   });
   const older = next === undefined ? undefined : `/desk/articles?${query}`;
@@ -99,7 +114,9 @@ async function showList({ db }: Newsroom, c: DeskContext) {
     <ArticleListPage
       frame={frame}
       editions={editions}
+      people={people}
       filter={filter}
+      due={due}
       items={items}
       stale={stale}
       asked={asked}
@@ -107,6 +124,17 @@ async function showList({ db }: Newsroom, c: DeskContext) {
       notice={doneNotice(c.req, { removed: frame.locale.say('desk-removal-done') })}
     />,
   );
+}
+
+/** Until when what is looked for is due: now, the end of today, or a week from now. */
+function dueEnd(due: DueTime, timeZone: string): string {
+  const now = new Date();
+  if (due === 'late') return now.toISOString();
+  const day = 24 * 60 * 60_000;
+  if (due === 'week') return new Date(now.getTime() + 7 * day).toISOString();
+  // From any hour of today 26 hours after its beginning are tomorrow, also when clocks change.
+  const began = Date.parse(startOfDay(now.toISOString(), timeZone));
+  return startOfDay(new Date(began + 26 * 60 * 60_000).toISOString(), timeZone);
 }
 
 async function showNew(newsroom: Newsroom, c: DeskContext) {
@@ -219,7 +247,9 @@ async function showArticle(newsroom: Newsroom, c: DeskContext) {
       beside={await besideArticle(newsroom, frame, opened)}
       notice={
         copy === undefined ? (
-          ((await movedNotice(newsroom, frame, article.id, c.req.query('moved'))) ?? noticeFor(c, opened))
+          ((await movedNotice(newsroom, frame, article.id, c.req.query('moved'))) ??
+          noteNotice(frame.locale, c.req.query('note')) ??
+          noticeFor(c, opened))
         ) : (
           <Restored frame={frame} copy={copy} />
         )

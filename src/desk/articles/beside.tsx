@@ -2,9 +2,11 @@ import type { Child } from 'hono/jsx';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { Frame } from '../frame.tsx';
+import { checksPanel } from './checks.tsx';
 import { correctionRequestsPanel } from './correction-requests.tsx';
 import { MarkupHelp } from './form.tsx';
 import { historyPanel } from './history.tsx';
+import { notesPanel } from './notes.tsx';
 import { versionName } from './page.tsx';
 import { presencePanel } from './presence.tsx';
 import { previewLinksPanel } from './preview-links.tsx';
@@ -20,6 +22,8 @@ export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) =>
 const panels: readonly Panel[] = [
   presencePanel,
   assignmentPanel,
+  notesPanel,
+  checksPanel,
   readersPanel,
   correctionRequestsPanel,
   correctionsPanel,

@@ -1,19 +1,23 @@
 import type { EditionRow } from '../../database/tables.ts';
 import { may } from '../../people/rights.ts';
-import type { DeskArticle, DeskFilter } from '../../stories/at-the-desk.ts';
-import { deskStates } from '../../stories/at-the-desk.ts';
+import type { DeskArticle, DeskFilter, DueTime } from '../../stories/at-the-desk.ts';
+import { deskStates, dueTimes } from '../../stories/at-the-desk.ts';
 import type { Staleness } from '../../stories/translations.ts';
 import { Choice, type FormState, Tick } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
 import { writtenIn } from './form.tsx';
 import { StateWords } from './page.tsx';
+import { Due } from './steps.tsx';
 import { StaleCount } from './translation-page.tsx';
 
 interface ArticleListProps {
   frame: Frame;
   editions: readonly EditionRow[];
+  /** Whom articles can be looked for by; nobody for those who see their own only. */
+  people: readonly { id: string; name: string }[];
   filter: DeskFilter;
+  due: DueTime | undefined;
   items: readonly DeskArticle[];
   /** Translations among them that are behind their original, by id. */
   stale: ReadonlyMap<string, Staleness>;
@@ -25,13 +29,25 @@ interface ArticleListProps {
 }
 
 /** The articles of the newsroom, the one saved last at the top. */
-export function ArticleListPage({ frame, editions, filter, items, stale, asked, older, notice }: ArticleListProps) {
+export function ArticleListPage(props: ArticleListProps) {
+  const { frame, editions, people, filter, due, items, stale, asked, older, notice } = props;
   const { locale, staff } = frame;
-  const isFiltered = filter.editionId !== undefined || filter.state !== undefined || filter.mine === true;
+  const isFiltered =
+    filter.editionId !== undefined ||
+    filter.state !== undefined ||
+    filter.mine === true ||
+    filter.assigneeId !== undefined ||
+    due !== undefined;
   const form: FormState = {
     locale,
     mistakes: [],
-    values: { edition: filter.editionId ?? '', state: filter.state ?? '', mine: filter.mine ? 'yes' : '' },
+    values: {
+      edition: filter.editionId ?? '',
+      state: filter.state ?? '',
+      mine: filter.mine ? 'yes' : '',
+      assignee: filter.assigneeId ?? '',
+      due: due ?? '',
+    },
   };
   return (
     <DeskPage
@@ -66,6 +82,26 @@ export function ArticleListPage({ frame, editions, filter, items, stale, asked, 
             ...deskStates.map((state) => ({ value: state, label: locale.say('desk-article-state', { state }) })),
           ]}
         />
+        <Choice
+          form={form}
+          name="due"
+          label={locale.say('desk-due')}
+          options={[
+            { value: '', label: locale.say('desk-due-filter', { due: 'any' }) },
+            ...dueTimes.map((one) => ({ value: one, label: locale.say('desk-due-filter', { due: one }) })),
+          ]}
+        />
+        {people.length === 0 ? null : (
+          <Choice
+            form={form}
+            name="assignee"
+            label={locale.say('desk-assignee')}
+            options={[
+              { value: '', label: locale.say('desk-assignee-all') },
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         {may(staff, 'edit others’ articles') ? (
           <Tick form={form} name="mine" label={locale.say('desk-articles-mine')} />
         ) : null}
@@ -98,6 +134,7 @@ function ArticleTable({ frame, editions, items, stale, asked }: ArticleTableProp
         <tr>
           <th scope="col">{locale.say('desk-articles-column-headline')}</th>
           <th scope="col">{locale.say('desk-articles-state')}</th>
+          <th scope="col">{locale.say('desk-assignee')}</th>
           <th scope="col">{locale.say('desk-articles-column-authors')}</th>
           <th scope="col">{locale.say('desk-articles-column-section')}</th>
           <th scope="col">{locale.say('desk-articles-column-saved')}</th>
@@ -121,8 +158,24 @@ function ArticleTable({ frame, editions, items, stale, asked }: ArticleTableProp
               </th>
               <td>
                 <StateWords locale={locale} state={item.state} />
+                {item.state === 'changed' && item.stage !== 'draft' ? (
+                  <>
+                    {' '}
+                    <StateWords locale={locale} state={item.stage} />
+                  </>
+                ) : null}
                 <StaleLine frame={frame} stale={stale.get(item.id)} />
                 <AskedLine frame={frame} count={asked.get(item.id) ?? 0} />
+              </td>
+              <td>
+                {item.at_work ? (
+                  <>
+                    <bdi>{item.assignee ?? locale.say('desk-assignee-nobody')}</bdi>{' '}
+                    <Due locale={locale} article={item} now={now} />
+                  </>
+                ) : (
+                  '–'
+                )}
               </td>
               <td>{locale.listOf(item.authors.map((name) => <bdi {...written}>{name}</bdi>))}</td>
               <td>{item.section === null ? '–' : <bdi {...written}>{item.section}</bdi>}</td>

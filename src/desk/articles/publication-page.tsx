@@ -1,12 +1,13 @@
-import type { Child } from 'hono/jsx';
 import type { Mistake } from '../../mistake.ts';
 import { may } from '../../people/rights.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
+import type { CheckedFinding } from '../../stories/check-facts.ts';
 import { embargoOn } from '../../stories/embargo.ts';
 import type { ShownPlan } from '../../stories/schedule.ts';
 import { Choices, Field, type FormState, Mistakes, Tick } from '../fields.tsx';
 import { DeskPage, doneNotice, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
+import { Findings } from './checks.tsx';
 import { StateWords, versionName } from './page.tsx';
 
 /** What was typed on the page and what was wrong with it, form by form. */
@@ -25,8 +26,8 @@ interface PublicationPageProps {
   frame: Frame;
   opened: OpenedArticle;
   plan: ShownPlan | undefined;
-  /** What would keep the draft from being published now. */
-  obstacles: readonly Mistake[];
+  /** What the checks find in the draft if it is published now. */
+  findings: readonly CheckedFinding[];
   timeZone: string;
   forms: PublicationForms;
   /** Where a typed time comes twice: the two clocks it may be read on. */
@@ -48,6 +49,7 @@ export function PublicationPage(props: PublicationPageProps) {
     { query: (name) => (name === 'done' ? done : undefined) },
     {
       scheduled: locale.say('desk-schedule-done'),
+      reasons: locale.say('desk-check-reasons-kept'),
       unscheduled: locale.say('desk-schedule-withdrawn'),
       embargo: locale.say('desk-embargo-done'),
       lifted: locale.say('desk-embargo-lifted'),
@@ -79,6 +81,7 @@ export function PublicationPage(props: PublicationPageProps) {
         {locale.say('desk-publication-version')} {version === undefined ? null : versionName(locale, version)}
       </p>
       <Standing {...props} />
+      <FoundByChecks {...props} address={address} />
       {mayPublish ? (
         <>
           <PublishNow {...props} address={address} />
@@ -142,14 +145,34 @@ export function PlanWords({ frame, plan, draftId }: { frame: Frame; plan: ShownP
 
 type FormProps = PublicationPageProps & { address: string };
 
-function PublishNow({ frame: { locale }, opened, obstacles, forms, address }: FormProps) {
+/** What the checks found, with a field for the reason where one sets it aside. */
+function FoundByChecks({ frame: { locale, staff }, findings, opened, address }: FormProps) {
+  const asks = findings.some(({ strength, override }) => strength === 'override' && override === undefined);
+  const given = asks && may(staff, 'publish articles');
+  const form: FormState = { locale, values: {}, mistakes: [] };
+  return (
+    <form class="sheet after" method="post" action={`${address}/reasons`}>
+      <h2>{locale.say('desk-checks-heading')}</h2>
+      <Findings locale={locale} articleId={opened.article.id} findings={findings} {...(given ? { form } : {})} />
+      {given ? (
+        <>
+          <p class="hint">{locale.say('desk-check-reason-hint')}</p>
+          <div class="acts">
+            <button type="submit">{locale.say('desk-check-set-aside')}</button>
+          </div>
+        </>
+      ) : null}
+    </form>
+  );
+}
+
+function PublishNow({ frame: { locale }, opened, forms, address }: FormProps) {
   const form: FormState = { locale, values: { visible: 'yes' }, mistakes: forms.mistakes ?? [] };
   const wasPublic = opened.article.published_at !== null;
   return (
     <form class="sheet" method="post" action={`${address}/release`}>
       <h2>{locale.say('desk-publication-now-heading')}</h2>
       <Mistakes form={form} />
-      <Obstacles locale={locale} obstacles={form.mistakes.length > 0 ? [] : obstacles} />
       <input type="hidden" name="revision" value={opened.draft.id} />
       {wasPublic ? <VisibleChange form={form} name="visible" /> : null}
       <div class="acts">
@@ -249,20 +272,6 @@ function VisibleChange({ form, name }: { form: FormState; name: string }) {
       label={locale.say('desk-article-visible-change')}
       hint={locale.say('desk-article-visible-change-hint')}
     />
-  );
-}
-
-function Obstacles({ locale, obstacles }: { locale: Frame['locale']; obstacles: readonly Mistake[] }): Child {
-  if (obstacles.length === 0) return null;
-  return (
-    <div class="mistakes">
-      <h3>{locale.say('desk-publication-obstacles')}</h3>
-      <ul>
-        {obstacles.map((one) => (
-          <li>{locale.tell(one)}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { offsetAt, readMoment, typedMoment } from '../../editions/wall-clock.ts'
 import { type Mistake, mistake, type Outcome } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
 import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
-import { obstacles } from '../../stories/check-facts.ts';
+import { checkedFindings } from '../../stories/check-facts.ts';
 import { setEmbargo } from '../../stories/embargo.ts';
 import { publishArticle } from '../../stories/publication.ts';
 import { plansOf, schedulePublication, unschedulePublication } from '../../stories/schedule.ts';
@@ -128,7 +128,7 @@ async function show(newsroom: Newsroom, c: DeskContext, typed: PublicationForms,
       frame={frame}
       opened={opened}
       plan={plan}
-      obstacles={await obstacles(db, opened.article, opened.draft)}
+      findings={await checkedFindings(db, opened.article, opened.draft)}
       timeZone={timeZone}
       forms={await filled(typed, opened, plan?.publishAt, timeZone)}
       twice={twiceIn(typed, timeZone)}

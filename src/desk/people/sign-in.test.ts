@@ -26,7 +26,7 @@ onBothDatabases('signing in', ({ open }) => {
     expect((await visitor.get(path)).status).toBe(200);
     const answer = await visitor.post(path, draft);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/desk']);
-    expect((await visitor.get('/desk')).headers.get('location')).toBe('/desk/articles');
+    expect((await visitor.get('/desk')).headers.get('location')).toBe('/desk/board');
     expect((await visitor.post(path, { ...draft, email: 'other@gazette.example' })).status).toBe(410);
     expect(await setUpLink(newsroom)).toBeUndefined();
   });
@@ -67,7 +67,7 @@ onBothDatabases('signing in', ({ open }) => {
     const answer = await visitor.post('/desk/sign-in', { ...signIn, back: '/desk/account?tab=1' });
     expect(answer.headers.get('location')).toBe('/desk/account?tab=1');
     expect(answer.headers.getSetCookie().join()).toMatch(/HttpOnly/i);
-    expect((await visitor.get('/desk')).headers.get('location')).toBe('/desk/articles');
+    expect((await visitor.get('/desk')).headers.get('location')).toBe('/desk/board');
     await visitor.post('/desk/sign-out');
     expect((await visitor.get('/desk')).headers.get('location')).toStartWith('/desk/sign-in');
     const sessions = await newsroom.db.selectFrom('auth_sessions').selectAll().execute();
@@ -142,6 +142,6 @@ onBothDatabases('signing in', ({ open }) => {
     const answer = await visitor.post('/desk/sign-out', {}, forged);
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain('<h1>');
-    expect((await visitor.get('/desk')).headers.get('location')).toBe('/desk/articles');
+    expect((await visitor.get('/desk')).headers.get('location')).toBe('/desk/board');
   });
 });
