@@ -152,7 +152,7 @@ export interface Messages {
   'desk-article-mistake-section-missing': { variables: Record<never, never>; marks: never };
   'desk-article-mistake-slug-characters': { variables: Record<never, never>; marks: never };
   'desk-article-mistake-slug-reserved': { variables: Record<never, never>; marks: never };
-  'desk-article-new-heading': { variables: Record<never, never>; marks: never };
+  'desk-article-new-heading': { variables: { edition: string }; marks: never };
   'desk-article-photo': { variables: Record<never, never>; marks: never };
   'desk-article-photo-none': { variables: Record<never, never>; marks: never };
   'desk-article-photo-upload': { variables: Record<never, never>; marks: never };

@@ -42,7 +42,7 @@ desk-article-state = { $state ->
 
 ## كتابة المقال
 
-desk-article-new-heading = مقال جديد
+desk-article-new-heading = مقال جديد في { $edition }
 
 desk-article-edit-title = تعديل: { $headline }
 

@@ -42,7 +42,7 @@ desk-article-state = { $state ->
 
 ## نووسینی وتار
 
-desk-article-new-heading = وتارێکی نوێ
+desk-article-new-heading = وتارێکی نوێ بۆ { $edition }
 
 desk-article-edit-title = دەستکاری: { $headline }
 

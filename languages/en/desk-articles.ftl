@@ -59,7 +59,8 @@ desk-article-state = { $state ->
 ## Writing an article
 
 # Heading of the empty form, and its page's title.
-desk-article-new-heading = A new article
+#   $edition (text): the edition that it will stand in
+desk-article-new-heading = A new article for { $edition }
 
 # Title of the form's page for an article that exists.
 #   $headline (text): the article's headline

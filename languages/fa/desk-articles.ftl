@@ -42,7 +42,7 @@ desk-article-state = { $state ->
 
 ## نوشتن مطلب
 
-desk-article-new-heading = مطلب تازه
+desk-article-new-heading = مطلبی تازه برای { $edition }
 
 desk-article-edit-title = ویرایش: { $headline }
 

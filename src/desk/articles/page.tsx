@@ -31,7 +31,7 @@ export function NewArticlePage({ frame, form, choices, editions, siblingOf, begu
     <DeskPage
       frame={frame}
       place="articles"
-      title={locale.say('desk-article-new-heading')}
+      title={locale.say('desk-article-new-heading', { edition: choices.edition.title })}
       notice={notice}
       actions={<KeepingPlace staff={frame.staff} articleId={begun.articleId} mark={begun.mark} isNew />}
       aside={<MarkupHelp locale={locale} />}

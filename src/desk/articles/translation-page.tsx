@@ -372,5 +372,7 @@ function RowPair(props: TranslationPageProps & { row: TranslationRow; place: num
 function printedBlock(block: TranslationRow['original']): string {
   if (block === undefined || block.textContent === '') return '';
   const document = block.type.schema.topNodeType.create(null, block);
-  return printMarkup(document).trim();
+  const printed = printMarkup(document).trim();
+  // A subhead is plain from its look, and typed without its mark.
+  return block.type.name === 'subhead' ? printed.replace(/^#+ /, '') : printed;
 }
