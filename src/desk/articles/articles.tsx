@@ -137,10 +137,13 @@ function dueEnd(due: DueTime, timeZone: string): string {
   return startOfDay(new Date(began + 26 * 60 * 60_000).toISOString(), timeZone);
 }
 
+/** The document that the editor begins with. */
+const NOTHING_YET = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph' }] });
+
 async function showNew(newsroom: Newsroom, c: DeskContext) {
   requireRight(c.var.staff, 'write articles');
   const sibling = await articleAtDesk(newsroom.db, c.var.staff, c.req.query('sibling') ?? '');
-  const begun = sibling === undefined ? {} : valuesOf(sibling.draft, '');
+  const begun = sibling === undefined ? { document: NOTHING_YET } : valuesOf(sibling.draft, '');
   // Sections, topics and the byline's names belong to the edition; the authors are the same people.
   const values = { ...begun, section: '', topics: [] };
   const asked = {
