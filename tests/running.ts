@@ -35,13 +35,15 @@ export async function startPublication(
     /** A program that runs it, such as `strace -D`; its process must become the publication's. */
     under?: string[];
     at?: { dataDir: string; databaseUrl: string | undefined };
+    /** The port of before, for browsers that wait for it to come back. */
+    port?: number;
   } = {},
 ): Promise<RunningPublication> {
   const at = options.at ?? {
     dataDir: mkdtempSync(join(tmpdir(), 'onrecord-run-')),
     databaseUrl: kind === 'postgres' ? await newPostgresDatabase() : undefined,
   };
-  const port = freePort();
+  const port = options.port ?? freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = Bun.spawn(
     [...(options.under ?? []), process.execPath, 'src/commands/start.ts', ...(options.args ?? [])],
