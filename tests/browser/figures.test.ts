@@ -181,13 +181,8 @@ describe('photos and link cards in the editor', () => {
     };
     await keepPhoto(desk.newsroom.db, desk.newsroom.config.dataDir, await png('purple'), described);
     await page.locator('.ProseMirror p', { hasText: 'One' }).click();
-    await page
-      .locator('.ProseMirror')
-      .locator('xpath=..')
-      .getByRole('button', { name: 'Choose a photo' })
-      .or(page.locator('.tools').getByRole('button', { name: 'Choose a photo' }))
-      .first()
-      .click();
+    await page.keyboard.press('Control+Alt+p');
+    await page.getByRole('dialog', { name: 'Choose a photo' }).waitFor();
     await page.keyboard.type('FOG bridge');
     await page.getByText('1 photo. The arrow keys').waitFor();
     await page.keyboard.press('ArrowDown');
