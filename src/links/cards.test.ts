@@ -99,7 +99,7 @@ onBothDatabases('a link card', ({ open }) => {
     const host = new URL(site.url).host;
     expect(await read('/untitled')).toMatchObject({ done: { title: host, source: host } });
     rmSync(dataDir, { recursive: true });
-  });
+  }, 60_000);
 
   test('takes nothing evil along, and does without a picture that is none, a pixel, or inside', async () => {
     const db = await open();
@@ -116,7 +116,7 @@ onBothDatabases('a link card', ({ open }) => {
     }
     expect(await db.selectFrom('photos').select('id').execute()).toEqual([]);
     rmSync(dataDir, { recursive: true });
-  });
+  }, 60_000);
 
   test('is not made of a page that is inside, away, missing, or no page', async () => {
     const db = await open();
@@ -137,7 +137,7 @@ onBothDatabases('a link card', ({ open }) => {
       mistakes: [{ message: 'desk-link-answered', values: { status: 404 } }],
     });
     expect(readCard(db, tarek, site.url, { dataDir: '/nowhere', outside: site.outside })).rejects.toThrow('may not');
-  });
+  }, 60_000);
 
   test('can be asked for forty times in ten minutes, and then not', async () => {
     const db = await open();
@@ -146,5 +146,5 @@ onBothDatabases('a link card', ({ open }) => {
     for (let time = 0; time < 40; time++)
       expect(await read()).toMatchObject({ mistakes: [{ message: 'desk-link-answered' }] });
     expect(await read()).toMatchObject({ mistakes: [{ message: 'desk-link-too-often' }] });
-  });
+  }, 60_000);
 });

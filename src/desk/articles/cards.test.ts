@@ -67,7 +67,7 @@ onBothDatabases('link cards at the desk', ({ open }) => {
     expect(form).toContain(`=&gt; ${site.url}/mine My title [My source]`);
     expect(photo).not.toBe('');
     rmSync(dataDir, { recursive: true });
-  });
+  }, 60_000);
 
   test('show no photo of the library and no logo, nor does a figure show what a card does', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'onrecord-cards-'));
@@ -121,5 +121,5 @@ onBothDatabases('link cards at the desk', ({ open }) => {
       303,
     );
     rmSync(dataDir, { recursive: true });
-  });
+  }, 60_000);
 });
