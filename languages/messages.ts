@@ -141,6 +141,7 @@ export interface Messages {
   'desk-article-body': { variables: Record<never, never>; marks: never };
   'desk-article-comments-close': { variables: Record<never, never>; marks: never };
   'desk-article-comments-open': { variables: Record<never, never>; marks: never };
+  'desk-article-details': { variables: Record<never, never>; marks: never };
   'desk-article-edit-title': { variables: { headline: string }; marks: never };
   'desk-article-edition': { variables: Record<never, never>; marks: never };
   'desk-article-headline': { variables: Record<never, never>; marks: never };

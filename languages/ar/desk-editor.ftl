@@ -128,3 +128,5 @@ desk-editor-reading-time = { $count ->
     [many] { $count } دقيقة للقراءة
    *[other] { $count } دقيقة للقراءة
 }
+
+desk-article-details = التفاصيل

@@ -116,3 +116,5 @@ desk-editor-reading-time = { $count ->
     [one] { $count } خولەک بۆ خوێندنەوە
    *[other] { $count } خولەک بۆ خوێندنەوە
 }
+
+desk-article-details = وردەکاری

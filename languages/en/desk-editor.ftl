@@ -176,3 +176,6 @@ desk-editor-reading-time = { $count ->
     [one] { $count } minute to read
    *[other] { $count } minutes to read
 }
+
+# The article form: heading over byline, section, address and topics, under the text.
+desk-article-details = Details

@@ -107,3 +107,5 @@ desk-editor-replaced = { NUMBER($count) } جا جایگزین شد
 desk-editor-word-count = { NUMBER($count) } واژه
 
 desk-editor-reading-time = { NUMBER($count) } دقیقه برای خواندن
+
+desk-article-details = جزئیات

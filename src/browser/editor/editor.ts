@@ -97,9 +97,8 @@ function show(
   { tools, help }: { tools: readonly Tool[]; help: () => void },
 ): void {
   const { editor, form, panels } = context;
-  const counts = startCounts(context, textArea.lang);
   const helpButton: Tool = { word: 'desk-editor-keys', sign: '?', key: 'Mod-/', group: 6, run: pressing(help) };
-  const bars = element('div', { class: 'bars' }, makeToolbar(context, [...tools, helpButton], counts));
+  const bars = element('div', { class: 'bars' }, makeToolbar(context, [...tools, helpButton]));
   bars.append(makeTableBar(context), panels.element);
   textArea.after(place);
   textArea.hidden = true;
@@ -108,6 +107,10 @@ function show(
   writing?.before(bars);
   form.classList.add('with-editor');
   textArea.labels[0]?.addEventListener('click', () => editor.commands.focus());
+  const counts = startCounts(context, textArea.lang);
+  const state = document.querySelector('#work > .bar');
+  if (state === null) bars.before(counts);
+  else state.append(counts);
   startTitles(context);
 }
 

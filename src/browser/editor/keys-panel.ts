@@ -38,6 +38,7 @@ export function keysPanel({ panels, say }: EditorContext, tools: readonly Tool[]
     element: element(
       'div',
       { class: 'panel keys', role: 'group', 'aria-label': say('desk-editor-keys') },
+      close,
       element(
         'dl',
         {},
@@ -50,7 +51,6 @@ export function keysPanel({ panels, say }: EditorContext, tools: readonly Tool[]
       ),
       element('h3', {}, say('desk-editor-keys-typed')),
       element('dl', {}, ...typed.map(([mark, word]) => row(mark, say(`desk-editor-${word}`)))),
-      close,
     ),
     first: close,
   };

@@ -18,7 +18,7 @@ interface Pressed {
  * The toolbar over the text: one tab stop, walked with the arrow keys (the toolbar pattern of the ARIA Authoring
  * Practices Guide). What is on is pressed, what cannot be done now says so and stays reachable. Alt+F10 leads to it.
  */
-export function makeToolbar(context: EditorContext, tools: readonly Tool[], counts: HTMLElement): HTMLElement {
+export function makeToolbar(context: EditorContext, tools: readonly Tool[]): HTMLElement {
   const { editor, say } = context;
   const all = tools.map((tool) => {
     const button = buttonOf(context, tool.word, tool.run, tool.key, signOf(tool.sign));
@@ -31,7 +31,7 @@ export function makeToolbar(context: EditorContext, tools: readonly Tool[], coun
     'div',
     { class: 'tools', role: 'toolbar', 'aria-label': say('desk-editor-toolbar'), 'aria-controls': editor.view.dom.id },
     ...[...groups.values()].map((some) => element('div', { class: 'group' }, ...some.map(({ button }) => button))),
-    counts,
+    ...saveButton(context),
   );
   walkWithArrows(bar);
   keepStates(context, all);
@@ -56,6 +56,13 @@ export function makeTableBar(context: EditorContext): HTMLElement {
     return !bar.hidden;
   });
   return bar;
+}
+
+/** Saving stays in sight: the button presses the form's own. */
+function saveButton({ form }: EditorContext): HTMLElement[] {
+  const save = form.querySelector<HTMLButtonElement>('button[name=next][value=save]');
+  if (save === null) return [];
+  return [element('button', { type: 'button', class: 'keep', click: () => save.click() }, save.textContent ?? '')];
 }
 
 function buttonOf(

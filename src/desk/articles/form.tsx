@@ -7,18 +7,7 @@ import type { Mistake } from '../../mistake.ts';
 import { MOST_MEGABYTES } from '../../photos/intake.ts';
 import { pictureAddress } from '../../photos/photos.ts';
 import { LONGEST_HEADLINE, LONGEST_STANDFIRST } from '../../stories/articles.ts';
-import {
-  Choice,
-  Choices,
-  Field,
-  FileField,
-  type FormState,
-  fieldId,
-  Mistakes,
-  RequiredNote,
-  TextArea,
-  Tick,
-} from '../fields.tsx';
+import { Choice, Choices, Field, FileField, type FormState, fieldId, Mistakes, TextArea, Tick } from '../fields.tsx';
 import { EditorScript } from './script.tsx';
 import type { ArticleChoices } from './values.ts';
 
@@ -41,18 +30,16 @@ export function ArticleForm({ form, choices, action, hidden = {}, isPublic, butt
   const named = (rows: readonly { id: string; name: string }[]) =>
     rows.map(({ id, name }) => ({ value: id, label: name, ...written }));
   return (
-    <form class="sheet article" method="post" action={action} enctype="multipart/form-data">
+    <form id="article-form" class="sheet article" method="post" action={action} enctype="multipart/form-data">
       <Mistakes form={form} />
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <RequiredNote locale={locale} />
       <div class="writing">
         <TextArea
           form={form}
           name="headline"
           label={locale.say('desk-article-headline')}
-          required
           rows={1}
           maxlength={LONGEST_HEADLINE}
           {...written}
@@ -66,8 +53,10 @@ export function ArticleForm({ form, choices, action, hidden = {}, isPublic, butt
           maxlength={LONGEST_STANDFIRST}
           {...written}
         />
+        <LeadPhoto form={form} choices={choices} />
         <TextArea form={form} name="body" label={locale.say('desk-article-body')} rows={24} {...written} />
       </div>
+      <h2>{locale.say('desk-article-details')}</h2>
       <Byline form={form} choices={choices} />
       <div class="two">
         <Choice
@@ -87,7 +76,6 @@ export function ArticleForm({ form, choices, action, hidden = {}, isPublic, butt
       {choices.topics.length > 0 ? (
         <Choices form={form} name="topics" label={locale.say('desk-article-topics')} options={named(choices.topics)} />
       ) : null}
-      <LeadPhoto form={form} choices={choices} />
       {isPublic ? (
         <Tick
           form={form}
@@ -156,63 +144,77 @@ function LeadPhoto({ form, choices }: { form: FormState; choices: ArticleChoices
   const written = writtenIn(choices.edition);
   const chosen = choices.photos.find((photo) => photo.id === form.values.photo);
   const [width] = chosen === undefined ? [] : (JSON.parse(chosen.widths_json) as number[]);
+  const isWrong = form.mistakes.some(({ field }) => photoFields.includes(field));
   return (
-    <fieldset class="group">
-      <legend>{locale.say('desk-article-photo')}</legend>
-      <input type="hidden" name="photo-before" value={chosen?.id ?? ''} />
-      {chosen !== undefined && width !== undefined ? (
-        <img
-          class="chosen"
-          src={pictureAddress(chosen.id, width, 'webp')}
-          alt={chosen.alternative_text}
-          width={chosen.width}
-          height={chosen.height}
-        />
-      ) : null}
-      <div class="two">
-        <Choice
+    <details class="lead" open={isWrong}>
+      <summary>
+        {locale.say('desk-article-photo')}
+        {chosen !== undefined && width !== undefined ? (
+          <img src={pictureAddress(chosen.id, width, 'webp')} alt="" width={chosen.width} height={chosen.height} />
+        ) : null}
+        <span class="muted">
+          {chosen === undefined ? locale.say('desk-article-photo-none') : <bdi>{photoName(locale, chosen)}</bdi>}
+        </span>
+      </summary>
+      <fieldset class="group">
+        <legend>{locale.say('desk-article-photo')}</legend>
+        <input type="hidden" name="photo-before" value={chosen?.id ?? ''} />
+        {chosen !== undefined && width !== undefined ? (
+          <img
+            class="chosen"
+            src={pictureAddress(chosen.id, width, 'webp')}
+            alt={chosen.alternative_text}
+            width={chosen.width}
+            height={chosen.height}
+          />
+        ) : null}
+        <div class="two">
+          <Choice
+            form={form}
+            name="photo"
+            label={locale.say('desk-article-photo')}
+            options={[
+              { value: '', label: locale.say('desk-article-photo-none') },
+              ...choices.photos.map((photo) => ({ value: photo.id, label: photoName(locale, photo) })),
+            ]}
+          />
+          <FileField
+            form={form}
+            name="file"
+            label={locale.say('desk-article-photo-upload')}
+            hint={locale.say('desk-photo-file-hint', { megabytes: MOST_MEGABYTES })}
+            accept="image/jpeg,image/png,image/webp"
+          />
+        </div>
+        <TextArea
           form={form}
-          name="photo"
-          label={locale.say('desk-article-photo')}
-          options={[
-            { value: '', label: locale.say('desk-article-photo-none') },
-            ...choices.photos.map((photo) => ({ value: photo.id, label: photoName(locale, photo) })),
-          ]}
+          name="caption"
+          label={locale.say('desk-photo-caption')}
+          hint={locale.say('desk-photo-caption-hint')}
+          rows={2}
+          {...written}
         />
-        <FileField
+        <Field
           form={form}
-          name="file"
-          label={locale.say('desk-article-photo-upload')}
-          hint={locale.say('desk-photo-file-hint', { megabytes: MOST_MEGABYTES })}
-          accept="image/jpeg,image/png,image/webp"
+          name="credit"
+          label={locale.say('desk-photo-credit')}
+          hint={locale.say('desk-photo-credit-hint')}
+          {...written}
         />
-      </div>
-      <TextArea
-        form={form}
-        name="caption"
-        label={locale.say('desk-photo-caption')}
-        hint={locale.say('desk-photo-caption-hint')}
-        rows={2}
-        {...written}
-      />
-      <Field
-        form={form}
-        name="credit"
-        label={locale.say('desk-photo-credit')}
-        hint={locale.say('desk-photo-credit-hint')}
-        {...written}
-      />
-      <TextArea
-        form={form}
-        name="alternative"
-        label={locale.say('desk-photo-alternative')}
-        hint={locale.say('desk-photo-alternative-hint')}
-        rows={2}
-        {...written}
-      />
-    </fieldset>
+        <TextArea
+          form={form}
+          name="alternative"
+          label={locale.say('desk-photo-alternative')}
+          hint={locale.say('desk-photo-alternative-hint')}
+          rows={2}
+          {...written}
+        />
+      </fieldset>
+    </details>
   );
 }
+
+const photoFields = ['photo', 'file', 'caption', 'credit', 'alternative'];
 
 const LONGEST_LABEL = 60;
 
