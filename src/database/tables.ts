@@ -32,7 +32,6 @@ export interface Tables {
   search_entries: SearchEntryRow;
   search_stale: SearchStaleRow;
   removed_addresses: RemovedAddressRow;
-  old_list_slugs: OldListSlugRow;
   corrections: CorrectionRow;
   photos: PhotoRow;
   comments: CommentRow;
@@ -317,15 +316,6 @@ export interface RemovedAddressRow {
   /** SHA-256 of the address, hex: the address holds words of what was removed. */
   address_digest: string;
   removal_id: string;
-}
-
-/** A former address of a section's, a topic's or an author's page; it redirects for good. */
-export interface OldListSlugRow {
-  edition_id: string;
-  kind: 'section' | 'topic' | 'author';
-  slug: string;
-  subject_id: string;
-  created_at: string;
 }
 
 /** Why a revision was cut. */

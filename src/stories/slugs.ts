@@ -61,9 +61,54 @@ function shortened(slug: string): string {
   return whole.replace(/-+$/, '');
 }
 
+// Letters of one class are told apart by nobody who reads an address: Cyrillic and Greek ones that look Latin, what Arabic,
+// Persian and Sorani keyboards write differently, and the two rows of Arabic digits that share most of their shapes.
+const alike = [
+  'aаα',
+  'eе',
+  'oоο',
+  'cс',
+  'pрρ',
+  'xхχ',
+  'yуγ',
+  'iіι',
+  'jј',
+  'sѕ',
+  'dԁ',
+  'hһ',
+  'kкκ',
+  'vν',
+  'uυ',
+  'mм',
+  'tт',
+  'bв',
+  'nп',
+  'يیى',
+  'كک',
+  'هھە',
+  '٠۰',
+  '١۱',
+  '٢۲',
+  '٣۳',
+  '٤۴',
+  '٥۵',
+  '٦۶',
+  '٧۷',
+  '٨۸',
+  '٩۹',
+];
+const firstAlike = new Map(
+  alike.flatMap((letters) => [...letters].map((letter) => [letter, [...letters][0] ?? letter])),
+);
+
+/** What an address looks like, whatever letters it is made of: two that are equal here cannot be told apart by eye. */
+export function looksOf(slug: string): string {
+  return [...slug.normalize('NFKC')].map((letter) => firstAlike.get(letter) ?? letter).join('');
+}
+
 /**
- * `wanted`, or the first of `wanted-2`, `wanted-3` … that no article of the edition has or had. Its own former slugs
- * are free to the article itself. Call it in the transaction that stores the slug.
+ * `wanted`, or the first of `wanted-2`, `wanted-3` … that no article of the edition has or had,
+ * nor one that looks the same in other letters. Its own former slugs are free to the article itself. Call it in the transaction that stores the slug.
  */
 export async function freeSlug(
   tx: Reading,
@@ -95,9 +140,26 @@ export async function freeSlug(
     .where('slug', '<', `${base}.`)
     .execute();
   const taken = new Set([...articles, ...old].map((row) => row.slug));
-  if (!taken.has(base) && !reservedSlugs.has(base)) return base;
+  // A reserved word in other letters would pass for that place.
+  const isReserved = [...reservedSlugs].some((word) => word === looksOf(base));
+  if (!taken.has(base) && !isReserved && !(await looksTaken(tx, editionId, articleId, base))) return base;
   for (let number = 2; ; number++) {
     const slug = `${base}-${number}`;
     if (!taken.has(slug)) return slug;
   }
+}
+
+async function looksTaken(tx: Reading, editionId: string, articleId: string, slug: string): Promise<boolean> {
+  const looks = looksOf(slug);
+  // Slugs are letters, digits and hyphens: none holds a wildcard of its own.
+  const pattern = [...slug].map((letter) => (firstAlike.has(letter) ? '_' : letter)).join('');
+  const of = (table: 'articles' | 'old_slugs') =>
+    tx
+      .selectFrom(table)
+      .select('slug')
+      .where('edition_id', '=', editionId)
+      .where(table === 'articles' ? 'id' : 'article_id', '!=', articleId)
+      .where('slug', 'like', pattern)
+      .execute();
+  return [...(await of('articles')), ...(await of('old_slugs'))].some((row) => looksOf(row.slug) === looks);
 }

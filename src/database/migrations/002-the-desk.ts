@@ -133,10 +133,6 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('removed_addresses_pk', ['address_digest'])
     .execute();
 
-  await table('old_list_slugs', ['edition_id', 'kind', 'slug', 'subject_id', 'created_at'])
-    .addPrimaryKeyConstraint('old_list_slugs_pk', ['edition_id', 'kind', 'slug'])
-    .execute();
-
   await table('auth_two_factors', ['staff_id', 'secret', 'created_at'], ['confirmed_at'])
     .addColumn('last_step', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('auth_two_factors_pk', ['staff_id'])

@@ -4,7 +4,7 @@ import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import type { CheckedFinding } from '../../stories/check-facts.ts';
 import { embargoOn } from '../../stories/embargo.ts';
 import type { ShownPlan } from '../../stories/schedule.ts';
-import { Choices, Field, type FormState, Mistakes, Tick } from '../fields.tsx';
+import { Choices, Field, type FormState, Mistakes, RequiredNote, Tick } from '../fields.tsx';
 import { DeskPage, doneNotice, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
 import { Findings } from './checks.tsx';
@@ -105,11 +105,17 @@ function Standing({ frame, opened, plan }: PublicationPageProps) {
       {embargo === undefined ? null : (
         <p class="notice warn">
           <strong>{locale.say('desk-embargo-holds', { date: locale.date(embargo, 'day-time') })}</strong>{' '}
-          <When locale={locale} at={embargo} />
+          <Away locale={locale} at={embargo} />
         </p>
       )}
     </>
   );
+}
+
+/** How far away a moment is; beyond a week that would only say the day again. */
+export function Away({ locale, at }: { locale: Frame['locale']; at: string }) {
+  const WEEK_MS = 7 * 24 * 60 * 60_000;
+  return Date.parse(at) - Date.now() > WEEK_MS ? null : <When locale={locale} at={at} />;
 }
 
 /** A plan in words, with its way back where that is allowed; also beside the article. */
@@ -121,7 +127,7 @@ export function PlanWords({ frame, plan, draftId }: { frame: Frame; plan: ShownP
       {plan.failedAt === null ? (
         <p>
           {locale.say('desk-schedule-planned', { number: plan.revisionNumber, date, name: plan.madeBy ?? '–' })}{' '}
-          <When locale={locale} at={plan.publishAt} />
+          <Away locale={locale} at={plan.publishAt} />
         </p>
       ) : (
         <>
@@ -190,6 +196,7 @@ function PublishLater({ frame: { locale }, opened, plan, timeZone, forms, twice,
     <form class="sheet" method="post" action={`${address}/schedule`}>
       <h2>{locale.say('desk-schedule-heading')}</h2>
       <Mistakes form={form} />
+      <RequiredNote locale={locale} />
       <input type="hidden" name="revision" value={opened.draft.id} />
       <MomentFields form={form} prefix="" timeZone={timeZone} twice={twice.plan} />
       {opened.article.published_at === null ? null : <VisibleChange form={form} name="plan-visible" />}

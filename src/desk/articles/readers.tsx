@@ -5,8 +5,7 @@ import { embargoOn } from '../../stories/embargo.ts';
 import { plansOf } from '../../stories/schedule.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { Frame } from '../frame.tsx';
-import { When } from '../when.tsx';
-import { PlanWords } from './publication-page.tsx';
+import { Away, PlanWords } from './publication-page.tsx';
 
 /** Beside an article: what readers see of it or will see, and everything that decides it. */
 export async function readersPanel({ db }: Newsroom, frame: Frame, opened: OpenedArticle): Promise<Child> {
@@ -24,7 +23,7 @@ export async function readersPanel({ db }: Newsroom, frame: Frame, opened: Opene
       {embargo === undefined ? null : (
         <p class="notice warn">
           <strong>{locale.say('desk-embargo-holds', { date: locale.date(embargo, 'day-time') })}</strong>{' '}
-          <When locale={locale} at={embargo} />
+          <Away locale={locale} at={embargo} />
         </p>
       )}
       {plan === undefined ? null : <PlanWords frame={frame} plan={plan} draftId={draft.id} />}
