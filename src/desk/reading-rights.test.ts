@@ -17,6 +17,8 @@ const writers: readonly Role[] = ['reporter', 'editor', 'administrator'];
 
 /** Who sees each page of the desk; the first that fits holds. Ids are somebody else's. */
 const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] = [
+  // Removing by law is an administrator's, whatever it is.
+  [/\/removal(-for-good)?$/, ['administrator']],
   [/^\/(board|articles|articles\/new)$/, writers],
   [/^\/articles\//, ['editor', 'administrator']],
   [/^\/fronts(\/|$)/, ['editor', 'administrator']],
