@@ -25,7 +25,7 @@ afterAll(async () => {
   if (publication !== undefined) await removeData(publication);
 }, LONG);
 
-const order = (page: Page) => page.locator('ol.front > li .what a').allTextContents();
+const order = (page: Page) => page.locator('ol.front > li .entry a').allTextContents();
 
 const readersLead = async () => {
   const html = await (await fetch(`${publication.url}/en`)).text();
@@ -56,11 +56,11 @@ test(
     // By keys: the second is made the lead, then put one lower again.
     await page.locator('ol.front > li').nth(1).locator('button[value^=later]').focus();
     await page.keyboard.press('Home');
-    await page.waitForFunction((name) => document.querySelector('ol.front .what a')?.textContent === name, first);
+    await page.waitForFunction((name) => document.querySelector('ol.front .entry a')?.textContent === name, first);
     await page.keyboard.press('ArrowDown');
-    await page.waitForFunction((name) => document.querySelector('ol.front .what a')?.textContent === name, third);
+    await page.waitForFunction((name) => document.querySelector('ol.front .entry a')?.textContent === name, third);
     expect(
-      await page.evaluate(() => document.activeElement?.closest('li')?.querySelector('.what a')?.textContent),
+      await page.evaluate(() => document.activeElement?.closest('li')?.querySelector('.entry a')?.textContent),
     ).toBe(first);
     expect(await page.locator('#arrangement-said').textContent()).toMatch(/It stands here now: Beside the lead/);
 
@@ -122,23 +122,23 @@ test(
     await page.locator('aside button[name=edition]').first().click();
     await page.waitForURL(/\/translation\?done=begun/);
     const pairs = page.url();
-    expect(await page.locator('.pair.headline .said').textContent()).toContain(headline);
+    expect(await page.locator('.twin.headline .said').textContent()).toContain(headline);
     const [said, saying] = await Promise.all([
-      page.locator('.pair.paragraph .said').first().boundingBox(),
-      page.locator('.pair.paragraph textarea').first().boundingBox(),
+      page.locator('.twin.paragraph .said').first().boundingBox(),
+      page.locator('.twin.paragraph textarea').first().boundingBox(),
     ]);
     // Side by side: the field begins where its paragraph does.
     expect(Math.abs((said?.y ?? 0) - (saying?.y ?? 99))).toBeLessThan(12);
     await page.fill('[name=headline]', 'عنوان الترجمة');
-    await page.locator('.pair.paragraph textarea').first().fill('الفقرة الأولى بالعربية.');
+    await page.locator('.twin.paragraph textarea').first().fill('الفقرة الأولى بالعربية.');
     await page.locator('button[value=save]').click();
     await page.waitForURL(/done=saved/);
-    expect(await page.locator('.pair.paragraph textarea').first().inputValue()).toBe('الفقرة الأولى بالعربية.');
+    expect(await page.locator('.twin.paragraph textarea').first().inputValue()).toBe('الفقرة الأولى بالعربية.');
 
     await page.setViewportSize({ width: 360, height: 740 });
     const stacked = await Promise.all([
-      page.locator('.pair.paragraph .said').first().boundingBox(),
-      page.locator('.pair.paragraph textarea').first().boundingBox(),
+      page.locator('.twin.paragraph .said').first().boundingBox(),
+      page.locator('.twin.paragraph textarea').first().boundingBox(),
     ]);
     expect(stacked[1]?.y ?? 0).toBeGreaterThan((stacked[0]?.y ?? 0) + (stacked[0]?.height ?? 0) - 1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -153,7 +153,7 @@ test(
     // What readers see counts: a change of a public original that is not published yet makes nothing stale.
     if (!isPublic) {
       expect(await page.locator('main .notice').textContent()).toMatch(/1 paragraph stale since/);
-      expect(await page.locator('.pair.headline ins').textContent()).toContain('again');
+      expect(await page.locator('.twin.headline ins').textContent()).toContain('again');
     }
     expect(errors).toEqual([]);
     await leave();

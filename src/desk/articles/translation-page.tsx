@@ -98,7 +98,7 @@ export function TranslationPage(props: TranslationPageProps) {
           <RowPair {...props} row={row} place={place} />
         ))}
         {staleBesideRows(rows, followed.stale).map((part) => (
-          <div class="pair" data-stale={part.kind}>
+          <div class="twin" data-stale={part.kind}>
             <div class="said" {...writtenIn(followed.edition)}>
               <StaleWords frame={frame} part={part} />
             </div>
@@ -167,7 +167,7 @@ interface PairProps extends TranslationPageProps {
 function Pair(props: PairProps) {
   const { frame, followed, name, label, stale, words, kind } = props;
   return (
-    <div class={`pair ${kind}`} {...(stale === undefined ? {} : { 'data-stale': stale.kind })}>
+    <div class={`twin ${kind}`} {...(stale === undefined ? {} : { 'data-stale': stale.kind })}>
       <div class="said" id={`said-${name}`} {...writtenIn(followed.edition)}>
         {stale === undefined ? words : <StaleWords frame={frame} part={stale} />}
         {props.children}
@@ -233,7 +233,7 @@ function StaleWords({ frame: { locale }, part }: { frame: Frame; part: StalePart
 
 function Taken({ frame: { locale }, part }: { frame: Frame; part: StalePart }) {
   return (
-    <label class="taken">
+    <label class="tick-off">
       <input type="checkbox" name="taken" value={part.mark} /> {locale.say('desk-translation-taken')}
     </label>
   );
@@ -247,7 +247,7 @@ function LeadPair(props: TranslationPageProps & { original: Figure | null }) {
   if (lead === null) {
     // The photo is chosen on the whole form; here it is only said that the original has another.
     return stale === undefined ? null : (
-      <div class="pair" data-stale={stale.kind}>
+      <div class="twin" data-stale={stale.kind}>
         <div class="said" {...writtenIn(followed.edition)}>
           <StaleWords frame={frame} part={stale} />
         </div>
@@ -256,7 +256,7 @@ function LeadPair(props: TranslationPageProps & { original: Figure | null }) {
     );
   }
   return (
-    <div class="pair figure" {...(stale === undefined ? {} : { 'data-stale': stale.kind })}>
+    <div class="twin figure" {...(stale === undefined ? {} : { 'data-stale': stale.kind })}>
       <div class="said" {...writtenIn(followed.edition)}>
         {original === null ? null : <PhotoOf pictures={props.pictures} photoId={original.photoId} />}
         {stale === undefined ? null : <StaleWords frame={frame} part={stale} />}
@@ -339,7 +339,7 @@ function RowPair(props: TranslationPageProps & { row: TranslationRow; place: num
   }
   const figure = like.attrs as Figure;
   return (
-    <div class={`pair ${type}`} {...(stale === undefined ? {} : { 'data-stale': stale.kind })}>
+    <div class={`twin ${type}`} {...(stale === undefined ? {} : { 'data-stale': stale.kind })}>
       <div class="said" {...writtenIn(followed.edition)}>
         {hidden}
         {type === 'figure' ? <PhotoOf pictures={props.pictures} photoId={figure.photoId} /> : null}
@@ -351,7 +351,7 @@ function RowPair(props: TranslationPageProps & { row: TranslationRow; place: num
       </div>
       <div class="saying">
         {translation === undefined ? (
-          <label class="taken">
+          <label class="tick-off">
             <input type="checkbox" name={`take-${place}`} value="yes" /> {locale.say('desk-translation-take-over')}
           </label>
         ) : type === 'figure' ? (

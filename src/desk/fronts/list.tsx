@@ -97,15 +97,15 @@ function Entry({ frame, one, written, zone, isHeld, isFirst, isLast }: EntryProp
       <span class="grip" data-grip={one.id} aria-hidden="true" title={locale.say('desk-front-drag')}>
         ⠿
       </span>
-      <span class="what">
+      <span class="entry">
         <small class="zone">
           {locale.say('desk-front-zone-name', { zone })} ·{' '}
           <span class={isHeld ? 'by-hand' : undefined}>
             {locale.say(isHeld ? 'desk-front-by-hand' : 'desk-front-by-time')}
           </span>
         </small>
-        <a href={`/desk/articles/${one.id}`} {...written}>
-          <bdi>{name}</bdi>
+        <a href={`/desk/articles/${one.id}`}>
+          <bdi {...written}>{name}</bdi>
         </a>
         <CandidateLine frame={frame} one={one} />
       </span>
