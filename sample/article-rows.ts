@@ -1,8 +1,10 @@
 import type { Insertable } from 'kysely';
 import { newId } from '../src/database/ids.ts';
 import type { Tables } from '../src/database/tables.ts';
-import type { Figure } from '../src/stories/document.ts';
+import { type Figure, readDocument } from '../src/stories/document.ts';
+import { passageOfWords } from '../src/stories/passages.ts';
 import { bodyDocument } from './bodies.ts';
+import { sampleWork } from './desk-work.ts';
 import type { EditionRows } from './edition-rows.ts';
 import type { KeptPictures } from './keep-pictures.ts';
 import { readSampleArticles, type SampleArticle } from './read-articles.ts';
@@ -17,6 +19,7 @@ export interface ArticleRows {
   articleAuthors: Row<'article_authors'>[];
   articleTopics: Row<'article_topics'>[];
   corrections: Row<'corrections'>[];
+  notes: Row<'editorial_notes'>[];
   /** @param article `name.edition` */
   articleId(article: string): string;
 }
@@ -33,6 +36,7 @@ export function articleRows(editions: EditionRows, pictures: KeptPictures, at: s
     articleAuthors: [],
     articleTopics: [],
     corrections: [],
+    notes: [],
   };
   for (const sample of samples) {
     const where = `${sample.name}.${sample.edition}`;
@@ -46,15 +50,20 @@ export function articleRows(editions: EditionRows, pictures: KeptPictures, at: s
     const topicIds = sample.topics.map((key) => editions.topicId(sample.edition, key));
     articleIds.set(where, id);
     const published = sample.state === 'published';
+    const work = sampleWork[where];
+    const body = bodyDocument(pictures.inMarkup(sample.body), where);
     rows.articles.push({
       id,
       story_id: story.id,
       edition_id: editions.editionId(sample.edition),
       slug: sample.slug,
       state: published ? 'published' : sample.state === 'withdrawn' ? 'unpublished' : 'draft',
-      stage: sample.state === 'draft' ? 'draft' : 'ready',
+      stage: work?.stage ?? (sample.state === 'draft' ? 'draft' : 'ready'),
+      assignee_id: work?.assignee === undefined ? null : editions.staffId(work.assignee),
+      due_at: work?.dueInHours === undefined ? null : hoursAfter(at, work.dueInHours),
       draft_revision_id: revisionId,
-      published_revision_id: published ? revisionId : null,
+      // What was taken down is not at work either.
+      published_revision_id: sample.state === 'draft' ? null : revisionId,
       section_id: published ? sectionId : null,
       published_at: stamp(sample.publishedAt),
       changed_at: sample.state === 'draft' ? null : stamp(sample.changedAt),
@@ -69,7 +78,7 @@ export function articleRows(editions: EditionRows, pictures: KeptPictures, at: s
       number: 1,
       headline: sample.headline,
       standfirst: sample.standfirst,
-      body_json: bodyDocument(pictures.inMarkup(sample.body), where),
+      body_json: body,
       lead_json: leadFigure(sample, pictures),
       section_id: sectionId,
       authors_json: JSON.stringify(authorIds),
@@ -84,6 +93,21 @@ export function articleRows(editions: EditionRows, pictures: KeptPictures, at: s
       for (const [position, topic_id] of topicIds.entries()) {
         rows.articleTopics.push({ article_id: id, topic_id, position });
       }
+    }
+    for (const note of work?.notes ?? []) {
+      const passage = passageOfWords(readDocument(JSON.parse(body)), note.quote ?? '');
+      rows.notes.push({
+        id: newId(),
+        article_id: id,
+        revision_id: passage === undefined ? null : revisionId,
+        passage_json: passage === undefined ? null : JSON.stringify(passage),
+        parent_id: null,
+        body: note.body,
+        made_by: editions.staffId(note.by),
+        created_at: at,
+        resolved_at: null,
+        resolved_by: null,
+      });
     }
     for (const correction of sample.corrections) {
       rows.corrections.push({
@@ -117,6 +141,10 @@ function leadFigure(sample: SampleArticle, pictures: KeptPictures): string | nul
     alternativeText: pictures.alternativeText(name, sample.edition),
   };
   return JSON.stringify(figure);
+}
+
+function hoursAfter(moment: string, hours: number): string {
+  return new Date(Date.parse(moment) + hours * 60 * 60_000).toISOString();
 }
 
 function stamp(moment: string | undefined): string | null {

@@ -49,6 +49,7 @@ export async function loadSample(db: Database, dataDir: string): Promise<boolean
     await insertRows(tx, 'article_authors', articles.articleAuthors);
     await insertRows(tx, 'article_topics', articles.articleTopics);
     await insertRows(tx, 'corrections', articles.corrections);
+    await insertRows(tx, 'editorial_notes', articles.notes);
     await insertRows(tx, 'comments', comments.comments);
     await insertRows(tx, 'decisions', comments.decisions);
     await insertRows(tx, 'reactions', comments.reactions);

@@ -134,6 +134,12 @@ async function deleteArticles(tx: Reading, articleIds: readonly string[]): Promi
     'article_topics',
     'old_slugs',
     'photo_uses',
+    'editorial_notes',
+    'check_overrides',
+    'working_copies',
+    'presences',
+    'scheduled_publications',
+    'preview_links',
     'revisions',
   ] as const) {
     await tx.deleteFrom(table).where('article_id', 'in', ids).execute();
