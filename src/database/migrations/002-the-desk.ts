@@ -117,7 +117,7 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   else {
     await index('photos_credit', 'photos', ['credit', 'id']);
     // The search reads the index alone: a third of what reading the rows takes.
-    await index('photos_matching', 'photos', ['kind', 'id', 'matching']);
+    await index('photos_matching', 'photos', ['kind', 'id', 'binned_at', 'matching']);
   }
   await notePhotoUses(db);
   await table('link_answers', ['address_digest', 'address', 'checked_at'], ['trouble'])
