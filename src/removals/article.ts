@@ -2,11 +2,11 @@ import { recordChanges } from '../database/changes.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow } from '../database/tables.ts';
 import { articleAddress } from '../editions/addresses.ts';
+import { outsideLinksOf } from '../links/answers.ts';
 import type { Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { purgePhotoRows } from '../photos/bin.ts';
 import { articleTags, lockArticle, textOf } from '../stories/articles.ts';
-import { linksIn } from '../stories/check-facts.ts';
 import { pictureIdsOf } from '../stories/document.ts';
 import { readRemoval, recordRemoval, silenceLog, type TypedRemoval } from './removals.ts';
 
@@ -129,7 +129,7 @@ async function forgetLinks(tx: Reading, article: ArticleRow, addresses: readonly
       .execute();
   }
   const revisions = await tx.selectFrom('revisions').selectAll().where('article_id', '=', article.id).execute();
-  const links = new Set(revisions.flatMap((revision) => linksIn(textOf(revision, '').body)));
+  const links = new Set(revisions.flatMap((revision) => outsideLinksOf(textOf(revision, '').body)));
   // One at a time: SQLite takes so many values in a statement and no more. What others link to is asked again.
   for (const link of links) await tx.deleteFrom('link_answers').where('address', '=', link).execute();
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Node } from 'prosemirror-model';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow, CheckOverrideRow, RevisionRow } from '../database/tables.ts';
+import { linkTroubles } from '../links/answers.ts';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
@@ -116,7 +115,7 @@ async function gathered(db: Reading, article: ArticleRow, revision: RevisionRow,
     at,
     embargoEndsAt: article.embargo_ends_at,
     photos,
-    deadLinks: await deadLinks(db, linksIn(text.body)),
+    deadLinks: (await linkTroubles(db, text.body)).map(({ address }) => address),
     openNotes: await count(
       db
         .selectFrom('editorial_notes')
@@ -133,34 +132,6 @@ async function gathered(db: Reading, article: ArticleRow, revision: RevisionRow,
         .select((e) => e.fn.countAll<number | string>().as('count')),
     ),
   };
-}
-
-/** The addresses outside that a body leads to, each once. */
-export function linksIn(body: Node): string[] {
-  const addresses = new Set<string>();
-  body.descendants((node) => {
-    if (node.type.name === 'link_card') addresses.add(String(node.attrs.href));
-    for (const mark of node.marks) if (mark.type.name === 'link') addresses.add(String(mark.attrs.href));
-  });
-  return [...addresses].filter((address) => /^https?:/i.test(address));
-}
-
-// “Not you” (401, 403, 405, 429) is said to programs and not to readers.
-const answersToPrograms = [401, 403, 405, 429];
-
-async function deadLinks(db: Reading, addresses: readonly string[]): Promise<string[]> {
-  if (addresses.length === 0) return [];
-  const byDigest = new Map(addresses.map((one) => [createHash('sha256').update(one).digest('hex'), one]));
-  const answers = await db
-    .selectFrom('link_answers')
-    .select(['address_digest', 'status'])
-    .where('address_digest', 'in', [...byDigest.keys()])
-    .execute();
-  const dead = answers
-    .filter(({ status }) => status === null || (status >= 400 && !answersToPrograms.includes(status)))
-    .map(({ address_digest }) => byDigest.get(address_digest));
-  // In the order of the text.
-  return addresses.filter((address) => dead.includes(address));
 }
 
 async function count(query: { executeTakeFirst(): Promise<{ count: number | string } | undefined> }): Promise<number> {
