@@ -176,7 +176,7 @@ async function factRows({ db }: Newsroom, { locale }: Frame, found: Collision, f
     if (merged.kind === 'agreed') {
       const now = merged.whose === 'theirs' ? theirs[fact] : mine[fact];
       return (
-        <section class="taken">
+        <section class="agreed">
           <p class="what">
             <strong>{label}</strong> · {whoseWords(locale, merged.whose, name)}
           </p>
@@ -235,7 +235,7 @@ function blockRows({ locale }: Frame, found: Collision, form: SentForm | undefin
       );
     }
     return (
-      <section class="taken">
+      <section class="agreed">
         <p class="what">{whoseWords(locale, stretch.whose, found.name)}</p>
         <Changes {...{ locale, written, before, after }} />
       </section>
@@ -273,7 +273,7 @@ function Colliding({ locale, name, label, field, form, theirs, mine, both = fals
   return (
     <fieldset class="colliding">
       <legend>{label}</legend>
-      <div class="pair">
+      <div class="versus">
         <div class="side">
           <h3>{locale.say('desk-collision-theirs', { name })}</h3>
           {theirs}

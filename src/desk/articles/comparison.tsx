@@ -157,7 +157,7 @@ async function compare(newsroom: Newsroom, c: Context<DeskEnv>) {
         <p class="empty">{locale.say('desk-compare-none')}</p>
       ) : (
         <div class="compared">
-          <div class="pair heads">
+          <div class="versus heads">
             {[one, other].map((version) => (
               <div class="side">
                 <h2>

@@ -51,7 +51,7 @@ function BlockRow({ locale, written, before, after, row }: Sides & { row: BlockD
   const what = whatBecame(locale, row, old, young);
   const [left, right] = [old === undefined ? '' : blockWords(old), young === undefined ? '' : blockWords(young)];
   return (
-    <div class={`pair ${row.kind}${row.moved ? ' moved' : ''}`}>
+    <div class={`versus ${row.kind}${row.moved ? ' moved' : ''}`}>
       {what === undefined ? null : <p class="what">{what}</p>}
       <div class={`side${old === undefined ? ' none' : ''}`} {...written}>
         {old === undefined ? null : (
@@ -87,7 +87,7 @@ export function ValueRow({
 }) {
   const isSame = before === after;
   return (
-    <div class={`pair value ${isSame ? 'same' : 'changed'}`}>
+    <div class={`versus value ${isSame ? 'same' : 'changed'}`}>
       <p class="what">
         <strong>{label}</strong>
         {isSame ? null : ` · ${locale.say('desk-compare-changed')}`}
@@ -105,7 +105,7 @@ export function ValueRow({
 /** What one text makes of another, in one column: what went struck out, what came marked. */
 export function Changes({ locale, written, before, after }: Sides) {
   return (
-    <div class="doc changes" {...written}>
+    <div class="changes" {...written}>
       {blockDifferences(before, after).map((row) => {
         const old = row.before === undefined ? undefined : before.child(row.before);
         const young = row.after === undefined ? undefined : after.child(row.after);

@@ -32,7 +32,7 @@ export async function factsOf(
     standfirst: text.standfirst,
     authors: locale.list(text.authorIds.flatMap((id) => authors.find((author) => author.author_id === id)?.name ?? [])),
     section: sections[0]?.name ?? '',
-    topics: locale.list(topics.map(({ name }) => name)),
+    topics: locale.list(topics.map(({ name }) => name).sort()),
     lead:
       lead === null
         ? ''
@@ -50,7 +50,8 @@ export function factValue(text: ArticleText, fact: Fact): unknown {
     case 'section':
       return text.sectionId;
     case 'topics':
-      return text.topicIds;
+      // A set: the form sends it in the order of its list.
+      return [...text.topicIds].sort();
     default:
       return text[fact];
   }
