@@ -1,10 +1,11 @@
 /*
  * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
- * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not).
- * `--only photos` measures the photo desk and nothing else.
+ * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
+ * `--only PART` measures one part: `readers` (the sample and the install), `photos`, `desk`, `scale`.
  */
 
+import { desk } from './desk.ts';
 import { note, table } from './figures.ts';
 import { productionInstall } from './install.ts';
 import { load } from './load.ts';
@@ -21,21 +22,29 @@ import { pageWeight } from './weight.ts';
 const LONGEST = 'water-returns-to-the-old-city';
 const HUNDRED = 'quay-path-closed-for-two-weeks';
 const words = process.argv.slice(2);
-const articles = Number(words[words.indexOf('--scale') + 1] ?? 100_000);
+const articles = words.includes('--scale') ? Number(words[words.indexOf('--scale') + 1]) : 100_000;
+const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined;
 
 console.log(`${machine()}, ${new Date().toISOString().slice(0, 10)}\n`);
-const only = words[words.indexOf('--only') + 1];
+/** What is measured, in this order. Whatever needs the sample alone comes first, while nothing else has run. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  readers: async () => {
+    await readers();
+    await productionInstall();
+  },
+  photos: photoDesk,
+  scale: () => (articles > 0 ? scale(articles) : Promise.resolve()),
+  desk: () => desk(articles),
+};
+
 try {
-  if (words.includes('--only')) {
-    if (only !== 'photos') throw new Error(`there is nothing called ${only} to be measured alone`);
-    await photoDesk();
-  } else await everything();
+  for (const [name, measure] of Object.entries(parts)) if (only === undefined || only === name) await measure();
 } finally {
   removeFolders();
 }
 console.log(`\n${table()}`);
 
-async function everything(): Promise<void> {
+async function readers(): Promise<void> {
   const dataDir = newFolder();
   await (await start(dataDir)).stop();
   await sampleStart(dataDir);
@@ -45,21 +54,6 @@ async function everything(): Promise<void> {
     await allSizesMade(publication.dataDir);
     await pageWeight(publication, `/en/${LONGEST}`);
     await withHundredComments(publication);
-  } finally {
-    await publication.stop();
-  }
-  await productionInstall();
-  await photoDesk();
-  if (!words.includes('--scale') || articles > 0) await scale(articles);
-}
-
-/** From the upload to every size, beside readers; and the library when it is large. */
-async function photoDesk(): Promise<void> {
-  const publication = await start(newFolder());
-  try {
-    await allSizesMade(publication.dataDir);
-    const cookie = await photoUsable(publication, `/en/${LONGEST}`);
-    await libraryAtScale(publication, cookie);
   } finally {
     await publication.stop();
   }

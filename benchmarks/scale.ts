@@ -7,6 +7,12 @@ import { addComments, withRows } from './rows.ts';
 
 /** The same figures on a publication with `articles` articles and ten times as many comments. */
 export async function scale(articles: number): Promise<void> {
+  const { dataDir, named } = await filled(articles);
+  await readersAtScale(dataDir, named);
+}
+
+/** A publication with so many articles and ten times as many comments. */
+export async function filled(articles: number): Promise<{ dataDir: string; named: string }> {
   const dataDir = newFolder();
   await (await start(dataDir)).stop();
   const began = performance.now();
@@ -22,6 +28,10 @@ export async function scale(articles: number): Promise<void> {
     measured: `${Math.round((performance.now() - began) / 1000)} s`,
     target: 'no target',
   });
+  return { dataDir, named };
+}
+
+async function readersAtScale(dataDir: string, named: string): Promise<void> {
   const publication = await start(dataDir, { core: 0 });
   try {
     note({

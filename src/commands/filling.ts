@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Tables } from '../database/tables.ts';
+import type { Stage, Tables } from '../database/tables.ts';
 
 /*
  * Made-up rows for measuring: a newspaper of any size, the same from the same seed. Its articles and comments are spread
@@ -46,18 +46,21 @@ export function* filling(
   seed: number,
 ): Generator<Batch> {
   const dice = diceOf(seed);
+  /** Those that are public, where readers comment. */
   const made: string[] = [];
+  let number = 0;
   const timeOf = (n: number, most: number) => LAST_DAY - SPAN_MS + Math.floor((SPAN_MS * n) / Math.max(1, most));
   let batch = emptyBatch();
-  while (made.length < size.articles) {
-    const at = timeOf(made.length, size.articles);
+  while (number < size.articles) {
+    const at = timeOf(number, size.articles);
     const story = { id: idAt(at, dice), sample_at: null, created_at: new Date(at).toISOString() };
     batch.stories.push(story);
     // One story in four is told in every edition, the others in one.
     const editions = dice() < 0.25 ? around.editions : [pick(around.editions, dice)];
     for (const edition of editions) {
-      if (made.length === size.articles) break;
-      made.push(addArticle(batch, edition, story.id, at, made.length + 1, dice));
+      if (number === size.articles) break;
+      const id = addArticle(batch, edition, story.id, at, ++number, dice);
+      if (id !== undefined) made.push(id);
     }
     if (batch.articles.length >= ROWS_IN_BATCH) {
       yield batch;
@@ -80,6 +83,10 @@ export function* filling(
 
 type Dice = () => number;
 
+// What the newsroom is writing: many at a hundred thousand, but readers see none of it.
+const SHARE_UNDERWAY = 0.005;
+const stages = ['draft', 'submitted', 'in-edit', 'ready'] as const satisfies Stage[];
+
 function addArticle(
   batch: Batch,
   edition: Surroundings['editions'][number],
@@ -87,8 +94,9 @@ function addArticle(
   at: number,
   number: number,
   dice: Dice,
-): string {
+): string | undefined {
   const words = edition.language === 'en' ? english : arabic;
+  const underway = dice() < SHARE_UNDERWAY ? pick(stages, dice) : undefined;
   const [id, revisionId] = [idAt(at, dice), idAt(at, dice)];
   const created_at = new Date(at).toISOString();
   const sectionId = pick(edition.sectionIds, dice);
@@ -103,12 +111,12 @@ function addArticle(
     story_id: storyId,
     edition_id: edition.id,
     slug: `${pick(words, dice)}-${number}`,
-    state: 'published',
-    stage: 'ready',
+    state: underway === undefined ? 'published' : 'draft',
+    stage: underway ?? 'ready',
     draft_revision_id: revisionId,
-    published_revision_id: revisionId,
-    section_id: sectionId,
-    published_at: created_at,
+    published_revision_id: underway === undefined ? revisionId : null,
+    section_id: underway === undefined ? sectionId : null,
+    published_at: underway === undefined ? created_at : null,
     changed_at: null,
     unpublished_at: null,
     comments_closed_at: null,
@@ -129,6 +137,7 @@ function addArticle(
     saved_by: null,
     created_at,
   });
+  if (underway !== undefined) return undefined;
   for (const [position, author_id] of authors.entries())
     batch.article_authors.push({ article_id: id, author_id, position });
   for (const [position, topic_id] of topics.entries())
