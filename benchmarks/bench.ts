@@ -59,6 +59,18 @@ async function readers(): Promise<void> {
   }
 }
 
+/** From the upload to every size, beside readers; and the library when it is large. */
+async function photoDesk(): Promise<void> {
+  const publication = await start(newFolder());
+  try {
+    await allSizesMade(publication.dataDir);
+    const cookie = await photoUsable(publication, `/en/${LONGEST}`);
+    await libraryAtScale(publication, cookie);
+  } finally {
+    await publication.stop();
+  }
+}
+
 /** Start, memory at rest and after load, of the sample publication. */
 async function sampleStart(dataDir: string): Promise<void> {
   const publication = await start(dataDir);
