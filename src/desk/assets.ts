@@ -9,6 +9,7 @@ const deskCss = [
   './articles/contents.css',
   './articles/keeping.css',
   './articles/translation.css',
+  './board/board.css',
   './fronts/fronts.css',
   './photos/photos.css',
   './search/search.css',
