@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state';
 
@@ -25,7 +26,8 @@ export function toggleKind(kind: Kind): Command {
     const { tr } = state;
     const target = kindAt(tr) === kind ? 'paragraph' : kind;
     if (!makeKind(tr, target)) return false;
-    dispatch?.(tr.scrollIntoView());
+    // A change of form is a step of its own when it is taken back, however fast it followed the words.
+    dispatch?.(closeHistory(tr).scrollIntoView());
     return true;
   };
 }
@@ -35,7 +37,7 @@ export function setKind(kind: Kind): Command {
   return (state, dispatch) => {
     const { tr } = state;
     if (!makeKind(tr, kind)) return false;
-    dispatch?.(tr.scrollIntoView());
+    dispatch?.(closeHistory(tr).scrollIntoView());
     return true;
   };
 }
@@ -54,7 +56,6 @@ export function kindAt({ selection: { $head } }: Pick<Transaction, 'selection'>)
 export function makeKind(tr: Transaction, kind: Kind): boolean {
   const { doc, selection } = tr;
   const { $from, $to, anchor, head } = selection;
-  if ($from.depth === 0 && $to.depth === 0) return false;
   const range = { first: $from.index(0), last: $to.depth === 0 ? $to.index(0) - 1 : $to.index(0) };
   const start = $from.depth === 0 ? $from.pos : $from.before(1);
   const schema = doc.type.schema;

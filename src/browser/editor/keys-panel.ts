@@ -49,7 +49,7 @@ export function keysPanel({ panels, say }: EditorContext, tools: readonly Tool[]
         row(nameOfKey('Alt-F10'), say('desk-editor-key-toolbar')),
         row('Esc', say('desk-editor-key-escape')),
       ),
-      element('h3', {}, say('desk-editor-keys-typed')),
+      element('h2', {}, say('desk-editor-keys-typed')),
       element('dl', {}, ...typed.map(([mark, word]) => row(mark, say(`desk-editor-${word}`)))),
     ),
     first: close,
