@@ -17,6 +17,7 @@ import { emptyBin } from './photos/bin.ts';
 import { clearInterruptedIntakes } from './photos/intake.ts';
 import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes.ts';
 import { ERASE_TRACES, eraseWhatIsLeft } from './removals/removals.ts';
+import { CATCH_UP, catchUpInParts } from './search/search.ts';
 import { buildServer } from './server.ts';
 import { forgetPresences } from './stories/presence.ts';
 import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
@@ -128,6 +129,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
         askLinks(db, articleToAsk.parse(payload).articleId, { ourOrigin: config.publicUrl, outside }),
       [ERASE_TRACES]: (payload) => eraseWhatIsLeft(db, config.dataDir, payload),
       [SEND_PASSWORD_LETTER]: (payload) => sendPasswordLetter({ db, config }, payload),
+      [CATCH_UP]: () => catchUpInParts(db),
       [MAKE_AVIF]: () => makeNextAvif(db, config.dataDir),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },
@@ -141,6 +143,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
       'forget saved working copies': () => forgetSavedCopies(db),
       'forget who was in which article': () => forgetPresences(db),
       'clear interrupted intakes': () => clearInterruptedIntakes(config.dataDir),
+      'bring the search up to date': () => catchUpInParts(db),
       'find photos without sizes': () => queueMissingSizes(db),
     },
   };

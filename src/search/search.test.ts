@@ -9,7 +9,7 @@ import type { Staff } from '../people/rights.ts';
 import { createArticle, saveRevision } from '../stories/articles.ts';
 import { parseMarkup } from '../stories/markup.ts';
 import { catchUp } from './entries.ts';
-import { findArticles, findComments } from './search.ts';
+import { CATCH_UP, catchUpInParts, findArticles, findComments } from './search.ts';
 import { searchForms } from './search-form.ts';
 
 async function write(db: Database, staff: Staff, editionId: string, headline: string, words = 'Nothing more.') {
@@ -122,6 +122,21 @@ onBothDatabases('the desk’s search', ({ open }) => {
     expect(entries.length).toBe(121);
     expect(await db.selectFrom('search_stale').selectAll().execute()).toEqual([]);
     expect(await findComments(db, jonas, 'number77')).toHaveLength(1);
+  });
+
+  test('leaves the rest of a big import to a job, which goes on until nothing is left', async () => {
+    const db = await open();
+    const { en, jonas } = await openGazette(db);
+    const { articleId } = await write(db, jonas, en.id, 'Water');
+    const bodies = Array.from({ length: 450 }, (_, n) => `Pump number${n}`);
+    for (const body of bodies) await comment(db, articleId, body);
+    await findComments(db, jonas, 'pump');
+    const queued = await db.selectFrom('jobs').select('name').execute();
+    expect(queued.map((job) => job.name)).toEqual([CATCH_UP]);
+    await catchUpInParts(db);
+    for (const n of [0, 300, 449]) expect(await findComments(db, jonas, `number${n}`)).not.toEqual([]);
+    const entries = await db.selectFrom('search_entries').select('subject_id').execute();
+    expect(entries).toHaveLength(451);
   });
 
   test('takes whatever is typed as words, never as a query language', async () => {

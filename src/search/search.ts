@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Reading } from '../database/open.ts';
+import { queueJob } from '../jobs/jobs.ts';
 import { may, type Staff } from '../people/rights.ts';
 import { catchUp, type FoundKind, wordsOf } from './entries.ts';
 import { searchForms } from './search-form.ts';
@@ -28,9 +29,13 @@ export interface FoundComment {
   created_at: string;
 }
 
+/** The job that brings the index up to date, however much there is. */
+export const CATCH_UP = 'catch up with the search';
+
 // Beyond so many words a search only gets slower, not narrower.
 const MOST_WORDS = 8;
 const CAUGHT_UP_BEFORE_ANSWERING = 300;
+const CAUGHT_UP_IN_ONE_JOB = 5000;
 
 /** The words looked for, each as the beginning of a word; empty when nothing in `question` can be looked for. */
 export function wantedForms(question: string): string[] {
@@ -76,9 +81,20 @@ export async function findComments(db: Database, staff: Staff, question: string,
   return inOrder(ids, rows);
 }
 
-/** A big import is caught up with in the background; what was just saved is found at once. */
+/** What was just saved is found at once; a big import is caught up with by a job, while nobody waits. */
 async function catchUpBefore(db: Database): Promise<void> {
-  await catchUp(db, CAUGHT_UP_BEFORE_ANSWERING);
+  const { behind } = await catchUp(db, CAUGHT_UP_BEFORE_ANSWERING);
+  if (behind) await queueCatchUp(db);
+}
+
+/** The job: a part of what is left, and then itself again, so that the process can stop in between. */
+export async function catchUpInParts(db: Database): Promise<void> {
+  const { behind } = await catchUp(db, CAUGHT_UP_IN_ONE_JOB);
+  if (behind) await queueCatchUp(db);
+}
+
+async function queueCatchUp(db: Database): Promise<void> {
+  await db.write((tx) => queueJob(tx, { name: CATCH_UP, payload: null, key: CATCH_UP }));
 }
 
 async function found(
