@@ -2,11 +2,16 @@ import type { Database } from '../database/open.ts';
 import type { Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { articleToEdit, type Conflict, reviseArticle, type SavedArticle, textOf } from './articles.ts';
-import { versionByNumber } from './at-the-desk.ts';
+import { revisionById, versionByNumber } from './at-the-desk.ts';
+
+/** Where a restoration has left the article, and the number of the draft whose place was taken. */
+export interface RestoredArticle extends SavedArticle {
+  before: number;
+}
 
 /**
- * Makes the text of an old version the draft again, as a new version: nothing is taken away, and restoring the one before
- * undoes it. The article's address stays as it is.
+ * Makes the text of an old version the draft again, as a new version: nothing is taken away, and restoring the one `before`
+ * undoes it. The article's address stays as it is. Where the draft says the same already, it is what it was `before`.
  * @returns `undefined` when there is no such article or version
  * @throws Forbidden
  */
@@ -14,7 +19,7 @@ export async function restoreRevision(
   db: Database,
   staff: Staff,
   wanted: { articleId: string; number: number; basedOn: string },
-): Promise<Outcome<SavedArticle> | Conflict | undefined> {
+): Promise<Outcome<RestoredArticle> | Conflict | undefined> {
   requireRight(staff, 'write articles');
   if (!Number.isSafeInteger(wanted.number)) return undefined;
   return db.write(async (tx) => {
@@ -22,6 +27,10 @@ export async function restoreRevision(
     const old = article === undefined ? undefined : await versionByNumber(tx, article.id, wanted.number);
     if (article === undefined || old === undefined) return undefined;
     const { articleId, basedOn } = wanted;
-    return reviseArticle(tx, staff, { articleId, basedOn, reason: 'restored' }, textOf(old, article.slug));
+    const draft = await revisionById(tx, articleId, article.draft_revision_id);
+    const saving = { articleId, basedOn, reason: 'restored' } as const;
+    const restored = await reviseArticle(tx, staff, saving, textOf(old, article.slug));
+    if (restored === undefined || !('done' in restored)) return restored;
+    return { done: { ...restored.done, before: draft?.number ?? restored.done.number } };
   }, wanted.articleId);
 }

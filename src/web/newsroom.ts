@@ -14,6 +14,8 @@ export interface Newsroom {
   secret: Uint8Array;
   /** How other people's machines are reached; the internet where nothing is said. Tests say something else. */
   outside?: Outside;
+  /** What time it is, in milliseconds, where the time that goes by decides something; the clock where nothing is said. */
+  now?: () => number;
   /**
    * The page of an article as readers would see it, made by the readers' door for the desk's preview; nothing of it is
    * kept. `formHref` is where the newsroom goes on writing. The server joins the two doors here, since they do not know each other.

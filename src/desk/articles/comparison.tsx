@@ -209,7 +209,8 @@ async function restore(newsroom: Newsroom, c: Context<DeskEnv>) {
   if ('conflict' in restored)
     return c.redirect(`${address}/comparison?from=${number}&to=${restored.conflict.number}`, 303);
   if ('mistakes' in restored) return c.redirect(`${address}/revisions/${number}?done=unusable`, 303);
-  return c.redirect(`${address}?done=restored&before=${restored.done.number - 1}`, 303);
+  const { number: now, before } = restored.done;
+  return c.redirect(now === before ? address : `${address}?done=restored&before=${before}`, 303);
 }
 
 function BackToArticle({ locale, address }: { locale: Locale; address: string }) {

@@ -39,7 +39,13 @@ export function keeping(newsroom: Newsroom): Hono<DeskEnv> {
   door.post('/:id/working-copy/withdrawal', async (c) => {
     const mark = readMark((await readForm(c.req.raw)).text('copy'));
     const id = c.req.param('id');
-    const gone = await discardWorkingCopy(newsroom.db, c.var.staff, id, mark ?? { page: '', sequence: 0 });
+    const gone = await discardWorkingCopy(
+      newsroom.db,
+      c.var.staff,
+      id,
+      mark ?? { page: '', sequence: 0 },
+      newsroom.now,
+    );
     return c.redirect(`/desk/articles/${id}${gone ? '?done=discarded' : ''}`, 303);
   });
   door.post('/:id/working-copy/return', async (c) => {
@@ -90,7 +96,7 @@ async function keepSent(newsroom: Newsroom, c: Context<DeskEnv>, articleId: stri
   const kept =
     form.text('instead') === 'yes'
       ? await keepInstead(newsroom, staff, sent)
-      : await keepWorkingCopy(newsroom.db, staff, sent);
+      : await keepWorkingCopy(newsroom.db, staff, sent, newsroom.now);
   if (kept === undefined) return c.notFound();
   if ('elsewhere' in kept) return answer(c, { state: 'elsewhere', articleId, basedOn });
   const cut = 'kept' in kept && kept.isDue ? await cutWorkingCopy(newsroom, staff, articleId, 'autosaved') : undefined;
@@ -123,15 +129,15 @@ export async function keepInstead(
   staff: Staff,
   sent: { articleId: string; basedOn: string; values: SentValues; mark: CopyMark; seen: CopyMark | undefined },
 ): Promise<KeptCopy | undefined> {
-  const first = await keepWorkingCopy(newsroom.db, staff, sent);
+  const first = await keepWorkingCopy(newsroom.db, staff, sent, newsroom.now);
   if (first === undefined || !('elsewhere' in first)) return first;
   const other = await workingCopyOf(newsroom.db, staff, sent.articleId);
-  if (other === undefined) return keepWorkingCopy(newsroom.db, staff, sent);
+  if (other === undefined) return keepWorkingCopy(newsroom.db, staff, sent, newsroom.now);
   const { outcome } = await typedCopy(newsroom, staff, other);
   // What cannot be read as an article cannot be a version: it stays, and the caller says so.
   if ('mistakes' in outcome) return first;
   if ((await setAside(newsroom.db, staff, sent.articleId, outcome.done)) === undefined) return first;
-  return keepWorkingCopy(newsroom.db, staff, { ...sent, seen: other.mark });
+  return keepWorkingCopy(newsroom.db, staff, { ...sent, seen: other.mark }, newsroom.now);
 }
 
 /** A working copy read as the form would be, with what is wrong with it. */
@@ -153,7 +159,7 @@ export async function cutWorkingCopy(
   articleId: string,
   reason: RevisionReason,
 ): Promise<Outcome<SavedArticle> | Conflict | undefined> {
-  const { db } = newsroom;
+  const { db, now } = newsroom;
   const copy = await workingCopyOf(db, staff, articleId);
   const found = copy === undefined ? undefined : await articleWithDraft(db, articleId);
   if (copy === undefined || found === undefined) return undefined;
@@ -163,13 +169,13 @@ export async function cutWorkingCopy(
   // While somebody types, a half-typed address moves nothing.
   const text = isTyping ? { ...outcome.done, slug: found.article.slug } : outcome.done;
   if (isTextOf(found.draft, text) && isTyping) {
-    await db.write((tx) => rebaseWorkingCopy(tx, staff, articleId, copy.basedOn, found.draft.id), articleId);
+    await db.write((tx) => rebaseWorkingCopy(tx, staff, articleId, copy.basedOn, found.draft.id, now), articleId);
     return { done: { articleId, revisionId: found.draft.id, number: found.draft.number } };
   }
   const saving = { articleId, basedOn: copy.basedOn, reason };
   const cut = await saveRevision(db, staff, isTyping ? saving : { ...saving, copy: copy.mark }, text);
   if (cut !== undefined && 'done' in cut && isTyping) {
-    await db.write((tx) => rebaseWorkingCopy(tx, staff, articleId, copy.basedOn, cut.done.revisionId), articleId);
+    await db.write((tx) => rebaseWorkingCopy(tx, staff, articleId, copy.basedOn, cut.done.revisionId, now), articleId);
   }
   return cut;
 }

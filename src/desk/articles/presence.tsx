@@ -22,8 +22,8 @@ export function presence(newsroom: Newsroom): Hono<DeskEnv> {
 }
 
 /** Who was there when the page was made; the script goes on from that. */
-export const presencePanel: Panel = async ({ db }, { locale, staff }, { article }) => {
-  const others = await presentIn(db, article.id, staff.id);
+export const presencePanel: Panel = async ({ db, now }, { locale, staff }, { article }) => {
+  const others = await presentIn(db, article.id, staff.id, now);
   return (
     <section id="presence" hidden={others.length === 0}>
       <h2>{locale.say('desk-presence-heading')}</h2>
@@ -36,13 +36,13 @@ export const presencePanel: Panel = async ({ db }, { locale, staff }, { article 
   );
 };
 
-async function report({ db }: Newsroom, c: Context<DeskEnv>) {
+async function report({ db, now }: Newsroom, c: Context<DeskEnv>) {
   const { staff, frame } = c.var;
   const { locale } = frame;
   const articleId = c.req.param('id') ?? '';
   const form = await readForm(c.req.raw);
   const isTyping = form.text('typing') === 'yes';
-  const found = await reportPresence(db, staff, articleId, { isTyping });
+  const found = await reportPresence(db, staff, articleId, { isTyping }, now);
   if (found === undefined) return c.notFound();
   if (form.text('leaving') === 'yes') await leaveArticle(db, staff, articleId);
   const { others, draft } = found;
