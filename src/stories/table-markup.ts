@@ -72,20 +72,21 @@ export function tableCells(lines: readonly string[]): TypedCell[][] {
 
 /** A table in the markup that reads as the same table. */
 export function printTable(table: Node, printCell: (cell: Node) => string): string {
-  let open: { cell: Node; column: number; rowsLeft: number }[] = [];
+  // By column: what reaches down from the rows above.
+  let open = new Map<number, { cell: Node; rowsLeft: number }>();
   const lines = table.children.map((row) => {
     const typed: string[] = [];
-    const next: typeof open = [];
+    const next: typeof open = new Map();
     const printJoined = () => {
-      for (let over = at(open, typed.length); over !== undefined; over = at(open, typed.length)) {
-        if (over.rowsLeft > 1) next.push({ ...over, rowsLeft: over.rowsLeft - 1 });
+      for (let over = open.get(typed.length); over !== undefined; over = open.get(typed.length)) {
+        if (over.rowsLeft > 1) next.set(typed.length, { ...over, rowsLeft: over.rowsLeft - 1 });
         typed.push('| ^', ...Array<string>(over.cell.attrs.colspan - 1).fill('| <'));
       }
     };
     for (const cell of row.children) {
       printJoined();
       const { colspan, rowspan } = cell.attrs;
-      if (rowspan > 1) next.push({ cell, column: typed.length, rowsLeft: rowspan - 1 });
+      if (rowspan > 1) next.set(typed.length, { cell, rowsLeft: rowspan - 1 });
       const mark = cell.type.name === 'table_header' ? '|=' : '|';
       typed.push(`${mark} ${escapeCell(printCell(cell))}`.trimEnd(), ...Array<string>(colspan - 1).fill('| <'));
     }
@@ -97,10 +98,6 @@ export function printTable(table: Node, printCell: (cell: Node) => string): stri
 }
 
 const dashes = /^:?-{3,}:?$/;
-
-function at<T extends { column: number }>(open: readonly T[], column: number): T | undefined {
-  return open.find((one) => one.column === column);
-}
 
 function isAsWide(cells: readonly TypedCell[], at: number, width: number): boolean {
   const more = cells.slice(at + 1, at + width);

@@ -31,6 +31,34 @@ describe('what the editor sends', () => {
     expect(JSON.parse(typed.json)).toEqual(doc(paragraph(text('Taps ran '), text('again', { type: 'bold' }))));
   });
 
+  const cell = (words: string, colspan = 1, rowspan = 1) => ({
+    type: 'table_cell',
+    attrs: { colspan, rowspan },
+    content: [words === '' ? { type: 'paragraph' } : paragraph(text(words))],
+  });
+  const table = (...rows: unknown[][]) => ({
+    type: 'table',
+    content: rows.map((content) => ({ type: 'table_row', content })),
+  });
+
+  test('is measured with the places that its tables take, which cost more than the words in them', () => {
+    const wide = Array.from({ length: 20_000 }, () => cell('', 20, 200));
+    const rows = Array.from({ length: 199 }, () => [cell('x')]);
+    const typed = read(doc(paragraph(text('Taps ran again')), table(wide, ...rows)));
+    expect('mistakes' in typed.outcome && typed.outcome.mistakes[0].message).toBe('desk-article-mistake-body-too-long');
+    expect(typed.markup).toContain('Taps ran again');
+    expect(typed.markup.length).toBeLessThan(10_000);
+    // The widest table that the editor makes is taken.
+    const whole = table(...Array.from({ length: 200 }, () => Array.from({ length: 20 }, () => cell('12.5'))));
+    expect(read(doc(whole)).outcome).toHaveProperty('done');
+  }, 20_000);
+
+  test('is measured with its blocks, also when nothing is written in them', () => {
+    expect(refused(doc(...Array.from({ length: 60_000 }, () => ({ type: 'paragraph' }))))).toBe(
+      'desk-article-mistake-body-too-long',
+    );
+  });
+
   const hostile: Record<string, unknown> = {
     'an unknown node': doc({ type: 'iframe', content: [text('words')] }),
     'a node called like a method': doc({ type: 'constructor', content: [text('words')] }),

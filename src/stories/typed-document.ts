@@ -61,7 +61,12 @@ function givenBack(words: readonly string[]): { markup: string; json: string } {
   return { markup: printMarkup(document), json: JSON.stringify(document) };
 }
 
-/** The characters of everything that is written: words, captions, addresses. */
+// What the markup needs for a block beside its words, and for each place that a cell takes in its table. Without it a
+// body without a word could hold a hundred thousand empty blocks, or a table of millions of places in a few cells.
+const SIZE_OF_BLOCK = 4;
+const SIZE_OF_PLACE = 4;
+
+/** How long a document is: everything that is written (words, captions, addresses), and the blocks that hold it. */
 function sizeOf(document: Node): number {
   let size = 0;
   const count = (attrs: object) => {
@@ -69,6 +74,9 @@ function sizeOf(document: Node): number {
   };
   document.descendants((node) => {
     size += node.text?.length ?? 0;
+    if (node.isBlock) size += SIZE_OF_BLOCK;
+    const { colspan, rowspan } = node.attrs;
+    if (typeof colspan === 'number' && typeof rowspan === 'number') size += SIZE_OF_PLACE * colspan * rowspan;
     count(node.attrs);
     for (const mark of node.marks) count(mark.attrs);
   });
