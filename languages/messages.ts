@@ -564,6 +564,7 @@ export interface Messages {
   'desk-note-mistake-quote': { variables: Record<never, never>; marks: never };
   'desk-note-moved': { variables: Record<never, never>; marks: never };
   'desk-note-new': { variables: Record<never, never>; marks: never };
+  'desk-note-on-words': { variables: Record<never, never>; marks: never };
   'desk-note-orphan': { variables: Record<never, never>; marks: never };
   'desk-note-quote': { variables: Record<never, never>; marks: never };
   'desk-note-quote-hint': { variables: Record<never, never>; marks: never };

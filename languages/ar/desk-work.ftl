@@ -215,6 +215,8 @@ desk-note-orphan = لم تعد هذه الكلمات في النص.
 
 desk-note-show = أظهرها في النص
 
+desk-note-on-words = ملاحظة على الكلمات المحددة؛ وعند كلمات معلّمة: إلى ملاحظتها
+
 desk-note-done = { $act ->
     [answered] أُجيب.
     [resolved] حُسمت.

@@ -303,6 +303,10 @@ desk-note-orphan = These words are no longer in the text.
 # The button that leads from a note to its words in the text.
 desk-note-show = Show in the text
 
+# A tool and key of the editor: writes a note on the words that are selected; pressed where words with a note are marked,
+# leads to the note.
+desk-note-on-words = Note on the selected words; on marked words, to their note
+
 # After something was done with a note.
 #   $act (choice): what
 desk-note-done = { $act ->

@@ -203,6 +203,8 @@ desk-note-orphan = این واژه‌ها دیگر در متن نیست.
 
 desk-note-show = نشان دادن در متن
 
+desk-note-on-words = یادداشت بر واژه‌های انتخاب‌شده؛ روی واژه‌های نشان‌دار: به یادداشت آن‌ها
+
 desk-note-done = { $act ->
     [answered] پاسخ داده شد.
     [resolved] حل شد.

@@ -7,7 +7,7 @@ import { mistake, type Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { articleToEdit, lockArticle } from './articles.ts';
 import { readDocument } from './document.ts';
-import { blockOf, findPassage, type Passage, passageOfWords, readPassage } from './passages.ts';
+import { blockOf, findPassages, type Passage, passageOfWords, readPassage } from './passages.ts';
 
 /** The longest note, in UTF-16 units. */
 export const LONGEST_NOTE = 2000;
@@ -109,21 +109,21 @@ export async function notesOf(db: Reading, articleId: string, draft: Node): Prom
     .where('n.article_id', '=', articleId)
     .orderBy('n.id')
     .execute();
-  const notes = rows
-    .filter((row) => row.parent_id === null)
-    .map((row) => ({
-      id: row.id,
-      body: row.body,
-      by: row.by,
-      byId: row.made_by,
-      at: row.created_at,
-      resolvedAt: row.resolved_at,
-      resolvedBy: row.resolvedBy,
-      passage: placed(row, draft),
-      answers: rows
-        .filter((answer) => answer.parent_id === row.id)
-        .map(({ id, body, by, created_at: at }) => ({ id, body, by, at })),
-    }));
+  const told = rows.filter((row) => row.parent_id === null);
+  const places = placesIn(draft, told);
+  const notes = told.map((row, index) => ({
+    id: row.id,
+    body: row.body,
+    by: row.by,
+    byId: row.made_by,
+    at: row.created_at,
+    resolvedAt: row.resolved_at,
+    resolvedBy: row.resolvedBy,
+    passage: places[index],
+    answers: rows
+      .filter((answer) => answer.parent_id === row.id)
+      .map(({ id, body, by, created_at: at }) => ({ id, body, by, at })),
+  }));
   return notes.sort((a, b) => Number(a.resolvedAt !== null) - Number(b.resolvedAt !== null));
 }
 
@@ -179,12 +179,17 @@ async function draftOf(tx: Reading, article: ArticleRow): Promise<Node> {
   return readDocument(JSON.parse(body_json));
 }
 
-function placed({ passage_json }: EditorialNoteRow, draft: Node): Note['passage'] {
-  const passage = passage_json === null ? undefined : readPassage(JSON.parse(passage_json));
-  if (passage === undefined) return undefined;
-  const span = findPassage(draft, passage);
-  if (span === undefined) return { ...passage, place: 'orphan' };
-  return { ...passage, place: blockOf(draft, span.from) === passage.block ? 'found' : 'moved' };
+/** What each note is tied to, and how it stands in the draft. */
+function placesIn(draft: Node, rows: readonly EditorialNoteRow[]): Note['passage'][] {
+  const passages = rows.map(({ passage_json: json }) => (json === null ? undefined : readPassage(JSON.parse(json))));
+  const tied = passages.filter((passage) => passage !== undefined);
+  const spans = findPassages(draft, tied);
+  return passages.map((passage) => {
+    if (passage === undefined) return undefined;
+    const span = spans[tied.indexOf(passage)];
+    if (span === undefined) return { ...passage, place: 'orphan' };
+    return { ...passage, place: blockOf(draft, span.from) === passage.block ? 'found' : 'moved' };
+  });
 }
 
 async function noteToChange(

@@ -51,8 +51,17 @@ export function passageAt(document: Node, from: number, to: number): Passage | u
  * @returns `undefined` for an orphan: the words are gone
  */
 export function findPassage(document: Node, passage: Passage): Span | undefined {
-  if (passage.exact === '') return undefined;
+  return findPassages(document, [passage])[0];
+}
+
+/** The same for many passages of one document, in their order: the document is read once. */
+export function findPassages(document: Node, passages: readonly Passage[]): (Span | undefined)[] {
   const told = tellText(document);
+  return passages.map((passage) => findIn(told, passage));
+}
+
+function findIn(told: ToldText, passage: Passage): Span | undefined {
+  if (passage.exact === '') return undefined;
   let best: { at: number; likeness: number; distance: number } | undefined;
   let places = 0;
   for (let at = told.text.indexOf(passage.exact); at >= 0 && places < MOST_PLACES; places++) {

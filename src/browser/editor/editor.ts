@@ -17,6 +17,7 @@ import { insertPhoto } from './library.ts';
 import { askForCard, startLinkCards } from './link-cards.ts';
 import { linkCommand } from './link-panel.ts';
 import { Panels } from './panels.ts';
+import { hasNotes, noteCommand, startPassages } from './passages.ts';
 import { startPasting } from './pasting.ts';
 import { startPresence } from './presence.ts';
 import { startSaving } from './saving.ts';
@@ -34,6 +35,7 @@ const behaviours: readonly ((context: EditorContext) => void)[] = [
   startFigures,
   startLinkCards,
   startLeadPhoto,
+  startPassages,
 ];
 
 const page = document.getElementById('editor-page');
@@ -81,12 +83,15 @@ function toolsOf(context: EditorContext): Tool[] {
       if (dispatch !== undefined) open();
       return true;
     };
-  return tools(context.editor.schema, {
+  const all = tools(context.editor.schema, {
     link: linkCommand(context),
     find: findCommand(context),
     photo: outsideTables(() => insertPhoto(context)),
     linkCard: outsideTables(() => askForCard(context)),
+    note: noteCommand(context),
   });
+  // An article that is not saved yet has no notes.
+  return hasNotes() ? all : all.filter(({ word }) => word !== 'desk-note-on-words');
 }
 
 /** The toolbar over the headline, and the text where its text area was; that one waits, unseen, with its label. */

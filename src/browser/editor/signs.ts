@@ -11,10 +11,11 @@ const paths: Record<string, string> = {
   divider: 'M3 10h14M6 5h8M6 15h8',
   undo: 'M7 5L3.5 8.5 7 12M4 8.5h7.5a4 4 0 0 1 0 8H9',
   redo: 'M13 5l3.5 3.5L13 12M16 8.5H8.5a4 4 0 0 0 0 8H11',
+  note: 'M3.5 4.5h13v9h-7l-3.5 3v-3H3.5zM6.5 7.5h7M6.5 10.5h4.5',
   find: 'M8.7 13.4a4.7 4.7 0 1 0 0-9.4 4.7 4.7 0 0 0 0 9.4zM12.2 12.2l4.3 4.3',
 };
 
-const turned = new Set(['list', 'numbered', 'quote', 'pull', 'card', 'undo', 'redo']);
+const turned = new Set(['list', 'numbered', 'quote', 'pull', 'card', 'note', 'undo', 'redo']);
 
 const svg = 'http://www.w3.org/2000/svg';
 

@@ -21,7 +21,10 @@ export interface Tool {
 }
 
 /** The toolbar, in its order. What needs more than the text (a dialog, a photo) is given by whoever owns it. */
-export function tools(schema: Schema, opened: Record<'link' | 'photo' | 'linkCard' | 'find', Command>): Tool[] {
+export function tools(
+  schema: Schema,
+  opened: Record<'link' | 'photo' | 'linkCard' | 'find' | 'note', Command>,
+): Tool[] {
   const kind = (kind: Kind, word: ToolWord, sign: string, group: number, key?: string): Tool => ({
     word,
     sign,
@@ -60,6 +63,7 @@ export function tools(schema: Schema, opened: Record<'link' | 'photo' | 'linkCar
     { word: 'desk-editor-undo', sign: 'undo', key: 'Mod-z', group: 5, run: undo },
     { word: 'desk-editor-redo', sign: 'redo', key: 'Mod-Shift-z', group: 5, run: redo },
     { word: 'desk-editor-find', sign: 'find', key: 'Mod-f', group: 5, run: opened.find },
+    { word: 'desk-note-on-words', sign: 'note', key: 'Mod-Alt-m', group: 5, run: opened.note },
   ];
 }
 

@@ -16,6 +16,7 @@ const toolWords = {
   'desk-editor-undo': {},
   'desk-editor-redo': {},
   'desk-editor-find': {},
+  'desk-note-on-words': {},
   'desk-editor-keys': {},
   'desk-editor-row-before': {},
   'desk-editor-row-after': {},

@@ -12,7 +12,7 @@ import {
   resolveNote,
   writeNote,
 } from '../../stories/notes.ts';
-import { readPassage } from '../../stories/passages.ts';
+import { type Passage, readPassage } from '../../stories/passages.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { type FormState, Mistakes, TextArea } from '../fields.tsx';
@@ -55,16 +55,22 @@ async function settle({ db }: Newsroom, c: DeskContext, resolved: boolean) {
   return c.redirect(`/desk/articles/${articleId}?note=${resolved ? 'resolved' : 'reopened'}#note-${noteId}`, 303);
 }
 
-/** The words that were selected in the editor; what is no passage is left out of account. */
-function passageIn(form: SentForm) {
+/** The words that were selected in the editor, while the quotation still says them; what is no passage is left out of account. */
+function passageIn(form: SentForm): Passage | undefined {
   const sent = form.text('passage');
   if (sent === '') return undefined;
   try {
-    return readPassage(JSON.parse(sent));
+    const passage = readPassage(JSON.parse(sent));
+    return passage !== undefined && words(passage.exact) === words(form.text('quote')) ? passage : undefined;
   } catch {
     // Not JSON: nobody's editor sent it; the quoted words count.
     return undefined;
   }
+}
+
+/** As they are compared: browsers write a line break in their own way. */
+function words(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 async function afterwards(
@@ -129,6 +135,7 @@ function NoteFields({ form, opened }: { form: FormState; opened: OpenedArticle }
   const { locale } = form;
   return (
     <>
+      <input type="hidden" name="passage" value={String(form.values.passage ?? '')} />
       <TextArea
         form={form}
         name="quote"
@@ -170,7 +177,6 @@ export async function notesPanel({ db }: Newsroom, { locale }: Frame, opened: Op
         <summary>{locale.say('desk-note-new')}</summary>
         <form class="sheet" method="post" action={`/desk/articles/${article.id}/notes`}>
           <NoteFields form={{ locale, values: {}, mistakes: [] }} opened={opened} />
-          <input type="hidden" name="passage" value="" />
           <div class="acts">
             <button type="submit">{locale.say('desk-note-write')}</button>
           </div>
@@ -189,11 +195,13 @@ function NoteItem({ locale, opened, note }: { locale: Frame['locale']; opened: O
       {passage === undefined ? null : (
         <>
           <blockquote {...writtenIn(opened.edition)}>{passage.exact}</blockquote>
-          {passage.place === 'found' ? null : (
-            <small class={passage.place === 'orphan' ? 'state bad' : 'state warn'}>
-              {locale.say(passage.place === 'orphan' ? 'desk-note-orphan' : 'desk-note-moved')}
-            </small>
-          )}
+          {/* The editor's script shows these as the text changes under it. */}
+          <small class="state warn" data-place="moved" hidden={passage.place !== 'moved'}>
+            {locale.say('desk-note-moved')}
+          </small>
+          <small class="state bad" data-place="orphan" hidden={passage.place !== 'orphan'}>
+            {locale.say('desk-note-orphan')}
+          </small>
         </>
       )}
       <p class="words" dir="auto">
@@ -221,6 +229,7 @@ function NoteItem({ locale, opened, note }: { locale: Frame['locale']; opened: O
   return (
     <li
       id={`note-${note.id}`}
+      tabindex={-1}
       {...(passage === undefined || !isOpen ? {} : { 'data-passage': JSON.stringify(passage) })}
     >
       {isOpen ? (
@@ -232,7 +241,7 @@ function NoteItem({ locale, opened, note }: { locale: Frame['locale']; opened: O
         </details>
       )}
       <div class="acts">
-        {passage === undefined || passage.place === 'orphan' || !isOpen ? null : (
+        {passage === undefined || !isOpen ? null : (
           <button type="button" class="quiet" data-shows-passage hidden>
             {locale.say('desk-note-show')}
           </button>
