@@ -1,8 +1,9 @@
+import type { Child } from 'hono/jsx';
 import type { Locale } from '../../../languages/locale.ts';
 import type { EditionRow } from '../../database/tables.ts';
 import { LONGEST_SLUG } from '../../stories/slugs.ts';
 import { writtenIn } from '../articles/form.tsx';
-import { Field, type FormState } from '../fields.tsx';
+import { Field, type FormState, Mistakes, RequiredNote } from '../fields.tsx';
 
 /** Name and address of something that has a page of its own in an edition. */
 export function ListedFields({ form, edition }: { form: FormState; edition: EditionRow }) {
@@ -36,6 +37,35 @@ export function RemovalButton({ locale, action, name }: { locale: Locale; action
       <button class="grave" type="submit">
         {locale.say('listed-remove', { name })}
       </button>
+    </form>
+  );
+}
+
+interface ListedFormProps {
+  form: FormState;
+  action: string;
+  /** What is done, over the form and on its button; without it the form saves what is there already. */
+  adds?: string;
+  /** Where the list is, for whoever changes their mind. */
+  list?: string;
+  children: Child;
+}
+
+/** The form of one entry: a new one's under its list, or an old one's on its own page. */
+export function ListedForm({ form, action, adds, list, children }: ListedFormProps) {
+  const { locale } = form;
+  return (
+    <form class="sheet" method="post" action={action}>
+      {adds === undefined ? null : <h2>{adds}</h2>}
+      <Mistakes form={form} />
+      <RequiredNote locale={locale} />
+      {children}
+      <div class="acts">
+        <button class="go" type="submit">
+          {adds ?? locale.say('desk-save')}
+        </button>
+        {list === undefined ? null : <a href={list}>{locale.say('desk-cancel')}</a>}
+      </div>
     </form>
   );
 }

@@ -8,10 +8,10 @@ import type { Mistake } from '../../mistake.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { writtenIn } from '../articles/form.tsx';
-import { type FormState, Mistakes, RequiredNote } from '../fields.tsx';
+import type { FormState } from '../fields.tsx';
 import type { DeskEnv } from '../frame.tsx';
 import { Code, EditionTabs, type SettingsContext, SettingsPage } from './frame.tsx';
-import { ListedFields, RemovalButton } from './listed.tsx';
+import { ListedFields, ListedForm, RemovalButton } from './listed.tsx';
 
 /** An edition's sections: their order, adding, renaming and removing them. Mounted at `/desk/settings`. */
 export function sections(newsroom: Newsroom): Hono<DeskEnv> {
@@ -58,17 +58,9 @@ async function showSections(
             ))}
           </ol>
         )}
-        <form class="sheet" method="post" action={listOf(edition.id)}>
-          <h2>{locale.say('section-add')}</h2>
-          <Mistakes form={form} />
-          <RequiredNote locale={locale} />
+        <ListedForm form={form} action={listOf(edition.id)} adds={locale.say('section-add')}>
           <ListedFields form={form} edition={edition} />
-          <div class="acts">
-            <button class="go" type="submit">
-              {locale.say('section-add')}
-            </button>
-          </div>
-        </form>
+        </ListedForm>
       </div>
     </SettingsPage>,
     mistakes.length === 0 ? 200 : 422,
@@ -144,17 +136,9 @@ async function showSection(
       actions={<RemovalButton locale={locale} action={`${address}/removal`} name={section.name} />}
     >
       <EditionTabs frame={frame} edition={edition} current="sections" />
-      <form class="sheet" method="post" action={address}>
-        <Mistakes form={form} />
-        <RequiredNote locale={locale} />
+      <ListedForm form={form} action={address} list={listOf(edition.id)}>
         <ListedFields form={form} edition={edition} />
-        <div class="acts">
-          <button class="go" type="submit">
-            {locale.say('desk-save')}
-          </button>
-          <a href={listOf(edition.id)}>{locale.say('desk-cancel')}</a>
-        </div>
-      </form>
+      </ListedForm>
     </SettingsPage>,
     mistakes.length === 0 ? 200 : 422,
   );

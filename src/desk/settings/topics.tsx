@@ -7,10 +7,10 @@ import type { Mistake } from '../../mistake.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { writtenIn } from '../articles/form.tsx';
-import { Field, type FormState, Mistakes, RequiredNote } from '../fields.tsx';
+import { Field, type FormState } from '../fields.tsx';
 import type { DeskEnv } from '../frame.tsx';
 import { Code, EditionTabs, type SettingsContext, SettingsPage } from './frame.tsx';
-import { ListedFields, RemovalButton } from './listed.tsx';
+import { ListedFields, ListedForm, RemovalButton } from './listed.tsx';
 
 /** An edition's topics: adding, changing and removing them. Mounted at `/desk/settings`. */
 export function topics(newsroom: Newsroom): Hono<DeskEnv> {
@@ -64,17 +64,9 @@ async function showTopics(
             ))}
           </ul>
         )}
-        <form class="sheet" method="post" action={listOf(edition.id)}>
-          <h2>{locale.say('topic-add')}</h2>
-          <Mistakes form={form} />
-          <RequiredNote locale={locale} />
+        <ListedForm form={form} action={listOf(edition.id)} adds={locale.say('topic-add')}>
           <TopicFields form={form} edition={edition} />
-          <div class="acts">
-            <button class="go" type="submit">
-              {locale.say('topic-add')}
-            </button>
-          </div>
-        </form>
+        </ListedForm>
       </div>
     </SettingsPage>,
     mistakes.length === 0 ? 200 : 422,
@@ -130,17 +122,9 @@ async function showTopic(
       actions={<RemovalButton locale={locale} action={`${address}/removal`} name={name} />}
     >
       <EditionTabs frame={frame} edition={edition} current="topics" />
-      <form class="sheet" method="post" action={address}>
-        <Mistakes form={form} />
-        <RequiredNote locale={locale} />
+      <ListedForm form={form} action={address} list={listOf(edition.id)}>
         <TopicFields form={form} edition={edition} />
-        <div class="acts">
-          <button class="go" type="submit">
-            {locale.say('desk-save')}
-          </button>
-          <a href={listOf(edition.id)}>{locale.say('desk-cancel')}</a>
-        </div>
-      </form>
+      </ListedForm>
     </SettingsPage>,
     mistakes.length === 0 ? 200 : 422,
   );
