@@ -53,6 +53,20 @@ onBothDatabases('articles', ({ open, place }) => {
     await two.close();
   });
 
+  test('is not saved longer than it can be opened again, however it was put together', async () => {
+    const db = await open();
+    const { en, lena } = await openGazette(db);
+    expect(parseMarkup('a\\\n'.repeat(66_000))).toHaveProperty('mistakes');
+    expect(parseMarkup('|'.repeat(150_000))).toHaveProperty('mistakes');
+    const long = done(parseMarkup(`${'a'.repeat(999)}\n\n`.repeat(150)));
+    const saved = done(await createArticle(db, lena, { editionId: en.id }, text({ body: long })));
+    const twice = long.type.create(null, [...long.children, ...long.children]);
+    const seen = { articleId: saved.articleId, basedOn: saved.revisionId };
+    expect(await saveRevision(db, lena, seen, text({ body: twice }))).toEqual({
+      mistakes: [{ field: 'body', message: 'desk-article-mistake-body-too-long', values: { limit: 200_000 } }],
+    });
+  });
+
   test('a reporter saves versions of their own draft, and readers see none of it', async () => {
     const db = await open();
     const { en, lena } = await openGazette(db);

@@ -15,8 +15,8 @@ interface MarkJson {
 // A cell's bold words stand at depth 6; nothing in the schema is deeper.
 const DEEPEST = 8;
 
-// A book has fewer; a body of the longest kind with every second word in bold too.
-const MOST_NODES = 100_000;
+/** The most parts of a document. A book has fewer; a body of the longest kind with every second word in bold too. */
+export const MOST_NODES = 100_000;
 
 // The schema has three marks. Putting them in order costs the square of their number.
 const MOST_MARKS = 6;

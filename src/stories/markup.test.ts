@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { readSampleArticles } from '../../sample/read-articles.ts';
 import { documentSchema, readDocument } from './document.ts';
-import { LONGEST_BODY, parseMarkup } from './markup.ts';
+import { LONGEST_BODY } from './document-size.ts';
+import { parseMarkup } from './markup.ts';
 import { printMarkup } from './print-markup.ts';
 
 function parsed(markup: string): Node {

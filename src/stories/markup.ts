@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
-import type { Mistake, Outcome } from '../mistake.ts';
+import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { documentSchema, isWebAddress } from './document.ts';
+import { LONGEST_BODY, sizeOf } from './document-size.ts';
 import { type InlineContent, readInline } from './inline-markup.ts';
 import { endsWithBreak, tableCells } from './table-markup.ts';
 
@@ -13,9 +14,6 @@ const { nodes } = documentSchema;
 
 /** The form's field that mistakes in a body name. */
 export const BODY_FIELD = 'body';
-
-/** Bodies longer than this are refused before they are read; the longest articles are a tenth of it. */
-export const LONGEST_BODY = 200_000;
 
 /** What a block's first line begins with. Ordered: the longer mark of two that begin alike comes first. */
 const starts = {
@@ -39,17 +37,17 @@ const divider = /^(?:---+|\*\*\*+)[ \t]*$/;
  * @param knownPhotos when given, a figure of any other photo is a mistake
  */
 export function parseMarkup(markup: string, knownPhotos?: ReadonlySet<string>): Outcome<Node> {
-  if (markup.length > LONGEST_BODY) {
-    return {
-      mistakes: [{ field: BODY_FIELD, message: 'desk-article-mistake-body-too-long', values: { limit: LONGEST_BODY } }],
-    };
-  }
+  if (markup.length > LONGEST_BODY) return tooLong;
   const reader = new BodyReader(markup, knownPhotos);
   const blocks = reader.blocks();
   const [first, ...rest] = reader.mistakes;
   if (first !== undefined) return { mistakes: [first, ...rest] };
-  return { done: nodes.doc.create(null, blocks.length > 0 ? blocks : [nodes.paragraph.create()]) };
+  const document = nodes.doc.create(null, blocks.length > 0 ? blocks : [nodes.paragraph.create()]);
+  // A body of nothing but line breaks has more parts than letters.
+  return sizeOf(document) === Number.POSITIVE_INFINITY ? tooLong : { done: document };
 }
+
+const tooLong = mistake(BODY_FIELD, 'desk-article-mistake-body-too-long', { limit: LONGEST_BODY });
 
 /** The photos that the markup names, whether they exist or not. */
 export function photosNamedIn(markup: string): string[] {

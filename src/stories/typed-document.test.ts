@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { readDocument } from './document.ts';
-import { LONGEST_BODY } from './markup.ts';
+import { LONGEST_BODY } from './document-size.ts';
 import { readTypedDocument } from './typed-document.ts';
 
 const text = (words: string, ...marks: unknown[]) => ({

@@ -2,7 +2,8 @@ import type { Node } from 'prosemirror-model';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { documentSchema, pictureIdsOf, readDocument } from './document.ts';
 import { wordsIn } from './document-json.ts';
-import { BODY_FIELD, LONGEST_BODY } from './markup.ts';
+import { LONGEST_BODY, sizeOf } from './document-size.ts';
+import { BODY_FIELD } from './markup.ts';
 import { printMarkup } from './print-markup.ts';
 
 /** What the editor sent: the document or why it is none, and always what the form shows again. */
@@ -59,26 +60,4 @@ function givenBack(words: readonly string[]): { markup: string; json: string } {
     lines.length === 0 ? [paragraph.create()] : lines.map((line) => paragraph.create(null, documentSchema.text(line))),
   );
   return { markup: printMarkup(document), json: JSON.stringify(document) };
-}
-
-// What the markup needs for a block beside its words, and for each place that a cell takes in its table. Without it a
-// body without a word could hold a hundred thousand empty blocks, or a table of millions of places in a few cells.
-const SIZE_OF_BLOCK = 4;
-const SIZE_OF_PLACE = 4;
-
-/** How long a document is: everything that is written (words, captions, addresses), and the blocks that hold it. */
-function sizeOf(document: Node): number {
-  let size = 0;
-  const count = (attrs: object) => {
-    for (const value of Object.values(attrs)) if (typeof value === 'string') size += value.length;
-  };
-  document.descendants((node) => {
-    size += node.text?.length ?? 0;
-    if (node.isBlock) size += SIZE_OF_BLOCK;
-    const { colspan, rowspan } = node.attrs;
-    if (typeof colspan === 'number' && typeof rowspan === 'number') size += SIZE_OF_PLACE * colspan * rowspan;
-    count(node.attrs);
-    for (const mark of node.marks) count(mark.attrs);
-  });
-  return size;
 }
