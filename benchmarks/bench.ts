@@ -2,7 +2,8 @@
  * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
- * `--only PART` measures one part: `readers` (the sample and the install), `photos`, `desk`, `scale`.
+ * `--only PART` measures one part: `readers` (the sample and the install), `photos`, `typing`, `desk`,
+ * `scale`.
  */
 
 import { desk } from './desk.ts';
@@ -14,8 +15,9 @@ import { changedPages, keptPages } from './pages.ts';
 import { libraryAtScale, photoUsable } from './photos.ts';
 import { posting } from './posting.ts';
 import { type Measured, newFolder, removeFolders, start } from './publication.ts';
-import { addComments, articleId, photosWithoutSizes, withRows } from './rows.ts';
+import { addComments, allSizesMade, articleId, withRows } from './rows.ts';
 import { scale } from './scale.ts';
+import { typing } from './typing.ts';
 import { decisionToVisible } from './visible.ts';
 import { pageWeight } from './weight.ts';
 
@@ -33,6 +35,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await productionInstall();
   },
   photos: photoDesk,
+  typing,
   scale: () => (articles > 0 ? scale(articles) : Promise.resolve()),
   desk: () => desk(articles),
 };
@@ -118,14 +121,4 @@ async function withHundredComments(publication: Measured): Promise<void> {
   await keptPages(publication, path, 'article page with 100 comments');
   await changedPages(publication, path, 'article page with 100 comments');
   await decisionToVisible(publication, path);
-}
-
-/** Waits until every photo has all its sizes: until then the start is still at work, and pages show a middle size. */
-async function allSizesMade(dataDir: string): Promise<void> {
-  for (let wait = 0; wait < 240; wait++) {
-    const waiting = await withRows(dataDir, photosWithoutSizes);
-    if (waiting === 0) return;
-    await Bun.sleep(500);
-  }
-  throw new Error('the photos did not get their sizes');
 }

@@ -77,8 +77,17 @@ export async function commentCount(db: Database): Promise<number> {
   return Number(row.count);
 }
 
-/** How many photos wait for their sizes. */
-export async function photosWithoutSizes(db: Database): Promise<number> {
+/** Waits until every photo has all its sizes: until then the start is still at work, and pages show a middle size. */
+export async function allSizesMade(dataDir: string): Promise<void> {
+  for (let wait = 0; wait < 240; wait++) {
+    const waiting = await withRows(dataDir, photosWithoutSizes);
+    if (waiting === 0) return;
+    await Bun.sleep(500);
+  }
+  throw new Error('the photos did not get their sizes');
+}
+
+async function photosWithoutSizes(db: Database): Promise<number> {
   const row = await db
     .selectFrom('photos')
     .select((eb) => eb.fn.countAll<number>().as('count'))
