@@ -68,6 +68,7 @@ export interface NewPlace {
   /** The id that the form was given, so that sending it twice makes one article. */
   articleId?: string | undefined;
   copy?: CopyMark | undefined;
+  seen?: CopyMark | undefined;
   reason?: RevisionReason | undefined;
 }
 
@@ -105,7 +106,7 @@ export async function insertArticle(
   await recordAct(tx, staff, 'article-begun', { kind: 'article', id: articleId, name: revision.headline });
   await recordPhotoUses(tx, articleId);
   await queueLinks(tx, articleId, text.body);
-  await settleWorkingCopy(tx, staff, articleId, { mark: where.copy, revisionId: revision.id });
+  await settleWorkingCopy(tx, staff, articleId, { mark: where.copy, seen: where.seen, revisionId: revision.id });
   return { done: { articleId, revisionId: revision.id, number: 1 } };
 }
 
@@ -135,6 +136,8 @@ export interface Saving {
   reason?: RevisionReason | undefined;
   /** The working copy whose text this is: it is emptied with the saving. */
   copy?: CopyMark | undefined;
+  /** The copy that the writer's page was opened with or sent last: its text is part of what is saved. */
+  seen?: CopyMark | undefined;
 }
 
 /** Saves a revision in the transaction `tx`; see `saveRevision`. */
@@ -171,7 +174,7 @@ export async function reviseArticle(
     await recordPhotoUses(tx, article.id);
   }
   const { id: revisionId, number } = same ? draft : next;
-  await settleWorkingCopy(tx, staff, article.id, { mark: saved.copy, revisionId });
+  await settleWorkingCopy(tx, staff, article.id, { mark: saved.copy, seen: saved.seen, revisionId });
   return { done: { articleId: article.id, revisionId, number } };
 }
 

@@ -29,12 +29,12 @@ export async function settleWorkingCopy(
   tx: Reading,
   staff: Staff,
   articleId: string,
-  saved: { mark: CopyMark | undefined; revisionId: string },
+  saved: { mark: CopyMark | undefined; seen: CopyMark | undefined; revisionId: string },
 ): Promise<void> {
   if (saved.mark === undefined) return;
   const there = await copyRow(tx, staff, articleId);
-  const isThisPages = there?.page === saved.mark.page && there.sequence <= saved.mark.sequence;
-  if (there !== undefined && !isThisPages && isLive(there)) return;
+  const isKnown = there !== undefined && (isCovered(there, saved.mark) || isCovered(there, saved.seen));
+  if (there !== undefined && !isKnown && isLive(there)) return;
   const at = timestamp();
   await storeCopy(tx, {
     article_id: articleId,
@@ -60,6 +60,11 @@ export async function baseOfPage(
   sent: { mark: CopyMark | undefined; basedOn: string },
 ): Promise<string> {
   return newerBase(await copyRow(tx, staff, articleId), sent.mark, sent.basedOn);
+}
+
+/** Whether whoever has seen `seen` has seen `one`. */
+export function isCovered(one: CopyMark, seen: CopyMark | undefined): boolean {
+  return one.page === seen?.page && one.sequence <= seen.sequence;
 }
 
 /** The working copy of `staff` in an article, emptied or not. */

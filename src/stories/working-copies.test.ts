@@ -111,6 +111,17 @@ onBothDatabases('a working copy', ({ open, place }) => {
     expect(await send('office', 2, 'Office 2')).toMatchObject({ kept: {}, behind: { headline: 'Home' } });
   });
 
+  test('that a page was opened with is part of what that page saves, though it has sent none of its own', async () => {
+    const db = await open();
+    const water = await begun(db);
+    const send = sender(db, water);
+    await send('morning', 1, 'Water');
+    const saving = { articleId: water.articleId, basedOn: water.basedOn, copy: { page: 'noon', sequence: 1 } };
+    const seen = { page: 'morning', sequence: 1 };
+    done(await saveRevision(db, water.lena, { ...saving, seen }, text('Water is back')));
+    expect(await workingCopyOf(db, water.lena, water.articleId)).toBeUndefined();
+  });
+
   test('is due to become a revision after ten minutes of typing, and counts anew from there', async () => {
     const db = await open();
     const water = await begun(db);

@@ -2,7 +2,7 @@ import type { Database, Reading } from '../database/open.ts';
 import type { RevisionRow, WorkingCopyRow } from '../database/tables.ts';
 import type { Staff } from '../people/rights.ts';
 import { articleToEdit, lockArticle } from './articles.ts';
-import { type CopyMark, copyRow, isLive, newerBase, storeCopy } from './copy-rows.ts';
+import { type CopyMark, copyRow, isCovered, isLive, newerBase, storeCopy } from './copy-rows.ts';
 
 /*
  * A working copy is what one person typed in one article and has not saved as a revision: the form's fields as they were
@@ -164,11 +164,6 @@ export async function forgetSavedCopies(db: Database, now: Clock = Date.now): Pr
     await tx.deleteFrom('working_copies').where('values_json', '=', '').where('saved_at', '<', long).execute();
     await tx.deleteFrom('working_copies').where('discarded_at', '<', long).execute();
   });
-}
-
-/** Whether whoever has seen `seen` has seen `one`. */
-function isCovered(one: CopyMark, seen: CopyMark | undefined): boolean {
-  return one.page === seen?.page && one.sequence <= seen.sequence;
 }
 
 function copyOf(row: WorkingCopyRow): WorkingCopy {

@@ -176,6 +176,7 @@ export function startSaving({ form, say }: Pick<EditorContext, 'form' | 'say'>):
     clearTimeout(timer);
     sequence++;
     fieldOf(form, 'copy').value = `${page}.${sequence}`;
+    fieldOf(form, 'seen').value = seen;
     isLeaving = true;
     void keepHere(data(), typed);
   });

@@ -212,6 +212,7 @@ async function createFromForm(newsroom: Newsroom, c: DeskContext) {
     articleId: isArticleId(given) ? given : newId(),
     basedOn,
     copy: readMark(mark),
+    seen: readMark(form.text('seen')),
   };
   const saved = 'mistakes' in outcome ? outcome : await saveNewArticle(db, staff, place, outcome.done);
   if (saved === undefined) return c.notFound();

@@ -187,8 +187,9 @@ export async function keepForm(
   articleId: string,
   sent: { basedOn: string; form: SentForm; photo: string },
 ): Promise<KeptCopy | undefined> {
-  const seen = readMark(sent.form.text('copy'));
-  const mark = { page: seen?.page ?? newId(), sequence: (seen?.sequence ?? 0) + 1 };
+  const copy = readMark(sent.form.text('copy'));
+  const seen = readMark(sent.form.text('seen')) ?? copy;
+  const mark = { page: copy?.page ?? newId(), sequence: (copy?.sequence ?? 0) + 1 };
   const values = { ...valuesIn(sent.form), photo: sent.photo };
   return keepInstead(newsroom, staff, { articleId, basedOn: sent.basedOn, values, mark, seen });
 }

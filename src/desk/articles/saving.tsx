@@ -33,12 +33,14 @@ async function saveFromForm(newsroom: Newsroom, c: Context<DeskEnv>, then: 'save
   if ((await articleAtDesk(db, staff, articleId)) === undefined) return c.notFound();
   if (then === 'publish') requireRight(staff, 'publish articles');
   const basedOn = form.text('based-on');
-  const copy = readMark(form.text('copy'));
+  const [copy, seen] = [readMark(form.text('copy')), readMark(form.text('seen'))];
   const submits = form.text('next') === 'submission';
   const reason = then === 'publish' ? 'published' : submits ? 'submitted' : 'saved';
   const { values, outcome } = await typedArticle(db, config.dataDir, staff, form, newsroom.outside);
   const saved =
-    'mistakes' in outcome ? outcome : await saveRevision(db, staff, { articleId, basedOn, reason, copy }, outcome.done);
+    'mistakes' in outcome
+      ? outcome
+      : await saveRevision(db, staff, { articleId, basedOn, reason, copy, seen }, outcome.done);
   if (saved === undefined) return c.notFound();
   if ('conflict' in saved || 'mistakes' in saved) {
     // Whatever becomes of the page that is shown now, the text is kept.
