@@ -176,11 +176,13 @@ export function DeskPage({ frame, place, title, actions, notice, aside, keys = [
         <Palette locale={locale} />
         <KeyList
           locale={locale}
+          writes={may(staff, 'write articles')}
           ofThisPage={keys}
-          places={[...work, ...publication].flatMap(({ place: one, right }) =>
-            letters[one] === undefined || !may(staff, right)
-              ? []
-              : { keys: ['g', letters[one]], words: locale.say(`desk-place-${one}`) },
+          places={[
+            ...[...work, ...publication].filter(({ right }) => may(staff, right)),
+            { place: 'account' as const },
+          ].flatMap(({ place: one }) =>
+            letters[one] === undefined ? [] : { keys: ['g', letters[one]], words: locale.say(`desk-place-${one}`) },
           )}
         />
       </body>

@@ -57,7 +57,7 @@ export function ArticleListPage(props: ArticleListProps) {
       notice={notice}
       actions={
         may(staff, 'write articles') ? (
-          <a class="button go" href="/desk/articles/new" aria-keyshortcuts="n">
+          <a class="button go" href="/desk/articles/new">
             {locale.say('desk-articles-new')}
           </a>
         ) : undefined

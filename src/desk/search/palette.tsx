@@ -38,20 +38,24 @@ export interface KeyHelp {
   /** As they are printed on a keyboard, one after the other. */
   keys: readonly string[];
   words: string;
+  /** Where the key leads, when no control of its own on every page does. */
+  href?: string;
 }
 
 interface KeyListProps {
   locale: Locale;
+  /** Whether this person begins articles: then `n` does, from every page. */
+  writes: boolean;
   ofThisPage: readonly KeyHelp[];
   places: readonly KeyHelp[];
 }
 
 /** The keys of every page, and those of this one first. */
-export function KeyList({ locale, ofThisPage, places }: KeyListProps) {
+export function KeyList({ locale, writes, ofThisPage, places }: KeyListProps) {
   const everywhere: KeyHelp[] = [
     { keys: ['Ctrl', 'K'], words: locale.say('desk-key-palette') },
     { keys: ['/'], words: locale.say('desk-key-palette') },
-    { keys: ['n'], words: locale.say('desk-key-new') },
+    ...(writes ? [{ keys: ['n'], words: locale.say('desk-key-new'), href: '/desk/articles/new' }] : []),
     ...places,
     { keys: ['?'], words: locale.say('desk-key-keys') },
   ];
@@ -59,14 +63,22 @@ export function KeyList({ locale, ofThisPage, places }: KeyListProps) {
     <dialog id="desk-keys" aria-labelledby="desk-keys-heading">
       <h2 id="desk-keys-heading">{locale.say('desk-keys-heading')}</h2>
       <dl>
-        {[...ofThisPage, ...everywhere].map(({ keys, words }) => (
+        {[...ofThisPage, ...everywhere].map(({ keys, words, href }) => (
           <div>
             <dt dir="ltr">
               {keys.map((key) => (
                 <kbd>{key}</kbd>
               ))}
             </dt>
-            <dd>{words}</dd>
+            <dd>
+              {href === undefined ? (
+                words
+              ) : (
+                <a href={href} aria-keyshortcuts={keys.join(' ')}>
+                  {words}
+                </a>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

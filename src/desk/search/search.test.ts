@@ -63,6 +63,7 @@ onBothDatabases('finding the way at the desk', ({ open }) => {
     expect(page).toContain('href="/desk/search"');
     expect(page).toContain('aria-keyshortcuts="g c"');
     expect(page).not.toContain('aria-keyshortcuts="g a"');
+    expect(page).not.toContain('aria-keyshortcuts="n"');
     expect(page).toMatch(/<script defer="" src="\/desk\/assets\/desk-[a-z0-9]+\.js">/);
   });
 });
