@@ -18,7 +18,7 @@ export const deskPictures: readonly DeskPicture[] = [
   { file: 'desk-articles.png', height: 900, arrange: (page, url) => open(page, `${url}/desk/articles`) },
   { file: 'desk-board.png', height: 620, arrange: (page, url) => open(page, `${url}/desk/board`) },
   { file: 'desk-editor.png', height: 900, arrange: showEditor },
-  { file: 'desk-notes.png', height: 760, arrange: showNotes },
+  { file: 'desk-notes.png', height: 860, arrange: showNotes },
   { file: 'desk-comparison.png', height: 640, arrange: showComparison },
   { file: 'desk-publish.png', height: 1000, arrange: showChecks },
   { file: 'desk-collision.png', height: 800, arrange: showCollision },
@@ -74,8 +74,7 @@ async function showEditor(page: Page, url: string): Promise<void> {
 
 async function showNotes(page: Page, url: string): Promise<void> {
   await openArticle(page, url, SECOND_RESERVOIR);
-  await page.locator('summary', { hasText: 'Write a note' }).click();
-  await page.locator('h2', { hasText: 'Notes' }).hover();
+  await page.locator('#notes summary', { hasText: 'Answer' }).first().click();
 }
 
 async function showComparison(page: Page, url: string): Promise<void> {
