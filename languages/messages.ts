@@ -232,6 +232,7 @@ export interface Messages {
   'desk-card-without-picture': { variables: Record<never, never>; marks: never };
   'desk-check-corrections': { variables: { count: number }; marks: never };
   'desk-check-embargo': { variables: Record<never, never>; marks: never };
+  'desk-check-empty-paragraphs': { variables: { count: number }; marks: never };
   'desk-check-figure-alternative': { variables: { number: number }; marks: never };
   'desk-check-figure-alternative-is-caption': { variables: { number: number }; marks: never };
   'desk-check-figure-credit': { variables: { number: number }; marks: never };
@@ -727,6 +728,7 @@ export interface Messages {
   'desk-preview-mistake-many': { variables: { count: number }; marks: never };
   'desk-publication-heading': { variables: { headline: string }; marks: never };
   'desk-publication-later': { variables: Record<never, never>; marks: never };
+  'desk-publication-mistake-own-text': { variables: Record<never, never>; marks: never };
   'desk-publication-mistake-saved-since': { variables: Record<never, never>; marks: never };
   'desk-publication-now-heading': { variables: Record<never, never>; marks: never };
   'desk-publication-open': { variables: Record<never, never>; marks: never };

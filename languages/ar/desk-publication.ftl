@@ -14,6 +14,8 @@ desk-publication-now-heading = الآن
 
 desk-publication-mistake-saved-since = حفظ أحدهم نسخة أحدث في هذه الأثناء. انظر فيها قبل نشرها.
 
+desk-publication-mistake-own-text = ما كتبته محفوظ الآن كإصدار. اطلع عليه قبل أن يُنشر.
+
 desk-schedule-heading = في موعد
 
 desk-schedule-date = التاريخ

@@ -57,6 +57,15 @@ desk-check-embargo = المقال محظور النشر إلى موعد لم ي�
 
 desk-check-link = هذا الرابط لم يستجب: { $address }
 
+desk-check-empty-paragraphs = { $count ->
+    [zero] لا فقرات فارغة.
+    [one] فقرة واحدة فارغة ({ $count }) ولن تظهر.
+    [two] فقرتان فارغتان ({ $count }) ولن تظهرا.
+    [few] { $count } فقرات فارغة ولن تظهر.
+    [many] { $count } فقرة فارغة ولن تظهر.
+   *[other] { $count } فقرة فارغة ولن تظهر.
+}
+
 desk-check-notes = { $count ->
     [zero] لا ملاحظات معلقة.
     [one] ملاحظة واحدة لم تُحسم ({ $count }).

@@ -14,6 +14,8 @@ desk-publication-now-heading = ئێستا
 
 desk-publication-mistake-saved-since = لەم ماوەیەدا کەسێک وەشانێکی نوێتری پاشەکەوت کردووە. پێش بڵاوکردنەوە سەیری بکە.
 
+desk-publication-mistake-own-text = ئەوەی نووسیبووت ئێستا وەک وەشانێک پاشەکەوت کراوە. پێش بڵاوکردنەوەی سەیری بکە.
+
 desk-schedule-heading = لە کاتێکدا
 
 desk-schedule-date = بەروار

@@ -57,6 +57,11 @@ desk-check-embargo = کاتی بڵاوکردنەوەی ئەم وتارە هێش�
 
 desk-check-link = ئەم بەستەرە وەڵامی نەدایەوە: { $address }
 
+desk-check-empty-paragraphs = { $count ->
+    [one] { $count } بڕگە بەتاڵە و پیشان نادرێت.
+   *[other] { $count } بڕگە بەتاڵن و پیشان نادرێن.
+}
+
 desk-check-notes = { $count ->
     [one] { $count } تێبینی یەکلا نەکراوەتەوە.
    *[other] { $count } تێبینی یەکلا نەکراونەتەوە.

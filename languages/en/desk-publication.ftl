@@ -22,6 +22,9 @@ desk-publication-now-heading = Now
 # Over the form: somebody saved while the editor looked at an older version.
 desk-publication-mistake-saved-since = Somebody saved a newer version meanwhile. Look at it before it is published.
 
+# At the top of the page before publishing: the editor had text that was not saved; it is now, as a newer version.
+desk-publication-mistake-own-text = What you had typed is saved as a version now. Look at it before it is published.
+
 # Heading of the form that has an article published later.
 desk-schedule-heading = At a time
 

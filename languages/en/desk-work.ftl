@@ -99,6 +99,13 @@ desk-check-embargo = The article is under embargo.
 #   $address (text): where it leads
 desk-check-link = This link did not answer: { $address }
 
+# A finding: paragraphs of the text are empty, as in a translation that is not finished.
+#   $count (number): how many
+desk-check-empty-paragraphs = { $count ->
+    [one] { $count } paragraph is empty and will not be shown.
+   *[other] { $count } paragraphs are empty and will not be shown.
+}
+
 # A finding: notes of colleagues are not resolved.
 #   $count (number): how many
 desk-check-notes = { $count ->

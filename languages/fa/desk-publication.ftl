@@ -14,6 +14,8 @@ desk-publication-now-heading = اکنون
 
 desk-publication-mistake-saved-since = در این میان کسی نگارش تازه‌تری ذخیره کرده است. پیش از انتشار آن را ببینید.
 
+desk-publication-mistake-own-text = آنچه نوشته بودید اکنون به‌صورت نسخه‌ای ذخیره شده است. پیش از انتشار آن را ببینید.
+
 desk-schedule-heading = در زمانی معین
 
 desk-schedule-date = تاریخ

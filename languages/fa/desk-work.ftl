@@ -57,6 +57,11 @@ desk-check-embargo = زمان مجاز انتشار این مطلب هنوز ن�
 
 desk-check-link = این پیوند پاسخ نداد: { $address }
 
+desk-check-empty-paragraphs = { $count ->
+    [one] { $count } بند خالی است و نشان داده نمی‌شود.
+   *[other] { $count } بند خالی است و نشان داده نمی‌شود.
+}
+
 desk-check-notes = { $count ->
     [one] { $count } یادداشت حل‌نشده مانده است.
    *[other] { $count } یادداشت حل‌نشده مانده است.

@@ -121,6 +121,11 @@ const failing: Record<CheckName, (edition: Edition) => readonly (readonly [Check
   ],
   embargo: (e) => [[{ ...sound(e), embargoEndsAt: '2026-11-22T10:00:00.001Z' }, 'form']],
   links: (e) => [[{ ...sound(e), deadLinks: [LINK] }, 'body']],
+  'empty-paragraphs': (e) => {
+    const { body } = sound(e).text;
+    const empty = body.type.schema.nodes.paragraph?.create();
+    return empty === undefined ? [] : [[sound(e, { body: body.copy(body.content.addToStart(empty)) }), 'body']];
+  },
   notes: (e) => [[{ ...sound(e), openNotes: 2 }, 'notes']],
   corrections: (e) => [[{ ...sound(e), openRequests: 1 }, 'corrections']],
 };

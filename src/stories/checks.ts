@@ -2,7 +2,7 @@ import { countCharacters, isBlank } from '../comments/characters.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import type { ArticleText } from './articles.ts';
 import type { Figure } from './document.ts';
-import { documentText } from './document-html.ts';
+import { countEmptyBlocks, documentText } from './document-html.ts';
 import { BODY_FIELD } from './markup.ts';
 
 /** What a check looks at: the text as it would be published, and what was gathered about it before. */
@@ -169,6 +169,18 @@ export const checks = [
     strength: 'warn',
     find: ({ deadLinks }) =>
       deadLinks.map((address) => ({ ...mistake(BODY_FIELD, 'desk-check-link', { address }), subject: address })),
+  },
+  // A translation begins with the original's empty paragraphs; the page leaves out those that nobody filled.
+  {
+    name: 'empty-paragraphs',
+    strength: 'warn',
+    find: ({ text }) => {
+      const count = countEmptyBlocks(text.body);
+      return when(
+        count > 0 && !isBlank(documentText(text.body)),
+        mistake(BODY_FIELD, 'desk-check-empty-paragraphs', { count }),
+      );
+    },
   },
   // Somebody asked something of the text and has no answer yet; not every question has to be answered before readers see it.
   {

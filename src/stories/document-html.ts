@@ -48,6 +48,19 @@ export function documentText(document: Node): string {
   return document.textBetween(0, document.content.size, '\n', (leaf) => (leaf.type.name === 'hard_break' ? '\n' : ''));
 }
 
+/** How many blocks were begun in a text and left empty; what an editor leaves under the last words does not count. */
+export function countEmptyBlocks(document: Node): number {
+  const blocks = [...document.children];
+  while (blocks.length > 0 && blocks.at(-1)?.isTextblock && blocks.at(-1)?.childCount === 0) blocks.pop();
+  let count = 0;
+  const look = (node: Node) => {
+    if (node.isTextblock) count += Number(node.childCount === 0);
+    else if (!node.type.spec.tableRole) node.forEach(look);
+  };
+  for (const block of blocks) look(block);
+  return count;
+}
+
 function childrenOf<Html>(node: Node, parts: DocumentParts<Html>, around: Direction): Html[] {
   if (node.inlineContent) return inline(node.children, parts, 0);
   return node.children.filter((child) => !isEmpty(child)).map((child) => block(child, parts, around));

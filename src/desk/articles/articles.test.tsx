@@ -2,41 +2,10 @@ import { expect, test } from 'bun:test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Hono } from 'hono';
 import sharp from 'sharp';
-import { localeFor } from '../../../languages/locale.ts';
 import { type Gazette, openGazette } from '../../../tests/cast.ts';
 import { onBothDatabases } from '../../../tests/databases.ts';
-import { testNewsroom } from '../../../tests/newsroom.ts';
-import type { Database } from '../../database/open.ts';
-import { Forbidden, type Staff } from '../../people/rights.ts';
-import type { DeskEnv } from '../frame.tsx';
-import { photoLibrary } from '../photos/photos.tsx';
-import { articles } from './articles.tsx';
-
-/** The desk as somebody who is signed in finds it. */
-function deskOf(db: Database, dataDir: string, staff: Staff) {
-  const newsroom = testNewsroom(db, dataDir);
-  const locale = localeFor({ language: 'en', digits: 'latn', calendar: 'gregorian', timeZone: 'UTC' });
-  const app = new Hono<DeskEnv>();
-  app.onError((error) => new Response(error.message, { status: error instanceof Forbidden ? 403 : 500 }));
-  app.use(async (c, next) => {
-    c.set('staff', staff);
-    c.set('frame', { staff, locale, publicationName: 'The River Gazette', heldComments: 0, script: '' });
-    await next();
-  });
-  app.route('/desk/articles', articles(newsroom)).route('/desk/photos', photoLibrary(newsroom));
-  return {
-    get: (path: string) => app.request(path),
-    async post(path: string, fields: Record<string, string | Blob | string[]>) {
-      const body = new FormData();
-      for (const [name, value] of Object.entries(fields)) {
-        for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
-      }
-      return app.request(path, { method: 'POST', body });
-    },
-  };
-}
+import { deskOf, hiddenField } from '../../../tests/desk-door.ts';
 
 function typed({ en }: Gazette, given: Record<string, string | Blob | string[]> = {}) {
   return {
@@ -58,8 +27,6 @@ function typed({ en }: Gazette, given: Record<string, string | Blob | string[]> 
   };
 }
 
-const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
-
 onBothDatabases('the desk’s articles', ({ open }) => {
   const folder = () => mkdtempSync(join(tmpdir(), 'onrecord-desk-'));
 
@@ -80,7 +47,7 @@ onBothDatabases('the desk’s articles', ({ open }) => {
 
     const published = await desk.post(`${address}/publication`, {
       ...typed(gazette, { slug: 'water-returns', visible: 'yes' }),
-      'based-on': hidden(page, 'based-on'),
+      'based-on': hiddenField(page, 'based-on'),
     });
     expect(published.headers.get('location')).toBe(`${address}?done=published`);
     const after = await (await desk.get(`${address}?done=published`)).text();
@@ -127,7 +94,7 @@ onBothDatabases('the desk’s articles', ({ open }) => {
     const again = await unready.text();
     expect(again).toContain('Choose at least one author before publishing.');
     expect(again).toContain('Choose a section before publishing.');
-    expect(hidden(again, 'based-on')).not.toBe('');
+    expect(hiddenField(again, 'based-on')).not.toBe('');
     rmSync(dataDir, { recursive: true });
   });
 
@@ -138,7 +105,7 @@ onBothDatabases('the desk’s articles', ({ open }) => {
     const desk = deskOf(db, dataDir, gazette.jonas);
     const created = await desk.post('/desk/articles', typed(gazette));
     const address = (created.headers.get('location') ?? '').split('?')[0] ?? '';
-    const basedOn = hidden(await (await desk.get(address)).text(), 'based-on');
+    const basedOn = hiddenField(await (await desk.get(address)).text(), 'based-on');
     const first = typed(gazette, { headline: 'First of two', 'based-on': basedOn });
     expect((await desk.post(`${address}/revisions`, first)).status).toBe(303);
     const second = typed(gazette, { headline: 'Second of two', 'based-on': basedOn });
@@ -148,7 +115,7 @@ onBothDatabases('the desk’s articles', ({ open }) => {
     expect((await desk.get(address)).headers.get('location')).toBe(`${address}/collision`);
     const page = await (await desk.get(`${address}/collision`)).text();
     expect(page).toMatch(/First of two|First<\/ins> of two/);
-    const sent = { theirs: hidden(page, 'theirs'), copy: hidden(page, 'copy') };
+    const sent = { theirs: hiddenField(page, 'theirs'), copy: hiddenField(page, 'copy') };
     const undecided = await desk.post(`${address}/collision`, sent);
     expect(undecided.status).toBe(422);
     expect(await undecided.text()).toContain('Decide what is to stand here.');
@@ -173,7 +140,7 @@ onBothDatabases('the desk’s articles', ({ open }) => {
     const answer = await desk.post('/desk/articles', typed(gazette, { slug: '???', file }));
     expect(answer.status).toBe(422);
     const page = await answer.text();
-    const id = hidden(page, 'photo-before');
+    const id = hiddenField(page, 'photo-before');
     expect(id).not.toBe('');
     expect(page).toContain('value="Mira Solan"');
     const html = new File(['<!doctype html><script>alert(1)</script>'], 'pipe.jpg', { type: 'image/jpeg' });

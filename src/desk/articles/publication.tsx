@@ -11,6 +11,7 @@ import { plansOf, schedulePublication, unschedulePublication } from '../../stori
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { DeskEnv } from '../frame.tsx';
+import { cutWorkingCopy } from './keeping.tsx';
 import { type PublicationForms, PublicationPage } from './publication-page.tsx';
 
 /** The step before readers: a saved version is published now, or planned for a time, or kept back by an embargo. */
@@ -31,8 +32,11 @@ const idOf = (c: DeskContext) => c.req.param('id') ?? '';
 const addressOf = (id: string) => `/desk/articles/${id}`;
 
 async function release({ db, ...rest }: Newsroom, c: DeskContext) {
+  requireRight(c.var.staff, 'publish articles');
   const form = await readForm(c.req.raw);
   const seen = { articleId: idOf(c), revisionId: form.text('revision') };
+  const cut = await cutBefore({ db, ...rest }, c, seen.revisionId);
+  if (cut !== undefined) return cut;
   const outcome = await publishArticle(db, c.var.staff, seen, { visibleChange: form.text('visible') === 'yes' });
   if (outcome === undefined) return c.notFound();
   if ('conflict' in outcome) return show({ db, ...rest }, c, { mistakes: [savedSince] }, 409);
@@ -47,6 +51,8 @@ async function schedule(newsroom: Newsroom, c: DeskContext) {
   const form = await readForm(c.req.raw);
   const seen = { articleId: idOf(c), revisionId: form.text('revision') };
   const values = { ...form.only('date', 'time', 'which', 'plan-visible') };
+  const cut = await cutBefore(newsroom, c, seen.revisionId);
+  if (cut !== undefined) return cut;
   const moment = await momentOf(newsroom, c, form, '');
   const visibleChange = form.text('plan-visible') === 'yes';
   const outcome =
@@ -85,6 +91,20 @@ async function liftEmbargo(newsroom: Newsroom, c: DeskContext) {
   return outcome === undefined ? c.notFound() : c.redirect(`${addressOf(idOf(c))}/publication?done=lifted`, 303);
 }
 
+/**
+ * What an editor typed and did not save becomes a version first. It is not the one that the page showed, so that they
+ * look at it before readers do; `undefined` when there was nothing to save.
+ */
+async function cutBefore(newsroom: Newsroom, c: DeskContext, shownId: string) {
+  const id = idOf(c);
+  const cut = await cutWorkingCopy(newsroom, c.var.staff, id, 'published');
+  if (cut === undefined) return undefined;
+  if ('conflict' in cut) return c.redirect(`${addressOf(id)}/collision`, 303);
+  if ('mistakes' in cut) return show(newsroom, c, { mistakes: onThisPage(cut.mistakes) }, 422);
+  return cut.done.revisionId === shownId ? undefined : show(newsroom, c, { mistakes: [ownText] }, 409);
+}
+
+const ownText: Mistake = { field: 'form', message: 'desk-publication-mistake-own-text' };
 const savedSince: Mistake = { field: 'form', message: 'desk-publication-mistake-saved-since' };
 
 /** What is wrong with the text is told in words here; its field stands on the article's page. */

@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import type { Database } from '../../database/open.ts';
+import type { RevisionReason } from '../../database/tables.ts';
 import { publicationSettings } from '../../editions/publication.ts';
 import { readMoment, typedMoment } from '../../editions/wall-clock.ts';
 import { type Mistake, mistake, type Outcome } from '../../mistake.ts';
 import { type AuditAction, auditLog } from '../../people/audit.ts';
-import { may, requireRight } from '../../people/rights.ts';
+import { may, requireRight, type Staff } from '../../people/rights.ts';
+import { articleToEdit } from '../../stories/articles.ts';
 import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
 import {
   assign,
@@ -23,6 +26,7 @@ import type { Newsroom } from '../../web/newsroom.ts';
 import { Choice, Field, type FormState, Mistakes, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
+import { cutWorkingCopy } from './keeping.tsx';
 import { StateWords } from './page.tsx';
 import { SeenFields, stepWords } from './step-buttons.tsx';
 
@@ -40,13 +44,53 @@ type DeskContext = Context<DeskEnv>;
 async function takeFromForm(newsroom: Newsroom, c: DeskContext, step: Step) {
   requireRight(c.var.staff, steps[step].right);
   const form = await readForm(c.req.raw);
-  return take(newsroom, c, step, seenIn(c, form), form.text('note'), form);
+  const cut = await cutBefore(newsroom, c, form, step === 'submission' ? 'submitted' : 'handed-over');
+  if ('refused' in cut) return cut.refused;
+  return take(newsroom, c, step, cut.seen, form.text('note'), form);
 }
 
 /**
- * Takes a step with an article whose text was just saved from its form. What the saving itself did to the stage (a
- * changed text is not ready any more) was seen by whoever saved.
+ * What its mover typed and did not save becomes a version before the article moves on: whoever gets it gets that text.
+ * Where the text cannot be saved nothing moves, and the page says why.
  */
+async function cutBefore(
+  newsroom: Newsroom,
+  c: DeskContext,
+  form: SentForm,
+  reason: RevisionReason,
+): Promise<{ seen: SeenStage } | { refused: Response }> {
+  const { db } = newsroom;
+  const { staff } = c.var;
+  const seen = seenIn(c, form);
+  const { articleId } = seen;
+  if ((await articleToEdit(db, staff, articleId)) === undefined) return { seen };
+  const cut = await cutWorkingCopy(newsroom, staff, articleId, reason);
+  if (cut === undefined) return { seen };
+  if ('conflict' in cut) return { refused: c.redirect(`/desk/articles/${articleId}/collision`, 303) };
+  if ('mistakes' in cut) return { refused: await askAgain(newsroom, c, articleId, form, cut.mistakes, {}) };
+  return { seen: (await seenAfterSaving(db, staff, cut.done, seen)).seen };
+}
+
+/**
+ * Where an article stood for whoever just saved it: what their saving itself did to its stage (a changed text is not
+ * ready any more) they have seen.
+ */
+async function seenAfterSaving(
+  db: Database,
+  staff: Staff,
+  saved: { articleId: string; revisionId: string },
+  seen: SeenStage,
+): Promise<{ seen: SeenStage; fell: boolean }> {
+  const article = await articleToEdit(db, staff, saved.articleId);
+  if (article === undefined) return { seen, fell: false };
+  const isOwnSaving = article.draft_revision_id === saved.revisionId && article.assignee_id === staff.id;
+  const fell = seen.stage === 'ready' && article.stage !== 'ready' && isOwnSaving;
+  const isNew = seen.stage === '';
+  const now = { articleId: article.id, stage: article.stage, assignee: article.assignee_id ?? '' };
+  return { seen: fell || isNew ? now : { ...seen, articleId: article.id }, fell };
+}
+
+/** Takes a step with an article whose text was just saved from its form. */
 export async function stepAfterSaving(
   newsroom: Newsroom,
   c: DeskContext,
@@ -54,16 +98,10 @@ export async function stepAfterSaving(
   step: Step,
   form: SentForm,
 ): Promise<Response> {
+  const { db } = newsroom;
   const { staff } = c.var;
-  const opened = await articleAtDesk(newsroom.db, staff, saved.articleId);
-  if (opened === undefined) return c.notFound();
-  const { article } = opened;
-  const now = { articleId: article.id, stage: article.stage, assignee: article.assignee_id ?? '' };
-  const isOwnSaving = article.draft_revision_id === saved.revisionId && article.assignee_id === staff.id;
-  const fell = form.text('seen-stage') === 'ready' && article.stage !== 'ready' && isOwnSaving;
-  const isNew = form.text('seen-stage') === '';
-  const seen = fell || isNew ? now : { ...seenIn(c, form), articleId: article.id };
-  if (fell && steps[step].to === article.stage) return c.redirect(`/desk/articles/${article.id}?done=saved`, 303);
+  const { seen, fell } = await seenAfterSaving(db, staff, saved, seenIn(c, form));
+  if (fell && steps[step].to === seen.stage) return c.redirect(`/desk/articles/${seen.articleId}?done=saved`, 303);
   return take(newsroom, c, step, seen, form.text('step-note'), form);
 }
 
@@ -85,14 +123,17 @@ async function assignFromForm(newsroom: Newsroom, c: DeskContext) {
   const { db } = newsroom;
   requireRight(c.var.staff, 'edit others’ articles');
   const form = await readForm(c.req.raw);
-  const seen = seenIn(c, form);
   const { timeZone } = await publicationSettings(db);
   const dueAt = dueIn(form, timeZone);
+  const articleId = c.req.param('id') ?? '';
+  if ('mistakes' in dueAt) return askAgain(newsroom, c, articleId, form, dueAt.mistakes, {});
+  const cut = await cutBefore(newsroom, c, form, 'handed-over');
+  if ('refused' in cut) return cut.refused;
   const assigneeId = form.text('assignee') === '' ? null : form.text('assignee');
-  const outcome = 'mistakes' in dueAt ? dueAt : await assign(db, c.var.staff, seen, { assigneeId, dueAt: dueAt.done });
+  const outcome = await assign(db, c.var.staff, cut.seen, { assigneeId, dueAt: dueAt.done });
   if (outcome === undefined) return c.notFound();
-  if ('done' in outcome) return c.redirect(backTo(form, seen.articleId, { moved: outcome.done.actId }), 303);
-  return askAgain(newsroom, c, seen.articleId, form, outcome.mistakes, {});
+  if ('done' in outcome) return c.redirect(backTo(form, articleId, { moved: outcome.done.actId }), 303);
+  return askAgain(newsroom, c, articleId, form, outcome.mistakes, {});
 }
 
 async function undo(newsroom: Newsroom, c: DeskContext) {
