@@ -1,5 +1,6 @@
 import type { Role } from '../src/database/tables.ts';
 import { acceptInvitation, invite } from '../src/people/invitations.ts';
+import { hashPassword, passwordAccount } from '../src/people/passwords.ts';
 import type { Staff } from '../src/people/rights.ts';
 import { makeFirstAdministrator, setUpLink } from '../src/people/set-up.ts';
 import { buildServer } from '../src/server.ts';
@@ -87,6 +88,14 @@ export async function colleague(
   });
   if ('mistakes' in joined) throw new Error(JSON.stringify(joined.mistakes));
   return joined.done;
+}
+
+/** Gives people of `openGazette` the password of everybody in tests, so that they can sign in. */
+export async function givePasswords({ db }: Newsroom, ...people: Staff[]): Promise<void> {
+  const hash = await hashPassword(PASSWORD);
+  await db.write(async (tx) => {
+    for (const { id } of people) await tx.insertInto('auth_accounts').values(passwordAccount(id, hash)).execute();
+  });
 }
 
 /** A visitor who signed in as `staff`. */
