@@ -66,7 +66,7 @@ const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en'
 const wordLike = /[\p{L}\p{N}]/u;
 
 /** Words, spaces and marks one by one; together they are the text. */
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   // A browser without it compares what stands between spaces.
   if (segmenter === undefined) return text.split(/(\s+)/).filter((piece) => piece !== '');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { blockDifferences } from './differences.ts';
 import { documentSchema } from './document.ts';
+import { wovenBlock } from './weaving.ts';
 
 /** Whose words they are: everybody's, theirs who saved meanwhile, mine, or the same from both. */
 export type Whose = 'all' | 'theirs' | 'mine' | 'both';
@@ -10,8 +11,8 @@ export type Merged =
   | { kind: 'agreed'; whose: Whose; base: Node[]; blocks: Node[] }
   | { kind: 'collision'; base: Node[]; theirs: Node[]; mine: Node[] };
 
-/** What becomes of a stretch on which both worked: one of the two, or one after the other. */
-export type Decision = 'theirs' | 'mine' | 'both';
+/** What becomes of a stretch on which both worked: one of the two, one after the other, or the changes of both in one. */
+export type Decision = 'theirs' | 'mine' | 'both' | 'woven';
 
 /**
  * Puts two texts together that grew from `base`, block by block: where one side left a stretch alone, the other's holds;
@@ -47,10 +48,19 @@ export function decided(merged: readonly Merged[], decisions: readonly (Decision
     if (stretch.kind === 'agreed') return stretch.blocks;
     const decision = decisions[place++] ?? 'both';
     if (decision === 'theirs') return stretch.theirs;
+    const woven = decision === 'woven' ? wovenStretch(stretch) : undefined;
+    if (woven !== undefined) return [woven];
     return decision === 'mine' ? stretch.mine : [...stretch.theirs, ...stretch.mine];
   });
   const { doc, paragraph } = documentSchema.nodes;
   return doc.create(null, blocks.length > 0 ? blocks : [paragraph.create()]);
+}
+
+/** The paragraph with the changes of both, where a collision is about one paragraph and they changed different words. */
+export function wovenStretch({ base, theirs, mine }: Extract<Merged, { kind: 'collision' }>): Node | undefined {
+  const [old, one, other] = [base[0], theirs[0], mine[0]];
+  if (old === undefined || one === undefined || other === undefined) return undefined;
+  return base.length + theirs.length + mine.length === 3 ? wovenBlock(old, one, other) : undefined;
 }
 
 /** One value on which two may have worked: a headline, a section. */

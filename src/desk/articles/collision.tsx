@@ -275,11 +275,11 @@ function Colliding({ locale, name, label, field, form, theirs, mine, both = fals
       <legend>{label}</legend>
       <div class="versus">
         <div class="side">
-          <h3>{locale.say('desk-collision-theirs', { name })}</h3>
+          <h2>{locale.say('desk-collision-theirs', { name })}</h2>
           {theirs}
         </div>
         <div class="side">
-          <h3>{locale.say('desk-collision-mine')}</h3>
+          <h2>{locale.say('desk-collision-mine')}</h2>
           {mine}
         </div>
       </div>
