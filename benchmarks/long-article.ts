@@ -134,11 +134,11 @@ function sentence(words: readonly string[], place: number, count: number): strin
   return Array.from({ length: count }, (_, at) => words[(at * (1 + (place % 5)) + place * 3) % words.length]).join(' ');
 }
 
-/** A photo as a newspaper has them: soft shapes and noise, 1600 pixels wide, none like another. */
+/** A photo as a newspaper has them: soft shapes and noise, 800 pixels wide, none like another. */
 async function smallPhoto(name: string): Promise<Uint8Array> {
   const hue = Number(Bun.hash(name) % 255n);
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 20 };
-  return sharp({ create: { width: 1600, height: 1067, channels: 3, background: '#777', noise } })
+  return sharp({ create: { width: 800, height: 533, channels: 3, background: '#777', noise } })
     .blur(1)
     .tint({ r: hue, g: 255 - hue, b: (hue * 7) % 255 })
     .jpeg({ quality: 80 })
