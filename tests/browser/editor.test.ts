@@ -111,6 +111,22 @@ describe('the editor', () => {
   );
 
   test(
+    'takes a Backspace for where the cursor is, however fast it followed the key that moved it',
+    async () => {
+      await begin();
+      await page.locator('.ProseMirror').focus();
+      await type('1. one', 'Enter', 'two', 'Control+Home', 'ArrowRight', 'ArrowDown');
+      const keys = await page.context().newCDPSession(page);
+      const press = (key: string, windowsVirtualKeyCode: number) =>
+        keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode });
+      // Not one after the other: the browser tells the page of the moved cursor only when it has time.
+      await Promise.all([press('Home', 36), press('Backspace', 8)]);
+      expect(await written()).toBe('numbered_list(list_item(paragraph(one))) paragraph(two)');
+    },
+    LONG,
+  );
+
+  test(
     'gives the toolbar one stop, walked by arrows, whose buttons say what is on',
     async () => {
       await begin();

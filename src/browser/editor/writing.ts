@@ -5,6 +5,7 @@ import { history } from '@tiptap/pm/history';
 import { keydownHandler } from '@tiptap/pm/keymap';
 import { type Command, Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
+import type { EditorView } from '@tiptap/pm/view';
 import type { Direction } from '../../stories/directions.ts';
 import { finding } from './finding.ts';
 import { runningWays } from './running.ts';
@@ -21,7 +22,12 @@ export function writing(around: Direction, keys: () => { tools: readonly Tool[];
     addProseMirrorPlugins() {
       const { schema } = this.editor;
       return [
-        new Plugin({ props: { handleKeyDown: (view, event) => pressed(view, event) } }),
+        new Plugin({
+          props: {
+            handleKeyDown: (view, event) => pressed(view, event),
+            handleDOMEvents: { keydown: tellWhereCursorIs },
+          },
+        }),
         typingShortcuts(schema),
         history(),
         tableEditing(),
@@ -38,6 +44,16 @@ export function writing(around: Direction, keys: () => { tools: readonly Tool[];
       }
     },
   });
+}
+
+/**
+ * Browsers tell of a moved cursor in a task of its own. A key that follows before that would act where the cursor was: a
+ * quick Home and Backspace joined two items of a list. So the editor is told first; a letter goes where the browser puts it.
+ */
+function tellWhereCursorIs(view: EditorView, event: KeyboardEvent): false {
+  const acts = event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey;
+  if (acts && !view.composing) document.dispatchEvent(new Event('selectionchange'));
+  return false;
 }
 
 let handler: ReturnType<typeof keydownHandler> | undefined;
