@@ -1,5 +1,5 @@
 // `npm test`: installs or finds what the tests need, runs all of them, and ends with the line "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +19,14 @@ const binaries = join(root, 'node_modules', '.bin');
 
 check('types', join(binaries, 'tsc'), ['--noEmit']);
 check('lint and format', join(binaries, 'biome'), ['check', '--error-on-warnings', '.']);
-tests('everything but the browser', ['src', 'languages', 'sample', 'themes', 'tests/*.test.ts']);
-if (!leftOut.some((line) => line.startsWith('browser'))) tests('browser', ['tests/browser']);
+// Two at a time: half of each is waiting, for a disk or for a server.
+const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
+const nouns = rooms.filter(({ name }) => name !== 'desk').map(({ name }) => `src/${name}`);
+await Promise.all([
+  tests('the desk', ['src/desk', 'languages', 'sample']),
+  tests('everything else but the browser', [...nouns, 'tests/*.test.ts']),
+]);
+if (!leftOut.some((line) => line.startsWith('browser'))) await tests('browser', ['tests/browser']);
 
 rmSync(reports, { recursive: true, force: true });
 if (inCi && leftOut.length > 0) counts.failed += leftOut.length;
@@ -90,20 +96,31 @@ function check(title, program, words) {
   else counts.failed += 1;
 }
 
-/** A run of Bun's tests, counted from its own report; a run that reports nothing has failed. */
-function tests(title, places) {
-  console.log(`\n— ${title}`);
+/** A run of Bun's tests, shown when it has ended and counted from its own report; a run that reports nothing has failed. */
+async function tests(title, places) {
   const report = join(reports, `${title.replaceAll(/\W/g, '-')}.xml`);
   const files = places.flatMap((place) => (place.includes('*') ? testFiles(place) : [`./${place}`]));
   const words = ['test', '--timeout=30000', '--reporter=junit', `--reporter-outfile=${report}`, ...files];
   const env = withoutPostgres ? { ...process.env, ONLY_DATABASE: 'sqlite' } : process.env;
-  const { status } = spawnSync(bunProgram(), words, { cwd: root, stdio: 'inherit', env });
+  const { status, said } = await ended(spawn(bunProgram(), words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env }));
+  process.stdout.write(`\n— ${title}\n${said}`);
   const [suites] = existsSync(report) ? (readFileSync(report, 'utf8').match(/<testsuites[^>]*>/) ?? []) : [];
   const number = (name) => Number(suites?.match(new RegExp(` ${name}="(\\d+)"`))?.[1] ?? 0);
   const failed = number('failures') + number('errors');
   counts.passed += number('tests') - failed - number('skipped');
   counts.failed += status !== 0 && failed === 0 ? 1 : failed;
   counts.skipped += number('skipped');
+}
+
+/** What a program said, both ways, and how it ended. */
+function ended(child) {
+  const parts = [];
+  child.stdout.on('data', (part) => parts.push(part));
+  child.stderr.on('data', (part) => parts.push(part));
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, said: Buffer.concat(parts).toString() }));
+    child.on('error', (error) => resolve({ status: 1, said: String(error) }));
+  });
 }
 
 function testFiles(pattern) {
