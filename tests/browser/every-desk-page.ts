@@ -1,15 +1,23 @@
+import { codeOf } from '../authenticator.ts';
 import type { RunningPublication } from '../running.ts';
 import { Caller } from './caller.ts';
+import { articlePages } from './every-article-page.ts';
 import { type Sight, sight } from './every-page.ts';
 
 /** Somebody at the desk, and what the pages need done. */
 export interface Staffer {
   caller: Caller;
+  email: string;
   /** Publishes or rejects the waiting comment that says `words`. */
   decide(words: string, verdict: 'publication' | 'rejection'): Promise<void>;
   /** Withdraws one published article; gives its address for readers. */
   unpublishOne(language: 'en' | 'ar'): Promise<string>;
 }
+
+/** Visits a page of the desk. */
+export type See = (name: string, path: string, expected?: number) => Promise<void>;
+/** Sends a form and looks at what answers it. */
+export type Sent = (name: string, path: string, fields: Record<string, string>, expected?: number) => Promise<void>;
 
 const password = 'ferry at half past six';
 
@@ -45,12 +53,13 @@ export async function takeSeats(
   await ar.post(invitation, { name: 'لينا حداو', email: 'lena@gazette.example', password, language: 'ar' });
   await seen('sign-in', '/desk/sign-in');
   await seen('forgotten', '/desk/sign-in/forgotten');
-  return { seats: { en: staffer(en), ar: staffer(ar) }, thresholds };
+  return { seats: { en: staffer(en, 'jonas@gazette.example'), ar: staffer(ar, 'lena@gazette.example') }, thresholds };
 }
 
-function staffer(caller: Caller): Staffer {
+function staffer(caller: Caller, email: string): Staffer {
   return {
     caller,
+    email,
     async decide(words, verdict) {
       const { html } = await caller.get('/desk/comments');
       const item = html.split('<article class="item"').find((one) => one.includes(words)) ?? '';
@@ -83,16 +92,21 @@ const settings = [
 ];
 
 /** Everything behind the sign-in, in the language of who works there. */
-export async function deskPages({ caller }: Staffer, language: 'en' | 'ar'): Promise<Sight[]> {
+export async function deskPages({ caller, email }: Staffer, language: 'en' | 'ar'): Promise<Sight[]> {
   const pages: Sight[] = [];
-  const see = async (name: string, path: string, expected = 200) => {
+  const see: See = async (name, path, expected = 200) => {
     pages.push(await sight(name, language, caller.get(encodeURI(path)), caller, expected));
   };
-  const sent = async (name: string, path: string, fields: Record<string, string>, expected = 422) => {
+  const sent: Sent = async (name, path, fields, expected = 422) => {
     pages.push(await sight(name, language, caller.post(path, fields), caller, expected, true));
   };
   const title = language === 'en' ? 'Water returns' : 'الماء';
   await see('board', '/desk/board');
+  for (const [name, pressed] of [
+    ['palette', 'Control+k'],
+    ['keys', '?'],
+  ] as const)
+    pages.push({ ...(await sight(name, language, caller.get('/desk/account'), caller)), pressed });
   await see('articles', '/desk/articles');
   await see('articles, none found', '/desk/articles?state=draft&mine=yes');
   const edition = await caller.find(
@@ -112,20 +126,27 @@ export async function deskPages({ caller }: Staffer, language: 'en' | 'ar'): Pro
     next: 'publish',
     slug: '%%',
   });
-  await see('article', article);
-  await see('preview', `${article}/preview`);
-  await see('version', `${article}/revisions/1`);
-  await see('article corrections', `${article}/corrections`);
-  await sent('correction with mistakes', `${article}/corrections`, { kind: 'correction', note: '' });
-  await see('withdrawal', `${article}/publication/withdrawal`);
+  await articlePages(caller, see, sent, { article, edition, language });
+  await see('fronts', `/desk/fronts/${edition}`);
+  await see('fronts, found', `/desk/fronts/${edition}?find=${language === 'en' ? 'water' : 'الماء'}`);
+  await see('front preview', `/desk/fronts/${edition}/preview`);
+  await see('search', '/desk/search');
+  await see('search, found', `/desk/search?q=${language === 'en' ? 'water' : 'الماء'}`);
+  await see('search, none found', '/desk/search?q=zzzz');
   await see('photos', '/desk/photos');
   await see('photos, none found', '/desk/photos?q=zzzz');
-  await see('photo', await caller.find('/desk/photos', /href="(\/desk\/photos\/[\w-]{36})"/));
+  const photo = await caller.find('/desk/photos', /href="(\/desk\/photos\/[\w-]{36})"/);
+  await see('photo', photo);
+  await sent('photo with mistakes', `${photo}/description`, { caption: 'x'.repeat(5000), expires: 'soon' });
+  await see('photo removal for good', `${photo}/removal-for-good`);
+  await sent('photos refused', '/desk/photos', {});
+  await see('bin, empty', '/desk/photos/bin');
   await see('comments', '/desk/comments');
   for (const state of ['published', 'rejected', 'all'])
     await see(`comments, ${state}`, `/desk/comments?state=${state}`);
   const comment = await caller.find('/desk/comments', /id="comment-([\w-]+)"/);
   await see('comment', `/desk/comments/${comment}`);
+  await see('comment removal', `/desk/comments/${comment}/removal`);
   await sent('comment decided before', `/desk/comments/${comment}/publication`, { version: '9', state: 'held' }, 409);
   await sent('rejection without clause', `/desk/comments/${comment}/rejection`, {
     version: '1',
@@ -155,11 +176,27 @@ export async function deskPages({ caller }: Staffer, language: 'en' | 'ar'): Pro
   );
   await sent('settings/publication with mistakes', '/desk/settings/publication', { name: '', timeZone: 'x' });
   await see('log', '/desk/audit');
+  await see('log of articles', '/desk/audit?kind=article');
   await see('account', '/desk/account');
+  await sent('proof with a wrong password', '/desk/account/proof?to=/desk/people', { 'proof-password': 'no' });
   await see('second factor', '/desk/account/factors');
   await caller.post('/desk/account/factors/app', {});
-  await see('app', '/desk/account/factors/app');
+  // What is confirmed below has no such page any more.
+  pages.push(await sight('app', language, caller.get('/desk/account/factors/app'), caller, 200, true));
   await sent('app with a wrong code', '/desk/account/factors/app/confirmation', { code: '1' });
+  const secret = await caller.find('/desk/account/factors/app', /<code[^>]*>([A-Z2-7 ]{16,})<\/code>/);
+  await sent('recovery codes', '/desk/account/factors/app/confirmation', { code: codeOf(secret) }, 200);
+  await see('second factor, set up', '/desk/account/factors');
   await see('not found', '/desk/nothing', 404);
+  const arriving = new Caller(caller.origin);
+  const linked = await caller.find('/desk/people', /action="(\/desk\/people\/[\w-]{36}\/password-link)"/);
+  const made = await caller.post(linked, {});
+  const link = /\/desk\/password\/[\w-]+/.exec(made.html)?.[0] ?? '';
+  pages.push(await sight('password link', language, Promise.resolve(made), caller, 200, true));
+  pages.push(await sight('new password', language, arriving.get(`${link}?language=${language}`), arriving));
+  const step = await arriving.post(`/desk/sign-in?language=${language}`, { email, password });
+  pages.push(await sight('second step', language, arriving.get(step.path), arriving));
+  const wrong = arriving.post('/desk/sign-in/code', { code: '1' });
+  pages.push(await sight('second step with mistakes', language, wrong, arriving, 422, true));
   return pages;
 }

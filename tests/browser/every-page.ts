@@ -15,6 +15,8 @@ export interface Sight {
   caller: Caller;
   /** Answers a form: the browser is given `html` instead of asking again. */
   isAnswer: boolean;
+  /** The key that opens what is looked at, over the page. */
+  pressed?: string;
 }
 
 /** Every kind of page that a running sample publication can show, in the state in which it is shown. */

@@ -102,7 +102,9 @@ export async function mainWords(page: Page): Promise<string[]> {
     // Times pass while the pages are opened one after the other; buttons of scripts are only with scripts.
     for (const time of document.querySelectorAll('main time')) time.setAttribute('data-said', time.innerHTML);
     for (const time of document.querySelectorAll('main time')) time.textContent = time.getAttribute('datetime');
-    const offered = [...document.querySelectorAll<HTMLElement>('main button[type=button], #keys')];
+    const offered = [
+      ...document.querySelectorAll<HTMLElement>('main button[type=button], #keys, #arrangement-keys, [data-grip]'),
+    ];
     for (const one of offered) one.style.display = 'none';
     const text = document.querySelector('main')?.innerText ?? '';
     for (const one of offered) one.style.removeProperty('display');

@@ -119,6 +119,10 @@ export class Walker {
     }
     await page.goto(url);
     if (sight.isAnswer) await page.unroute(url);
+    if (sight.pressed !== undefined && javaScriptEnabled) {
+      await page.keyboard.press(sight.pressed);
+      await page.locator('dialog[open]').waitFor();
+    }
     return { page, errors };
   }
 

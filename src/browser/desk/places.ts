@@ -6,7 +6,12 @@ const PATIENCE_MS = 1500;
 /** `g` and then a place's letter goes there, `n` begins an article, `?` shows the keys. */
 export function startPlaceKeys(): void {
   const keys = document.querySelector<HTMLDialogElement>('#desk-keys');
-  document.querySelector('#desk-keys-open')?.addEventListener('click', () => keys?.showModal());
+  const show = () => {
+    keys?.showModal();
+    // The button at its end has the focus; a long list begins at its beginning all the same.
+    keys?.scrollTo(0, 0);
+  };
+  document.querySelector('#desk-keys-open')?.addEventListener('click', show);
   let going = 0;
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -20,7 +25,7 @@ export function startPlaceKeys(): void {
     // The queue of comments has a list of its own.
     else if (key === '?' && keys !== null && document.querySelector('#keys') === null) {
       event.preventDefault();
-      keys.showModal();
+      show();
     } else if (key === 'n') press(event, '[aria-keyshortcuts="n"]');
   });
 }

@@ -38,6 +38,9 @@ const behaviours: readonly ((context: EditorContext) => void)[] = [
   startPassages,
 ];
 
+/** How much of the window the bars over and under the text may take, in pixels. */
+const BARS = { top: 96, bottom: 120, left: 0, right: 0 };
+
 const page = document.getElementById('editor-page');
 const textArea = document.querySelector<HTMLTextAreaElement>('form.article textarea[name=body]');
 if (page !== null && textArea?.form) start(textArea, textArea.form, JSON.parse(page.textContent ?? ''));
@@ -61,7 +64,12 @@ function start(textArea: HTMLTextAreaElement, form: HTMLFormElement, page: Edito
     enableInputRules: false,
     enablePasteRules: false,
     enableCoreExtensions: { delete: false, textDirection: false },
-    editorProps: { attributes: attributesOf(textArea) },
+    editorProps: {
+      attributes: attributesOf(textArea),
+      // The line that is typed in is not behind the bars over and under the text.
+      scrollThreshold: BARS,
+      scrollMargin: BARS,
+    },
   });
   const context: EditorContext = { form, editor, say, panels: new Panels(editor) };
   for (const behaviour of behaviours) behaviour(context);

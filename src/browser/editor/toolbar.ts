@@ -31,7 +31,6 @@ export function makeToolbar(context: EditorContext, tools: readonly Tool[]): HTM
     'div',
     { class: 'tools', role: 'toolbar', 'aria-label': say('desk-editor-toolbar'), 'aria-controls': editor.view.dom.id },
     ...[...groups.values()].map((some) => element('div', { class: 'group' }, ...some.map(({ button }) => button))),
-    ...saveButton(context),
   );
   walkWithArrows(bar);
   keepStates(context, all);
@@ -56,13 +55,6 @@ export function makeTableBar(context: EditorContext): HTMLElement {
     return !bar.hidden;
   });
   return bar;
-}
-
-/** Saving stays in sight: the button presses the form's own. */
-function saveButton({ form }: EditorContext): HTMLElement[] {
-  const save = form.querySelector<HTMLButtonElement>('button[name=next][value=save]');
-  if (save === null) return [];
-  return [element('button', { type: 'button', class: 'keep', click: () => save.click() }, save.textContent ?? '')];
 }
 
 function buttonOf(

@@ -65,7 +65,7 @@ function versionsPanel(_: Newsroom, { locale }: Frame, opened: OpenedArticle): C
   return (
     <section>
       <h2>{locale.say('desk-article-versions')}</h2>
-      <ul>
+      <ul class="versions">
         {opened.versions.map((version) => (
           <li>
             <a href={`${addressOf(opened)}/revisions/${version.number}`}>{versionName(locale, version)}</a>

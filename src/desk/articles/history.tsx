@@ -14,19 +14,23 @@ export async function historyPanel({ db }: Newsroom, { locale }: Frame, { articl
   if (lines.length === 0) return null;
   return (
     <section>
-      <h2>{locale.say('desk-history-heading')}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li>
-            <ActorName locale={locale} line={line} /> {locale.say('audit-action', { action: line.action })}
-            <AuditDetail locale={locale} line={line} />
-            <small>
-              <When locale={locale} at={line.at} />
-            </small>
-          </li>
-        ))}
-      </ul>
-      {more ? <p class="muted">{locale.say('desk-history-more')}</p> : null}
+      <details class="long">
+        <summary>
+          <h2>{locale.say('desk-history-heading')}</h2>
+        </summary>
+        <ul>
+          {lines.map((line) => (
+            <li>
+              <ActorName locale={locale} line={line} /> {locale.say('audit-action', { action: line.action })}
+              <AuditDetail locale={locale} line={line} />
+              <small>
+                <When locale={locale} at={line.at} />
+              </small>
+            </li>
+          ))}
+        </ul>
+        {more ? <p class="muted">{locale.say('desk-history-more')}</p> : null}
+      </details>
     </section>
   );
 }

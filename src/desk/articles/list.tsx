@@ -167,18 +167,22 @@ function ArticleTable({ frame, editions, items, stale, asked }: ArticleTableProp
                 <StaleLine frame={frame} stale={stale.get(item.id)} />
                 <AskedLine frame={frame} count={asked.get(item.id) ?? 0} />
               </td>
-              <td>
-                {item.at_work ? (
-                  <>
-                    <bdi>{item.assignee ?? locale.say('desk-assignee-nobody')}</bdi>{' '}
-                    <Due locale={locale} article={item} now={now} />
-                  </>
-                ) : (
-                  '–'
-                )}
-              </td>
+              {item.at_work ? (
+                <td>
+                  <bdi>{item.assignee ?? locale.say('desk-assignee-nobody')}</bdi>{' '}
+                  <Due locale={locale} article={item} now={now} />
+                </td>
+              ) : (
+                <td class="nothing">–</td>
+              )}
               <td>{locale.listOf(item.authors.map((name) => <bdi {...written}>{name}</bdi>))}</td>
-              <td>{item.section === null ? '–' : <bdi {...written}>{item.section}</bdi>}</td>
+              {item.section === null ? (
+                <td class="nothing">–</td>
+              ) : (
+                <td>
+                  <bdi {...written}>{item.section}</bdi>
+                </td>
+              )}
               <td class="num">
                 <When locale={locale} at={item.saved_at} now={now} />
               </td>

@@ -27,11 +27,13 @@ export const presencePanel: Panel = async ({ db, now }, { locale, staff }, { art
   return (
     <section id="presence" hidden={others.length === 0}>
       <h2>{locale.say('desk-presence-heading')}</h2>
-      <ul role="status">
-        {others.map(({ name, isTyping }) => (
-          <li>{locale.say(isTyping ? 'desk-presence-typing' : 'desk-presence-here', { name })}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {others.map(({ name, isTyping }) => (
+            <li>{locale.say(isTyping ? 'desk-presence-typing' : 'desk-presence-here', { name })}</li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 };

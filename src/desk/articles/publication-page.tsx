@@ -156,18 +156,20 @@ function FoundByChecks({ frame: { locale, staff }, findings, opened, address }: 
   const asks = findings.some(({ strength, override }) => strength === 'override' && override === undefined);
   const given = asks && may(staff, 'publish articles');
   const form: FormState = { locale, values: {}, mistakes: [] };
-  return (
-    <form class="sheet after" method="post" action={`${address}/reasons`}>
+  const found = (
+    <>
       <h2>{locale.say('desk-checks-heading')}</h2>
       <Findings locale={locale} articleId={opened.article.id} findings={findings} {...(given ? { form } : {})} />
-      {given ? (
-        <>
-          <p class="hint">{locale.say('desk-check-reason-hint')}</p>
-          <div class="acts">
-            <button type="submit">{locale.say('desk-check-set-aside')}</button>
-          </div>
-        </>
-      ) : null}
+    </>
+  );
+  if (!given) return <section class="sheet">{found}</section>;
+  return (
+    <form class="sheet" method="post" action={`${address}/reasons`}>
+      {found}
+      <p class="hint">{locale.say('desk-check-reason-hint')}</p>
+      <div class="acts">
+        <button type="submit">{locale.say('desk-check-set-aside')}</button>
+      </div>
     </form>
   );
 }
@@ -176,7 +178,7 @@ function PublishNow({ frame: { locale }, opened, forms, address }: FormProps) {
   const form: FormState = { locale, values: { visible: 'yes' }, mistakes: forms.mistakes ?? [] };
   const wasPublic = opened.article.published_at !== null;
   return (
-    <form class="sheet" method="post" action={`${address}/release`}>
+    <form class="sheet step" method="post" action={`${address}/release`}>
       <h2>{locale.say('desk-publication-now-heading')}</h2>
       <Mistakes form={form} />
       <input type="hidden" name="revision" value={opened.draft.id} />
@@ -193,7 +195,7 @@ function PublishNow({ frame: { locale }, opened, forms, address }: FormProps) {
 function PublishLater({ frame: { locale }, opened, plan, timeZone, forms, twice, address }: FormProps) {
   const form: FormState = { locale, values: forms.plan?.values ?? {}, mistakes: forms.plan?.mistakes ?? [] };
   return (
-    <form class="sheet" method="post" action={`${address}/schedule`}>
+    <form class="sheet step" method="post" action={`${address}/schedule`}>
       <h2>{locale.say('desk-schedule-heading')}</h2>
       <Mistakes form={form} />
       <RequiredNote locale={locale} />
@@ -202,9 +204,7 @@ function PublishLater({ frame: { locale }, opened, plan, timeZone, forms, twice,
       {opened.article.published_at === null ? null : <VisibleChange form={form} name="plan-visible" />}
       <p class="hint">{locale.say('desk-schedule-hint')}</p>
       <div class="acts">
-        <button class="go" type="submit">
-          {locale.say(plan === undefined ? 'desk-schedule-submit' : 'desk-schedule-move')}
-        </button>
+        <button type="submit">{locale.say(plan === undefined ? 'desk-schedule-submit' : 'desk-schedule-move')}</button>
       </div>
     </form>
   );
@@ -215,24 +215,20 @@ function Embargo({ frame, opened, timeZone, forms, twice, address }: FormProps) 
   const form: FormState = { locale, values: forms.embargo?.values ?? {}, mistakes: forms.embargo?.mistakes ?? [] };
   const holds = embargoOn(opened.article, new Date().toISOString()) !== undefined;
   return (
-    <>
-      <form class="sheet" method="post" action={`${address}/embargo`}>
-        <h2>{locale.say('desk-embargo-heading')}</h2>
-        <Mistakes form={form} />
-        <p>{locale.say('desk-embargo-text')}</p>
-        <MomentFields form={form} prefix="embargo-" timeZone={timeZone} twice={twice.embargo} />
-        <div class="acts">
-          <button type="submit">{locale.say(holds ? 'desk-embargo-move' : 'desk-embargo-submit')}</button>
-        </div>
-      </form>
-      {holds && may(staff, 'publish articles') ? (
-        <form method="post" action={`${address}/embargo/withdrawal`}>
-          <button class="grave" type="submit">
+    <form class="sheet step" method="post" action={`${address}/embargo`}>
+      <h2>{locale.say('desk-embargo-heading')}</h2>
+      <Mistakes form={form} />
+      <p>{locale.say('desk-embargo-text')}</p>
+      <MomentFields form={form} prefix="embargo-" timeZone={timeZone} twice={twice.embargo} />
+      <div class="acts">
+        <button type="submit">{locale.say(holds ? 'desk-embargo-move' : 'desk-embargo-submit')}</button>
+        {holds && may(staff, 'publish articles') ? (
+          <button class="grave" type="submit" formaction={`${address}/embargo/withdrawal`} formnovalidate>
             {locale.say('desk-embargo-lift')}
           </button>
-        </form>
-      ) : null}
-    </>
+        ) : null}
+      </div>
+    </form>
   );
 }
 

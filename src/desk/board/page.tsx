@@ -88,7 +88,7 @@ function BoardList(props: BoardProps & { column: Column; list: BoardColumn }) {
     ...(filter.mine ? { mine: 'yes' } : {}),
   });
   return (
-    <section aria-labelledby={id}>
+    <section class={column} aria-labelledby={id}>
       <h2 id={id}>
         {locale.say('desk-board-column', { column })}{' '}
         {list.cards.length === 0 || list.more ? null : <span class="num">{locale.number(list.cards.length)}</span>}

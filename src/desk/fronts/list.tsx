@@ -31,7 +31,8 @@ export function FrontList({ frame, arranging, articles, words }: FrontListProps)
       <p class="hint" id="arrangement-keys" hidden>
         {locale.say('desk-front-keys')}
       </p>
-      <ol class="front" aria-label={locale.say('desk-front-order')}>
+      <h2 class="heard">{locale.say('desk-front-order')}</h2>
+      <ol class="front">
         {all.map((one, place) => (
           <Entry
             frame={frame}
