@@ -21,10 +21,10 @@ check('types', join(binaries, 'tsc'), ['--noEmit']);
 check('lint and format', join(binaries, 'biome'), ['check', '--error-on-warnings', '.']);
 // Two at a time: half of each is waiting, for a disk or for a server.
 const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
-const nouns = rooms.filter(({ name }) => name !== 'desk').map(({ name }) => `src/${name}`);
+const others = rooms.filter(({ name }) => name !== 'desk').map(({ name }) => `src/${name}`);
 await Promise.all([
   tests('the desk', ['src/desk', 'languages', 'sample']),
-  tests('everything else but the browser', [...nouns, 'tests/*.test.ts']),
+  tests('everything else but the browser', [...others, 'tests/*.test.ts']),
 ]);
 if (!leftOut.some((line) => line.startsWith('browser'))) await tests('browser', ['tests/browser']);
 
@@ -102,7 +102,9 @@ async function tests(title, places) {
   const files = places.flatMap((place) => (place.includes('*') ? testFiles(place) : [`./${place}`]));
   const words = ['test', '--timeout=30000', '--reporter=junit', `--reporter-outfile=${report}`, ...files];
   const env = withoutPostgres ? { ...process.env, ONLY_DATABASE: 'sqlite' } : process.env;
-  const { status, said } = await ended(spawn(bunProgram(), words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env }));
+  const { status, said } = await ended(
+    spawn(bunProgram(), words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env }),
+  );
   process.stdout.write(`\n— ${title}\n${said}`);
   const [suites] = existsSync(report) ? (readFileSync(report, 'utf8').match(/<testsuites[^>]*>/) ?? []) : [];
   const number = (name) => Number(suites?.match(new RegExp(` ${name}="(\\d+)"`))?.[1] ?? 0);
