@@ -272,11 +272,13 @@ export interface Messages {
   'desk-collision-take-both': { variables: Record<never, never>; marks: never };
   'desk-collision-take-mine': { variables: Record<never, never>; marks: never };
   'desk-collision-take-theirs': { variables: { name: string }; marks: never };
+  'desk-collision-take-woven': { variables: Record<never, never>; marks: never };
   'desk-collision-taken-both': { variables: Record<never, never>; marks: never };
   'desk-collision-taken-mine': { variables: Record<never, never>; marks: never };
   'desk-collision-taken-theirs': { variables: { name: string }; marks: never };
   'desk-collision-text': { variables: { name: string; time: string }; marks: never };
   'desk-collision-theirs': { variables: { name: string }; marks: never };
+  'desk-collision-woven': { variables: Record<never, never>; marks: never };
   'desk-comment-acts': { variables: { name: string }; marks: never };
   'desk-comment-answer': { variables: Record<never, never>; marks: never };
   'desk-comment-answer-author': { variables: Record<never, never>; marks: never };

@@ -157,6 +157,8 @@ desk-collision-take-theirs = خذ كلمات { $name }
 desk-collision-take-mine = خذ كلماتي
 
 desk-collision-take-both = أبقِ الاثنين، واحدا بعد الآخر
+desk-collision-woven = بتغييرات الاثنين معا
+desk-collision-take-woven = خذ تغييرات الاثنين
 
 desk-collision-nothing = حُذف كل ما كان هنا.
 

@@ -145,6 +145,8 @@ desk-collision-take-theirs = وشەکانی { $name } وەربگرە
 desk-collision-take-mine = هی من وەربگرە
 
 desk-collision-take-both = هەردووکیان بهێڵەوە، یەک بە دوای یەکدا
+desk-collision-woven = بە گۆڕانکارییەکانی هەردووکەوە
+desk-collision-take-woven = گۆڕانکارییەکانی هەردووک وەربگرە
 
 desk-collision-nothing = هەموو ئەوەی لێرە بوو لابراوە.
 

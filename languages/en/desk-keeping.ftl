@@ -230,6 +230,12 @@ desk-collision-take-mine = Take mine
 # A choice: both stay, one after the other.
 desk-collision-take-both = Keep both, one after the other
 
+# Heading over a paragraph that has the changes of two people who changed different words of it
+desk-collision-woven = With the changes of both
+
+# Choice: the paragraph that has the changes of both people
+desk-collision-take-woven = Take the changes of both
+
 # In a column: this side took everything out here.
 desk-collision-nothing = Everything here was taken out.
 

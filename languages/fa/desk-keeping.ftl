@@ -145,6 +145,8 @@ desk-collision-take-theirs = واژه‌های { $name } بماند
 desk-collision-take-mine = واژه‌های من بماند
 
 desk-collision-take-both = هر دو بماند، یکی پس از دیگری
+desk-collision-woven = با تغییرهای هر دو
+desk-collision-take-woven = تغییرهای هر دو را بردار
 
 desk-collision-nothing = هرچه اینجا بود برداشته شده است.
 

@@ -7,7 +7,14 @@ import { articleAtDesk, type OpenedArticle, revisionById } from '../../stories/a
 import { printMark } from '../../stories/copy-rows.ts';
 import { documentSchema } from '../../stories/document.ts';
 import { saveMerged } from '../../stories/merged-articles.ts';
-import { type Decision, decided, type Merged, mergeDocuments, mergeValues } from '../../stories/merging.ts';
+import {
+  type Decision,
+  decided,
+  type Merged,
+  mergeDocuments,
+  mergeValues,
+  wovenStretch,
+} from '../../stories/merging.ts';
 import { type WorkingCopy, workingCopyOf } from '../../stories/working-copies.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
@@ -82,10 +89,12 @@ async function decide(newsroom: Newsroom, c: Context<DeskEnv>) {
   return c.redirect(`/desk/articles/${id}?done=merged`, 303);
 }
 
+const decisions = ['theirs', 'mine', 'both', 'woven'] as const satisfies Decision[];
+
 function decisionIn(form: SentForm | undefined, name: string): Decision | undefined {
   const all = form?.text('all') ?? '';
   const said = all === '' ? (form?.text(name) ?? '') : all;
-  return said === 'theirs' || said === 'mine' || said === 'both' ? said : undefined;
+  return decisions.find((one) => one === said);
 }
 
 function collidingFacts({ texts }: Collision): Fact[] {
@@ -119,8 +128,8 @@ function resultOf(found: Collision, form: SentForm): ArticleText {
       merged.kind === 'agreed' ? merged.whose === 'theirs' : decisionIn(form, `fact-${fact}`) === 'theirs';
     if (isTheirs) result = withFact(result, fact, texts.theirs);
   }
-  const decisions = collidingBlocks(found).map((_, place) => decisionIn(form, `block-${place}`));
-  return { ...result, body: decided(found.blocks, decisions) };
+  const chosen = collidingBlocks(found).map((_, place) => decisionIn(form, `block-${place}`));
+  return { ...result, body: decided(found.blocks, chosen) };
 }
 
 async function show(newsroom: Newsroom, c: Context<DeskEnv>, mistakes: readonly Mistake[], form?: SentForm) {
@@ -213,6 +222,7 @@ function blockRows({ locale }: Frame, found: Collision, form: SentForm | undefin
         ) : (
           <Changes {...{ locale, written, before }} after={doc.create(null, blocks)} />
         );
+      const woven = wovenStretch(stretch);
       const field = `block-${place++}`;
       return (
         <Colliding
@@ -221,6 +231,7 @@ function blockRows({ locale }: Frame, found: Collision, form: SentForm | undefin
           label={locale.say('desk-collision-place', { number: place })}
           theirs={column(stretch.theirs)}
           mine={column(stretch.mine)}
+          woven={woven === undefined ? undefined : column([woven])}
           both
         />
       );
@@ -251,11 +262,13 @@ interface CollidingProps {
   form: SentForm | undefined;
   theirs: unknown;
   mine: unknown;
+  /** The paragraph with the changes of both, where that can be made. */
+  woven?: unknown;
   both?: boolean;
 }
 
 /** A stretch on which both worked: theirs beside mine, and what is to become of them. */
-function Colliding({ locale, name, label, field, form, theirs, mine, both = false }: CollidingProps) {
+function Colliding({ locale, name, label, field, form, theirs, mine, woven, both = false }: CollidingProps) {
   const chosen = decisionIn(form, field);
   const choice = (value: Decision, words: string) => (
     <label>
@@ -282,10 +295,17 @@ function Colliding({ locale, name, label, field, form, theirs, mine, both = fals
           <h2>{locale.say('desk-collision-mine')}</h2>
           {mine}
         </div>
+        {woven === undefined ? null : (
+          <div class="side woven">
+            <h2>{locale.say('desk-collision-woven')}</h2>
+            {woven}
+          </div>
+        )}
       </div>
       <div class="options decisions">
         {choice('theirs', locale.say('desk-collision-take-theirs', { name }))}
         {choice('mine', locale.say('desk-collision-take-mine'))}
+        {woven === undefined ? null : choice('woven', locale.say('desk-collision-take-woven'))}
         {both ? choice('both', locale.say('desk-collision-take-both')) : null}
       </div>
     </fieldset>

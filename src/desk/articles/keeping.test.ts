@@ -120,6 +120,37 @@ onBothDatabases('what is typed in an article', ({ open }) => {
     remove();
   });
 
+  test('beside a colleague’s other words of one paragraph can be put together with them, and with nothing forged', async () => {
+    const { type, lenas, jonass, address, fields, remove } = await begun();
+    const both = { ...fields('Water', 'b.1'), body: 'The taps ran again.' };
+    await jonass.post(`${address}/revisions`, both);
+    await type(lenas, 'Water', 'a.1', { body: 'Taps ran again today.' });
+    const page = await (await lenas.get(`${address}/collision`)).text();
+    const sent = { theirs: hidden(page, 'theirs'), copy: hidden(page, 'copy') };
+    expect(page).toContain('value="woven"');
+    expect((await lenas.post(`${address}/collision`, { ...sent, 'block-0': 'neither' })).status).toBe(422);
+    const decided = await lenas.post(`${address}/collision`, { ...sent, 'block-0': 'woven' });
+    expect(decided.headers.get('location')).toBe(`${address}?done=merged`);
+    expect(await (await lenas.get(address)).text()).toContain('\nThe taps ran again today.\n</textarea>');
+    // What both have changed in the same place is not put together, whatever a form asks for: both stay.
+    await jonass.post(`${address}/revisions`, {
+      ...both,
+      'based-on': hidden(await (await jonass.get(address)).text(), 'based-on'),
+      body: 'The taps ran dry today.',
+    });
+    await type(lenas, 'Water', 'a.2', { 'based-on': sent.theirs, body: 'The taps ran full today.' });
+    const next = await (await lenas.get(`${address}/collision`)).text();
+    expect(next).not.toContain('value="woven"');
+    await lenas.post(`${address}/collision`, {
+      theirs: hidden(next, 'theirs'),
+      copy: hidden(next, 'copy'),
+      'block-0': 'woven',
+    });
+    const after = await (await lenas.get(address)).text();
+    for (const words of ['ran dry', 'ran full']) expect(after).toContain(words);
+    remove();
+  });
+
   test('in a second window of one person is kept, and the first window’s text becomes a version', async () => {
     const { type, lenas, versions, address, remove } = await begun();
     await type(lenas, 'At the office', 'office.1');
