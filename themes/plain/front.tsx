@@ -15,7 +15,7 @@ export function front({ frame, latest, sections, preview }: FrontPage): string {
   const line = (
     <p class="date small">
       <span>{edition.tagline}</span>
-      {lead ? moment(locale, lead.publishedAt, 'weekday') : null}
+      {lead ? moment(locale, newestOf(latest, sections), 'weekday') : null}
     </p>
   );
   return page({
@@ -65,4 +65,10 @@ export function front({ frame, latest, sections, preview }: FrontPage): string {
       </>
     ),
   });
+}
+
+/** When the newest article of the page was published: the order is the newsroom's, the date over it is the news'. */
+function newestOf(latest: FrontPage['latest'], sections: FrontPage['sections']): string {
+  const shown = [...latest, ...sections.flatMap(({ teasers }) => teasers)];
+  return shown.reduce((newest, { publishedAt }) => (publishedAt > newest ? publishedAt : newest), '');
 }

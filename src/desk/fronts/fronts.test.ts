@@ -62,6 +62,21 @@ onBothDatabases('the fronts at the desk', ({ open }) => {
     end();
   });
 
+  test('leave the newest date over the front page, whatever leads it', async () => {
+    const { db, editor, old, address, end } = await desk();
+    await db.write((tx) =>
+      tx.updateTable('articles').set({ published_at: '2020-03-01T10:00:00.000Z' }).where('id', '=', old.id).execute(),
+    );
+    const dateOver = async (order: string) => {
+      const html = await (await editor.get(`${address}/preview?order=${order}`)).text();
+      return /class="date small">.*?<time datetime="(\d{4})/s.exec(html)?.[1];
+    };
+    const thisYear = new Date().toISOString().slice(0, 4);
+    expect(await dateOver('')).toBe(thisYear);
+    expect(await dateOver(old.id)).toBe(thisYear);
+    end();
+  });
+
   test('keep what was arranged when the time cannot be taken, and say why', async () => {
     const { db, editor, old, address, end } = await desk();
     await db.write((tx) =>
