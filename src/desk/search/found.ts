@@ -1,3 +1,4 @@
+import { isolate } from '../../../languages/bidi.ts';
 import type { Database } from '../../database/open.ts';
 import type { EditionRow } from '../../database/tables.ts';
 import { allEditions, editionVoice } from '../../editions/editions.ts';
@@ -58,7 +59,10 @@ async function articlesFound(
     return {
       group: locale.say('desk-search-articles'),
       title: article.headline === '' ? locale.say('desk-article-untitled') : article.headline,
-      detail: edition === undefined || editions.length === 1 ? saved : `${edition.title} · ${saved}`,
+      detail:
+        edition === undefined || editions.length === 1
+          ? saved
+          : `${isolate(edition.title, locale.direction)} · ${saved}`,
       href: `/desk/articles/${article.id}`,
       ...(edition === undefined ? {} : { lang: editionVoice(edition).language }),
     };

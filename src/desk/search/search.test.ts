@@ -45,6 +45,20 @@ onBothDatabases('finding the way at the desk', ({ open }) => {
     expect(await (await reporter.get('/desk/search?q=jonas', asJson)).json()).toEqual([]);
   });
 
+  test('an edition’s name does not tear apart the date beside it in a desk of the other direction', async () => {
+    const { newsroom, visitor } = await opened('ar');
+    await newsroom.db.write(async (tx) => {
+      const edition = await tx.selectFrom('editions').selectAll().executeTakeFirstOrThrow();
+      await tx.updateTable('editions').set({ title: 'The Hill Post' }).execute();
+      await tx
+        .insertInto('editions')
+        .values({ ...edition, id: 'other', code: 'en', position: 2, title: 'Another' })
+        .execute();
+    });
+    const [found] = (await (await visitor.get('/desk/search?q=wat', asJson)).json()) as FoundThing[];
+    expect(found?.detail).toStartWith('\u2068The Hill Post\u2069 · ');
+  });
+
   test('times are said anew in the language of who looks, and only times', async () => {
     const { visitor } = await opened('ar');
     const [now, earlier] = [timestamp(), new Date(Date.now() - 2 * 3600_000).toISOString()];
