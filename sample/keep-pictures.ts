@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Database } from '../src/database/open.ts';
 import { keepPhoto } from '../src/photos/intake.ts';
 import { pictures } from './pictures/pictures.ts';
-import type { SampleEdition } from './read-articles.ts';
+import { readSampleArticles, type SampleEdition } from './read-articles.ts';
 
 /** How the texts' picture names became photos. */
 export interface KeptPictures {
@@ -15,10 +15,17 @@ export interface KeptPictures {
 /** Takes every picture of the sample in as a photo, as if it had been uploaded. */
 export async function keepPictures(db: Database, dataDir: string, at: string): Promise<KeptPictures> {
   const ids = new Map<string, string>();
+  const captions = new Map(
+    readSampleArticles().map(({ edition, photo }) => [`${photo?.name}.${edition}`, photo?.caption ?? '']),
+  );
   for (const picture of pictures) {
     const bytes = await Bun.file(join(import.meta.dirname, 'pictures', picture.file)).bytes();
-    const alternativeText = picture.alternativeText.en;
-    const outcome = await keepPhoto(db, dataDir, bytes, { uploadedBy: null, sampleAt: at, alternativeText });
+    // The files describe what is to be seen; a caption taken from there would only say the alternative text again.
+    const described = {
+      caption: captions.get(`${picture.name}.en`) ?? '',
+      alternativeText: picture.alternativeText.en,
+    };
+    const outcome = await keepPhoto(db, dataDir, bytes, { uploadedBy: null, sampleAt: at, ...described });
     if ('mistakes' in outcome) throw new Error(`${picture.file} was refused: ${outcome.mistakes[0].message}`);
     ids.set(picture.name, outcome.done.photo.id);
   }

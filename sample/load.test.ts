@@ -17,7 +17,7 @@ const administrator: Staff = {
 };
 
 onBothDatabases('the sample publication', ({ open }) => {
-  test('is loaded once, with articles in two editions and comments in every state', async () => {
+  test('is loaded once, with articles in two editions, comments in every state and photos with captions of their own', async () => {
     const db = await open();
     const dataDir = mkdtempSync(join(tmpdir(), 'onrecord-sample-'));
     expect(await loadSample(db, dataDir)).toBe(true);
@@ -36,6 +36,10 @@ onBothDatabases('the sample publication', ({ open }) => {
     ]);
     const states = await db.selectFrom('comments').select('state').distinct().orderBy('state').execute();
     expect(states.map((row) => row.state)).toEqual(['held', 'published', 'rejected', 'withdrawn']);
+    const photos = await db.selectFrom('photos').select(['caption', 'alternative_text']).execute();
+    const words = (text: string) => text.toLowerCase().match(/[a-z]+/g);
+    expect(photos.length).toBeGreaterThan(10);
+    for (const photo of photos) expect(words(photo.caption)).not.toEqual(words(photo.alternative_text));
   });
 
   test('is removed in one action, and what the newsroom wrote stays', async () => {
