@@ -35,10 +35,10 @@ desk-front-order = Order of the front
 desk-front-empty = Nothing is published here yet. What is published stands here by time until you arrange it.
 
 # Over the order, where scripts run: how it is changed without buttons.
-desk-front-keys = Draw an article by its grip, or use the keys while one of its buttons has the focus: arrow up and down move it, Home makes it the lead, Delete leaves it to time.
+desk-front-keys = Drag an article by its grip, or use the keys while one of its buttons has the focus: arrow up and down move it, Home makes it the lead, Delete leaves it to time.
 
-# On the grip with which an article is drawn to another place.
-desk-front-drag = Draw to another place
+# On the grip with which an article is dragged to another place.
+desk-front-drag = Drag to another place
 
 # For screen readers, after an article was moved; where it stands now follows as a name.
 desk-front-moved = It stands here now:
