@@ -169,7 +169,7 @@ desk-correction-note = الملاحظة
 desk-correction-note-hint = اذكر الخطأ والصواب: «ذكرت نسخة سابقة أن … والصحيح أن …»
 
 desk-correction-publish = انشر الملاحظة
-desk-correction-write = اكتب ملاحظة
+desk-correction-write = اكتب ملاحظة للقراء
 
 desk-correction-mistake-note-empty = اذكر الخطأ.
 

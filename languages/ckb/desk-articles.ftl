@@ -169,7 +169,7 @@ desk-correction-note = تێبینی
 desk-correction-note-hint = بڵێ چی هەڵە بوو و ڕاستەکەی چییە: «وەشانێکی پێشوو وتبووی … ڕاستییەکەی …»
 
 desk-correction-publish = تێبینییەکە بڵاو بکەرەوە
-desk-correction-write = تێبینییەک بنووسە
+desk-correction-write = تێبینییەک بۆ خوێنەران بنووسە
 
 desk-correction-mistake-note-empty = بڵێ چی هەڵە بوو.
 

@@ -260,7 +260,7 @@ desk-correction-note-hint = Say what was wrong and what is right: “An earlier 
 desk-correction-publish = Publish the note
 
 # Beside an article: the link to the form for a correction; the number of notes so far follows it.
-desk-correction-write = Write a note
+desk-correction-write = Write a note for readers
 
 # Beside the note: it is empty.
 desk-correction-mistake-note-empty = Say what was wrong.

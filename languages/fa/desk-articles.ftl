@@ -169,7 +169,7 @@ desk-correction-note = یادداشت
 desk-correction-note-hint = بگویید چه چیز اشتباه بود و درست آن چیست: «در نگارش پیشین آمده بود … درست آن است که …»
 
 desk-correction-publish = انتشار یادداشت
-desk-correction-write = نوشتن یادداشت
+desk-correction-write = نوشتن یادداشت برای خوانندگان
 
 desk-correction-mistake-note-empty = بگویید چه چیز اشتباه بود.
 

@@ -109,6 +109,7 @@ async function show(
               value: kind,
               label: locale.say('desk-correction-kind-choice', { kind }),
             }))}
+            stacked
           />
           <TextArea
             form={form}
