@@ -121,8 +121,8 @@ function Card(props: BoardProps & { column: Column; card: BoardCard }) {
   return (
     <li id={`article-${card.id}`} class={mine ? 'card mine' : 'card'}>
       <h3>
-        <a href={`/desk/articles/${card.id}`} {...written}>
-          <bdi>{card.headline === '' ? locale.say('desk-article-untitled') : card.headline}</bdi>
+        <a href={`/desk/articles/${card.id}`}>
+          <bdi {...written}>{card.headline === '' ? locale.say('desk-article-untitled') : card.headline}</bdi>
         </a>
       </h3>
       <p class="muted">
