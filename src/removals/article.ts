@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { recordChanges } from '../database/changes.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow } from '../database/tables.ts';
@@ -117,21 +118,47 @@ async function addressesOf(tx: Reading, article: ArticleRow): Promise<string[]> 
 
 /** What other rows say of the article by its address, which holds words of its headline, and of its links. */
 async function forgetLinks(tx: Reading, article: ArticleRow, addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) {
-    await tx
-      .updateTable('articles')
-      .set({ redirects_to: null })
-      .where((e) => e.or([e('redirects_to', '=', address), e('redirects_to', 'like', `${address}?%`)]))
-      .execute();
-    await tx
-      .deleteFrom('link_answers')
-      .where('address', 'like', `%${address.replaceAll(/[%_\\]/g, (sign) => `\\${sign}`)}%`)
-      .execute();
+  const paths = new Set(addresses.map(plainPath));
+  const leading = await tx
+    .selectFrom('articles')
+    .select(['id', 'redirects_to'])
+    .where('redirects_to', 'is not', null)
+    .execute();
+  for (const { id, redirects_to } of leading) {
+    if (!paths.has(plainPath(redirects_to ?? ''))) continue;
+    await tx.updateTable('articles').set({ redirects_to: null }).where('id', '=', id).execute();
+  }
+  // Other articles' lines of the log say where each of them was made to lead.
+  const lines = await tx
+    .selectFrom('audit_entries')
+    .select(['id', 'detail_json'])
+    .where('action', 'in', ['article-redirected', 'article-unpublished'])
+    .execute();
+  for (const { id, detail_json } of lines) {
+    const { to = '' } = JSON.parse(detail_json ?? '{}') as { to?: string };
+    if (!paths.has(plainPath(to))) continue;
+    await tx.updateTable('audit_entries').set({ detail_json: '{}' }).where('id', '=', id).execute();
+  }
+  // `like` has no escape that both databases know, and Arabic addresses are full of percent signs.
+  for (const words of new Set([...addresses, ...paths])) {
+    await tx.deleteFrom('link_answers').where(sql<boolean>`replace(address, ${words}, '') <> address`).execute();
   }
   const revisions = await tx.selectFrom('revisions').selectAll().where('article_id', '=', article.id).execute();
   const links = new Set(revisions.flatMap((revision) => outsideLinksOf(textOf(revision, '').body)));
   // One at a time: SQLite takes so many values in a statement and no more. What others link to is asked again.
   for (const link of links) await tx.deleteFrom('link_answers').where('address', '=', link).execute();
+}
+
+/** The path of an address as people read it, whatever was written after it and however its letters were encoded. */
+function plainPath(address: string): string {
+  const [path = ''] = address.split(/[?#]/, 1);
+  const plain = path.replace(/\/+$/, '');
+  try {
+    return decodeURIComponent(plain).normalize('NFC');
+  } catch {
+    // Percent signs that encode nothing: an address of somebody else's.
+    return plain;
+  }
 }
 
 async function deleteComments(tx: Reading, articleId: string): Promise<string[]> {

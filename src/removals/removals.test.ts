@@ -18,8 +18,10 @@ import { createArticle, saveRevision } from '../stories/articles.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { parseMarkup } from '../stories/markup.ts';
 import { makePreviewLink } from '../stories/preview-links.ts';
-import { publishArticle } from '../stories/publication.ts';
+import { publishArticle, unpublishArticle } from '../stories/publication.ts';
+import { redirectArticle } from '../stories/redirects.ts';
 import { schedulePublication } from '../stories/schedule.ts';
+import { beginTranslation } from '../stories/translations.ts';
 import { removeArticle } from './article.ts';
 import { removeComment } from './comment.ts';
 import { removePhoto } from './photo.ts';
@@ -261,6 +263,60 @@ onBothDatabases('what is removed for good', ({ place }) => {
     const record = await db.selectFrom('removals').selectAll().executeTakeFirstOrThrow();
     expect(record).toMatchObject({ kind: 'article', subject_id: articleId, reason: why.reason, made_by: sara.id });
     expect(await removeArticle(db, sara, articleId, { ...why, photoIds: [] })).toBeUndefined();
+    await db.close();
+  }, 60_000);
+
+  test('what others say of an article goes with it: where they lead, what translates it, whether links to it answer', async () => {
+    const { where, db, gazette } = await opened();
+    const { jonas, sara, ar, en } = gazette;
+    const [word, shown] = [canary(), canary()];
+    const text = (headline: string) => ({
+      headline,
+      standfirst: 'Two pumps of the four.',
+      slug: '',
+      body: body('Taps ran again.'),
+      lead: null,
+      sectionId: ar.city,
+      authorIds: [ar.lena],
+      topicIds: [],
+    });
+    const make = async (headline: string) => {
+      const made = await createArticle(db, jonas, { editionId: ar.id }, text(headline));
+      if ('mistakes' in made) throw new Error(JSON.stringify(made.mistakes));
+      const published = await publishArticle(db, jonas, made.done);
+      if (published === undefined || !('done' in published)) throw new Error(JSON.stringify(published));
+      return { ...made.done, slug: published.done.slug };
+    };
+    const removed = await make(`المياه تعود ${word}`);
+    const address = `/ar/${encodeURIComponent(removed.slug)}`;
+    expect(address).toContain('%');
+    for (const [name, to] of [
+      ['a', address],
+      ['b', `${address.toLowerCase()}/?from=letter`],
+      ['c', `/ar/${removed.slug}`],
+    ] as const) {
+      const other = await make(`Other ${name} ${shown}`);
+      await unpublishArticle(db, jonas, other.articleId);
+      expect(await redirectArticle(db, jonas, other.articleId, to, 'https://gazette.example')).toHaveProperty('done');
+    }
+    const translation = await beginTranslation(db, jonas, removed.articleId, en.id);
+    expect(translation).toHaveProperty('done');
+    for (const path of [address, `/ar/${removed.slug}`]) {
+      const row = { address: `https://gazette.example${path}`, status: 200, checked_at: timestamp() };
+      await db.write((tx) =>
+        tx
+          .insertInto('link_answers')
+          .values({ ...row, address_digest: newId() })
+          .execute(),
+      );
+    }
+    expect((await rowsWith(db, [word])).length).toBeGreaterThan(3);
+    expect(await removeArticle(db, sara, removed.articleId, { ...why, photoIds: [] })).toHaveProperty('done');
+    await eraseEverything(db, where.dataDir);
+    expect(await rowsWith(db, [word])).toEqual([]);
+    expect(filesWith(where.dataDir, [word])).toEqual([]);
+    // What is said of the others stays.
+    expect(await rowsWith(db, [shown])).toContain(`audit_entries: ${shown}`);
     await db.close();
   }, 60_000);
 

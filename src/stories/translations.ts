@@ -139,7 +139,8 @@ export async function beginTranslation(
     );
     if ('mistakes' in begun) return begun;
     await follow(tx, begun.done.articleId, original.id, followed.id);
-    const subject = { kind: 'article', id: begun.done.articleId, name: followed.headline } as const;
+    // Not under the original's headline: the line would keep it when the original is removed for good.
+    const subject = { kind: 'article', id: begun.done.articleId, name: '' } as const;
     await recordAct(tx, staff, 'translation-begun', subject);
     return begun;
   }, originalId);
