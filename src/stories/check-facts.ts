@@ -113,7 +113,7 @@ async function gathered(db: Reading, article: ArticleRow, revision: RevisionRow,
   return {
     text,
     at,
-    embargoEndsAt: article.embargo_ends_at,
+    embargoEndsAt: await embargoOver(db, article),
     photos,
     deadLinks: (await linkTroubles(db, text.body)).map(({ address }) => address),
     openNotes: await count(
@@ -132,6 +132,20 @@ async function gathered(db: Reading, article: ArticleRow, revision: RevisionRow,
         .select((e) => e.fn.countAll<number | string>().as('count')),
     ),
   };
+}
+
+/**
+ * Until when an article is kept from readers: by its own embargo, and before it was ever public by those of its story's
+ * other articles. Who was given a text under an embargo did not mean it for one language.
+ */
+async function embargoOver(db: Reading, article: ArticleRow): Promise<string | null> {
+  if (article.published_at !== null) return article.embargo_ends_at;
+  const { latest } = await db
+    .selectFrom('articles')
+    .select((e) => e.fn.max('embargo_ends_at').as('latest'))
+    .where('story_id', '=', article.story_id)
+    .executeTakeFirstOrThrow();
+  return latest;
 }
 
 async function count(query: { executeTakeFirst(): Promise<{ count: number | string } | undefined> }): Promise<number> {

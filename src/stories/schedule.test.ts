@@ -275,6 +275,31 @@ onBothDatabases('a publication at a time', ({ open, place }) => {
     ]);
   });
 
+  test('is kept back by the embargo of its original too, while no reader has seen it', async () => {
+    const db = await open();
+    const gazette = await openGazette(db);
+    const original = await begun(db, gazette);
+    const translation = await createArticle(
+      db,
+      gazette.jonas,
+      { editionId: gazette.ar.id, siblingOf: original.articleId },
+      { ...text(gazette), sectionId: gazette.ar.city, topicIds: [] },
+    );
+    if ('mistakes' in translation) throw new Error(JSON.stringify(translation.mistakes));
+    const until = soon(3_600_000);
+    expect(await setEmbargo(db, gazette.jonas, original.articleId, until)).toHaveProperty('done');
+    expect(messages(await publishArticle(db, gazette.jonas, translation.done))).toEqual(['desk-check-embargo']);
+    const early = { publishAt: soon(), visibleChange: true };
+    expect(messages(await schedulePublication(db, gazette.jonas, translation.done, early))).toEqual([
+      'desk-check-embargo',
+    ]);
+    await setEmbargo(db, gazette.jonas, original.articleId, null);
+    expect(await publishArticle(db, gazette.jonas, translation.done)).toHaveProperty('done');
+    // What is public already is corrected whatever its siblings wait for.
+    expect(await setEmbargo(db, gazette.jonas, original.articleId, until)).toHaveProperty('done');
+    expect(await publishArticle(db, gazette.jonas, translation.done)).toHaveProperty('done');
+  });
+
   test('has an embargo that a reporter may set and lengthen on their own article, and only an editor lifts', async () => {
     const db = await open();
     const gazette = await openGazette(db);
