@@ -141,6 +141,20 @@ onBothDatabases('an article on its way through the newsroom', ({ open }) => {
     expect(articleAtDesk(db, omar, articleId)).rejects.toBeInstanceOf(Forbidden);
   });
 
+  test('does not come back to somebody whose role was lowered, by undoing what they did as an editor', async () => {
+    const db = await open();
+    const gazette = await openGazette(db);
+    const { lena, jonas, omar } = gazette;
+    const { articleId } = await begin(db, gazette, lena);
+    await step(db, jonas, 'editing', articleId);
+    const given = done(await assign(db, jonas, await seen(db, articleId), { assigneeId: omar.id, dueAt: null }));
+    const lowered = { ...jonas, role: 'reporter' } as const;
+    expect(undoStep(db, lowered, articleId, given.actId)).rejects.toBeInstanceOf(Forbidden);
+    expect(articleAtDesk(db, lowered, articleId)).rejects.toBeInstanceOf(Forbidden);
+    expect(await seen(db, articleId)).toMatchObject({ assignee: omar.id });
+    done(await undoStep(db, jonas, articleId, given.actId));
+  });
+
   test('is not ready any more when its text changes, and public text has no stage until it does', async () => {
     const db = await open();
     const gazette = await openGazette(db);

@@ -175,13 +175,15 @@ export async function undoStep(
     const last = await lastMove(tx, articleId);
     const act = await tx
       .selectFrom('audit_entries')
-      .select(['id', 'staff_id', 'detail_json'])
+      .select(['id', 'staff_id', 'action', 'detail_json'])
       .where('id', '=', actId)
       .where('subject_kind', '=', 'article')
       .where('subject_id', '=', articleId)
       .where('action', 'in', moves)
       .executeTakeFirst();
     if (article === undefined || act === undefined || act.staff_id !== staff.id) return undefined;
+    // Also for taking it back: whoever is a reporter by now does not get back what they had as an editor.
+    requireRight(staff, rightToUndo(act.action));
     const moved = JSON.parse(act.detail_json ?? '{}') as Moved;
     const stands =
       last?.id === act.id &&
@@ -189,6 +191,9 @@ export async function undoStep(
       (article.assignee_id ?? '') === moved.assignee &&
       (article.due_at ?? '') === moved.due;
     if (!stands) return { mistakes: [await overtaken(tx, article)] };
+    if (moved.stageBefore !== 'ready' && (await isPlanned(tx, articleId))) {
+      return mistake('form', 'desk-step-mistake-planned');
+    }
     const before = {
       stage: moved.stageBefore,
       assignee_id: moved.assigneeBefore || null,
@@ -233,6 +238,12 @@ const moves: readonly AuditAction[] = [
   'article-due-changed',
   'article-step-undone',
 ];
+
+/** What one has to be allowed to undo a move: what the move itself needs, and to hand over what was handed over. */
+function rightToUndo(action: string): Right {
+  const step = stepNames.find((name) => steps[name].action === action);
+  return step === undefined ? 'edit others’ articles' : steps[step].right;
+}
 
 async function move(
   tx: Reading,
