@@ -97,18 +97,24 @@ export async function previewLinksOf(db: Reading, articleId: string): Promise<Pr
     .where('l.article_id', '=', articleId)
     .where('l.withdrawn_at', 'is', null)
     .where('l.expires_at', '>', timestamp())
+    .where('s.left_at', 'is', null)
     .orderBy('l.id', 'desc')
     .execute();
 }
 
-/** The article that a secret opens now; `undefined` for a wrong, an expired and a withdrawn one alike. */
+/**
+ * The article that a secret opens now; `undefined` for a wrong, an expired and a withdrawn one alike, and for one of
+ * somebody who has left: they would go on reading what is written after them.
+ */
 export async function articleOfPreview(db: Reading, secret: string): Promise<string | undefined> {
   const row = await db
-    .selectFrom('preview_links')
-    .select('article_id')
-    .where('token_digest', '=', digestOf(secret))
-    .where('withdrawn_at', 'is', null)
-    .where('expires_at', '>', timestamp())
+    .selectFrom('preview_links as l')
+    .innerJoin('staff as s', 's.id', 'l.made_by')
+    .select('l.article_id')
+    .where('l.token_digest', '=', digestOf(secret))
+    .where('l.withdrawn_at', 'is', null)
+    .where('l.expires_at', '>', timestamp())
+    .where('s.left_at', 'is', null)
     .executeTakeFirst();
   return row?.article_id;
 }

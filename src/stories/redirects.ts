@@ -37,6 +37,8 @@ export async function readRedirect(
   if (url.username !== '' || url.password !== '') return mistake('redirect', 'desk-redirect-mistake-address');
   if (url.origin !== new URL(origin).origin) return { done: url.href };
   const path = url.pathname + url.search;
+  // `/.//elsewhere.example` has become `//elsewhere.example`.
+  if (path.startsWith('//')) return mistake('redirect', 'desk-redirect-mistake-address');
   let at = await stepFrom(db, path);
   if (at === 'nowhere') return mistake('redirect', 'desk-redirect-mistake-nowhere');
   for (let steps = 0; at !== 'page' && at !== 'nowhere'; steps++) {

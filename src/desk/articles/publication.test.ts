@@ -9,6 +9,7 @@ import { publishedArticle } from '../../../tests/published-article.ts';
 import { newId, timestamp } from '../../database/ids.ts';
 import { publicationSettings } from '../../editions/publication.ts';
 import { typedMoment } from '../../editions/wall-clock.ts';
+import { closeSignIn, reopenSignIn } from '../../people/staff.ts';
 import { articleOfPreview } from '../../stories/preview-links.ts';
 
 const hour = 3_600_000;
@@ -125,6 +126,7 @@ onBothDatabases('publishing from the desk', ({ open }) => {
       [path, 'This leads back to the same article.'],
       ['/en/no-such-story', 'There is nothing at this address.'],
       ['//evil.example/x', 'Give an address that begins'],
+      [`/.//en/${other.slug}`, 'Give an address that begins'],
       ['javascript:alert(1)', 'Give an address that begins'],
       ['https://me:secret@evil.example/', 'Give an address that begins'],
     ];
@@ -154,7 +156,7 @@ onBothDatabases('publishing from the desk', ({ open }) => {
   }, 60_000);
 
   test('a preview link shows the draft as it is, to nobody’s cache, until it is withdrawn or has ended', async () => {
-    const { db, newsroom, editor, article, address, remove } = await newsroomWithArticle();
+    const { db, newsroom, sara, editor, article, address, remove } = await newsroomWithArticle();
     const made = await editor.post(`${address}/preview-links`, { days: '7' });
     expect(made.status).toBe(200);
     const secret = /\/preview\/([\w-]{43})"/.exec(await made.text())?.[1] ?? '';
@@ -184,7 +186,14 @@ onBothDatabases('publishing from the desk', ({ open }) => {
         .set({ expires_at: new Date(Date.now() + hour).toISOString() })
         .execute(),
     );
-    const { id } = await db.selectFrom('preview_links').select('id').executeTakeFirstOrThrow();
+    const { id, made_by } = await db.selectFrom('preview_links').select(['id', 'made_by']).executeTakeFirstOrThrow();
+    // Whoever leaves does not go on reading what is written after them.
+    await closeSignIn(db, made_by ?? '', sara);
+    expect((await stranger.get(`/preview/${secret}`)).status).toBe(404);
+    await reopenSignIn(db, made_by ?? '', sara);
+    expect((await stranger.get(`/preview/${secret}`)).status).toBe(200);
+    const again = await signedInAs(newsroom, { ...sara, email: 'jonas.editor@gazette.example' });
+    for (const [name, value] of again.cookies) editor.cookies.set(name, value);
     expect((await editor.post(`${address}/preview-links/${newId()}/withdrawal`)).status).toBe(404);
     expect((await editor.post(`${address}/preview-links/${id}/withdrawal`)).status).toBe(303);
     const withdrawn = await stranger.get(`/preview/${secret}`);
