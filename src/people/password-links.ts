@@ -6,7 +6,7 @@ import { recordAct } from './audit.ts';
 import { linkDigest, newLinkSecret } from './links.ts';
 import { hashPassword, passwordAccount, passwordMistake } from './passwords.ts';
 import type { Staff } from './rights.ts';
-import { endSessions, subjectOf } from './staff.ts';
+import { endSessions, endWaysIn, subjectOf } from './staff.ts';
 
 /** How long a link holds that an administrator or the console passes on. */
 export const PASSED_ON_MINUTES = 24 * 60;
@@ -82,6 +82,7 @@ export async function resetPassword(db: Database, secret: string, password: stri
     await tx.deleteFrom('auth_accounts').where('user_id', '=', person.id).execute();
     await tx.insertInto('auth_accounts').values(passwordAccount(person.id, hash)).execute();
     await endSessions(tx, person.id);
+    await endWaysIn(tx, person.id);
     await recordAct(tx, person, 'password-reset', subjectOf(person));
   });
   return { done: person };

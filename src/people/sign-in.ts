@@ -10,7 +10,7 @@ import { spendRecoveryCode } from './recovery-codes.ts';
 import type { Staff } from './rights.ts';
 import { factorsOf, hasFactor } from './second-factor.ts';
 import type { SignInMethod } from './sessions.ts';
-import { endSessions, staffByEmail, staffById, subjectOf } from './staff.ts';
+import { endSessions, endWaysIn, staffByEmail, staffById, subjectOf } from './staff.ts';
 import { countTries, countTry, type TriesPlace, triesName } from './tries.ts';
 
 /*
@@ -169,6 +169,7 @@ export async function changePassword(
       .where('provider_id', '=', 'credential')
       .execute();
     await endSessions(tx, staff.id, sessionId);
+    await endWaysIn(tx, staff.id);
     await recordAct(tx, staff, 'password-changed', subjectOf(staff));
   });
   return { done: true };

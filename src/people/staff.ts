@@ -141,6 +141,7 @@ export async function closeSignIn(db: Database, id: string, by: Staff): Promise<
     const left_at = timestamp();
     await tx.updateTable('staff').set({ left_at, updated_at: left_at }).where('id', '=', id).execute();
     await endSessions(tx, id);
+    await endWaysIn(tx, id);
     await withdrawInvitationsOf(tx, id, by);
     await recordAct(tx, by, 'sign-in-closed', subjectOf(person));
     return { done: { ...person, left_at } };
@@ -168,6 +169,14 @@ export async function changeOwnAccount(db: Database, staff: Staff, person: Omit<
       .where('id', '=', staff.id)
       .execute(),
   );
+}
+
+/**
+ * Ends what could become a session of somebody in the transaction `tx`: sign-ins that wait for their second step, and
+ * links for a new password. Whoever asked for one may be whom the password is changed against.
+ */
+export async function endWaysIn(tx: Reading, staffId: string): Promise<void> {
+  await tx.deleteFrom('auth_verifications').where('value', '=', staffId).execute();
 }
 
 /** Ends every session of somebody in the transaction `tx`, but for the one in use where that is to stay. */

@@ -58,6 +58,16 @@ onBothDatabases('the second factor', ({ open }) => {
     expect(kept).not.toContain(typed.replaceAll(' ', ''));
   });
 
+  test('the secret of an app that was begun is not for whoever finds the desk open later', async () => {
+    const newsroom = await newNewsroom();
+    const visitor = await signedInAs(newsroom, await firstAdministrator(newsroom));
+    await visitor.post(`${FACTORS}/app`);
+    expect((await visitor.get(`${FACTORS}/app`)).status).toBe(200);
+    const proved_at = new Date(Date.now() - 3_600_000).toISOString();
+    await newsroom.db.write((tx) => tx.updateTable('auth_sessions').set({ proved_at }).execute());
+    expect((await visitor.get(`${FACTORS}/app`)).headers.get('location')).toBe(FACTORS);
+  });
+
   test('a code is taken once: not again, not an earlier one, and of two at the same moment one', async () => {
     const newsroom = await newNewsroom();
     const jonas = await firstAdministrator(newsroom);

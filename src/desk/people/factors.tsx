@@ -13,6 +13,7 @@ import {
   newRecoveryCodes,
   removeOwnApp,
 } from '../../people/second-factor.ts';
+import { isProved } from '../../people/sessions.ts';
 import { plainDigits } from '../../people/sign-in.ts';
 import { countTries, triesName } from '../../people/tries.ts';
 import { readForm } from '../../web/forms.ts';
@@ -41,13 +42,18 @@ export function factors(newsroom: Newsroom) {
   });
 
   app.get('/app', async (c) => {
+    // The secret is shown to whoever began it: one left lying is not for whoever finds the desk open.
+    if (!isProved(c.get('session'))) return c.redirect('/desk/account/factors', 303);
     const page = await appPage(c, newsroom, []);
     return page === undefined ? c.redirect('/desk/account/factors', 303) : c.html(page);
   });
 
   app.post('/app/confirmation', async (c) => {
     const staff = c.get('staff');
-    const { code } = (await readForm(c.req.raw)).only('code');
+    const form = await readForm(c.req.raw);
+    const asked = await askForProof(c, newsroom, form);
+    if (asked !== undefined) return asked;
+    const { code } = form.only('code');
     const again = async (mistake: Mistake) => {
       const page = await appPage(c, newsroom, [mistake]);
       return page === undefined ? c.redirect('/desk/account/factors', 303) : c.html(page, 422);

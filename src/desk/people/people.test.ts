@@ -5,7 +5,9 @@ import { testNewsroom } from '../../../tests/newsroom.ts';
 import type { Role } from '../../database/tables.ts';
 import { auditLog } from '../../people/audit.ts';
 import { invite } from '../../people/invitations.ts';
+import { newPasswordLink, personOfPasswordLink } from '../../people/password-links.ts';
 import { Forbidden } from '../../people/rights.ts';
+import { beginWaiting, personWaiting } from '../../people/sign-in.ts';
 import { changeRole, closeSignIn, reopenSignIn, staffById } from '../../people/staff.ts';
 
 // Hashing passwords is slow on purpose.
@@ -133,6 +135,24 @@ onBothDatabases('people', ({ open }) => {
     expect((await here.post('/desk/account/password', { current: PASSWORD, fresh })).status).toBe(303);
     expect((await here.get('/desk/account')).status).toBe(200);
     expect((await elsewhere.get('/desk/account')).status).toBe(303);
+  });
+
+  test('a changed password and a closed sign-in end links for a new one and sign-ins that are half done', async () => {
+    const newsroom = await newNewsroom();
+    const { db } = newsroom;
+    const jonas = await firstAdministrator(newsroom);
+    const lena = await colleague(newsroom, jonas, 'reporter', 'Lena Haddow');
+    const row = await db.selectFrom('staff').selectAll().where('id', '=', lena.id).executeTakeFirstOrThrow();
+    const here = await signedInAs(newsroom, lena);
+    const [link, waiting] = [await newPasswordLink(db, row, 'letter'), await beginWaiting(db, lena.id)];
+    const fresh = 'lanterns on the long bridge';
+    expect((await here.post('/desk/account/password', { current: PASSWORD, fresh })).status).toBe(303);
+    expect(await personOfPasswordLink(db, link)).toBeUndefined();
+    expect(await personWaiting(db, waiting)).toBeUndefined();
+    const later = await newPasswordLink(db, row, jonas);
+    await closeSignIn(db, lena.id, jonas);
+    await reopenSignIn(db, lena.id, jonas);
+    expect(await personOfPasswordLink(db, later)).toBeUndefined();
   });
 
   test('guessing at the password of a desk that was left open is stopped', async () => {

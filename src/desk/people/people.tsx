@@ -94,9 +94,11 @@ export function people(newsroom: Newsroom) {
 
   app.post('/:id/closing', async (c) => answer(c, show, await closeSignIn(db, c.req.param('id'), c.get('staff'))));
 
-  app.post('/:id/closing/withdrawal', async (c) =>
-    answer(c, show, await reopenSignIn(db, c.req.param('id'), c.get('staff'))),
-  );
+  app.post('/:id/closing/withdrawal', async (c) => {
+    const asked = await askForProof(c, newsroom);
+    if (asked !== undefined) return asked;
+    return answer(c, show, await reopenSignIn(db, c.req.param('id'), c.get('staff')));
+  });
 
   app.post('/:id/password-link', async (c) => {
     const asked = await askForProof(c, newsroom);
