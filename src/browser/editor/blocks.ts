@@ -1,6 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node, Schema } from '@tiptap/pm/model';
-import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 
 /** What a line of text can be. */
 export type Kind =
@@ -23,11 +23,12 @@ interface Line {
 /** Makes the chosen lines `kind`; those that all are it already become paragraphs again. */
 export function toggleKind(kind: Kind): Command {
   return (state, dispatch) => {
+    if (dispatch === undefined) return hasKind(state);
     const { tr } = state;
     const target = kindAt(tr) === kind ? 'paragraph' : kind;
     if (!makeKind(tr, target)) return false;
     // A change of form is a step of its own when it is taken back, however fast it followed the words.
-    dispatch?.(closeHistory(tr).scrollIntoView());
+    dispatch(closeHistory(tr).scrollIntoView());
     return true;
   };
 }
@@ -40,6 +41,13 @@ export function setKind(kind: Kind): Command {
     dispatch?.(closeHistory(tr).scrollIntoView());
     return true;
   };
+}
+
+/** Whether anything chosen is of a kind: asked of seven buttons at every key, so nothing is built to answer it. */
+function hasKind({ doc, selection: { $from, $to } }: EditorState): boolean {
+  const last = $to.depth === 0 ? $to.index(0) - 1 : $to.index(0);
+  for (let index = $from.index(0); index <= last; index++) if (kindOf(doc.child(index)) !== undefined) return true;
+  return false;
 }
 
 /** What the line with the cursor is; `undefined` in tables and beside photos. */
