@@ -2,10 +2,10 @@ import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../../../languages/locale.ts';
 import type { Mistake } from '../../mistake.ts';
-import { may, requireRight } from '../../people/rights.ts';
+import { may, requireRight, type Staff } from '../../people/rights.ts';
 import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
 import { type CheckedFinding, checkedFindings, LONGEST_REASON, setAside } from '../../stories/check-facts.ts';
-import { readForm } from '../../web/forms.ts';
+import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Field, type FormState, fieldId, Mistakes } from '../fields.tsx';
 import { type DeskEnv, DeskPage, type Frame } from '../frame.tsx';
@@ -25,6 +25,18 @@ async function keepReasons(newsroom: Newsroom, c: Context<DeskEnv>) {
   const opened = await articleAtDesk(db, staff, c.req.param('id') ?? '');
   if (opened === undefined) return c.notFound();
   const form = await readForm(c.req.raw);
+  const mistakes = await takeReasons(newsroom, staff, opened, form);
+  if (mistakes.length > 0) return show(newsroom, c, form.values, mistakes);
+  return c.redirect(`/desk/articles/${opened.article.id}/publication?done=reasons`, 303);
+}
+
+/** Keeps the reasons that a form gives for setting findings aside, with what is wrong with the others. */
+export async function takeReasons(
+  newsroom: Newsroom,
+  staff: Staff,
+  opened: OpenedArticle,
+  form: SentForm,
+): Promise<Mistake[]> {
   const mistakes: Mistake[] = [];
   let given = 0;
   for (const found of await overridable(newsroom, opened)) {
@@ -33,12 +45,11 @@ async function keepReasons(newsroom: Newsroom, c: Context<DeskEnv>) {
     if (reason.trim() === '') continue;
     given++;
     const { check, subject } = found;
-    const outcome = await setAside(db, staff, opened.article.id, { check, subject, reason, field });
+    const outcome = await setAside(newsroom.db, staff, opened.article.id, { check, subject, reason, field });
     if (outcome !== undefined && 'mistakes' in outcome) mistakes.push(...outcome.mistakes);
   }
   if (given === 0) mistakes.push({ field: 'form', message: 'desk-check-mistake-reason-empty' });
-  if (mistakes.length > 0) return show(newsroom, c, form.values, mistakes);
-  return c.redirect(`/desk/articles/${opened.article.id}/publication?done=reasons`, 303);
+  return mistakes;
 }
 
 async function overridable({ db }: Newsroom, { article, draft }: OpenedArticle): Promise<CheckedFinding[]> {

@@ -13,6 +13,7 @@ import { StateWords, versionName } from './page.tsx';
 /** What was typed on the page and what was wrong with it, form by form. */
 export interface PublicationForms {
   mistakes?: readonly Mistake[];
+  reasons?: Pick<FormState, 'values' | 'mistakes'>;
   plan?: { values: Record<string, string>; mistakes: readonly Mistake[] };
   embargo?: { values: Record<string, string>; mistakes: readonly Mistake[] };
 }
@@ -152,10 +153,10 @@ export function PlanWords({ frame, plan, draftId }: { frame: Frame; plan: ShownP
 type FormProps = PublicationPageProps & { address: string };
 
 /** What the checks found, with a field for the reason where one sets it aside. */
-function FoundByChecks({ frame: { locale, staff }, findings, opened, address }: FormProps) {
+function FoundByChecks({ frame: { locale, staff }, findings, forms, opened, address }: FormProps) {
   const asks = findings.some(({ strength, override }) => strength === 'override' && override === undefined);
   const given = asks && may(staff, 'publish articles');
-  const form: FormState = { locale, values: {}, mistakes: [] };
+  const form: FormState = { locale, ...(forms.reasons ?? { values: {}, mistakes: [] }) };
   const found = (
     <>
       <h2>{locale.say('desk-checks-heading')}</h2>
@@ -164,7 +165,8 @@ function FoundByChecks({ frame: { locale, staff }, findings, opened, address }: 
   );
   if (!given) return <section class="sheet">{found}</section>;
   return (
-    <form class="sheet" method="post" action={`${address}/reasons`}>
+    <form class="sheet" method="post" action={`${address}/publication/reasons`}>
+      <Mistakes form={form} />
       {found}
       <p class="hint">{locale.say('desk-check-reason-hint')}</p>
       <div class="acts">

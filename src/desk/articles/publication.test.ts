@@ -54,6 +54,27 @@ onBothDatabases('publishing from the desk', ({ open }) => {
     return { db, newsroom, sara, article, editor, address, revision: draft.draft_revision_id, remove };
   }
 
+  test('a reason that cannot be kept comes back on the same page as it was typed, beside the others that were kept', async () => {
+    const { db, editor, address, article, remove } = await newsroomWithArticle();
+    await db.write(async (tx) => {
+      await tx.updateTable('revisions').set({ standfirst: '' }).where('article_id', '=', article.id).execute();
+    });
+    const page = await (await editor.get(`${address}/publication`)).text();
+    expect(page).toContain(`action="${address}/publication/reasons"`);
+    const field = /name="(reason-standfirst[^"]*)"/.exec(page)?.[1] ?? '';
+    const long = `Because ${'x'.repeat(500)}`;
+    const refused = await editor.post(`${address}/publication/reasons`, { [field]: long });
+    expect(refused.status).toBe(422);
+    const again = await refused.text();
+    expect(again).toContain(long);
+    expect(again).toContain(`action="${address}/release"`);
+    expect((await editor.post(`${address}/publication/reasons`, {})).status).toBe(422);
+    const kept = await editor.post(`${address}/publication/reasons`, { [field]: 'A notice.' });
+    expect(kept.headers.get('location')).toBe(`${address}/publication?done=reasons`);
+    expect(await (await editor.get(`${address}/publication`)).text()).toContain('A notice.');
+    remove();
+  });
+
   test('a time is typed on the publication’s clock; the skipped and the doubled hour are told apart in words', async () => {
     const { db, editor, address, revision, remove } = await newsroomWithArticle();
     const plan = (fields: Record<string, string>) => editor.post(`${address}/schedule`, { revision, ...fields });

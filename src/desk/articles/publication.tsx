@@ -11,6 +11,7 @@ import { plansOf, schedulePublication, unschedulePublication } from '../../stori
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { DeskEnv } from '../frame.tsx';
+import { takeReasons } from './checks.tsx';
 import { cutWorkingCopy } from './keeping.tsx';
 import { type PublicationForms, PublicationPage } from './publication-page.tsx';
 
@@ -18,6 +19,7 @@ import { type PublicationForms, PublicationPage } from './publication-page.tsx';
 export function publication(newsroom: Newsroom): Hono<DeskEnv> {
   const door = new Hono<DeskEnv>();
   door.get('/:id/publication', (c) => show(newsroom, c, {}));
+  door.post('/:id/publication/reasons', (c) => giveReasons(newsroom, c));
   door.post('/:id/release', (c) => release(newsroom, c));
   door.post('/:id/schedule', (c) => schedule(newsroom, c));
   door.post('/:id/schedule/withdrawal', (c) => unschedule(newsroom, c));
@@ -42,6 +44,18 @@ async function release({ db, ...rest }: Newsroom, c: DeskContext) {
   if ('conflict' in outcome) return show({ db, ...rest }, c, { mistakes: [savedSince] }, 409);
   if ('mistakes' in outcome) return show({ db, ...rest }, c, { mistakes: onThisPage(outcome.mistakes) }, 422);
   return c.redirect(`${addressOf(seen.articleId)}?done=published`, 303);
+}
+
+/** Reasons for what the checks found; one that cannot be kept comes back on this page as it was typed. */
+async function giveReasons(newsroom: Newsroom, c: DeskContext) {
+  const { staff } = c.var;
+  requireRight(staff, 'publish articles');
+  const opened = await articleAtDesk(newsroom.db, staff, idOf(c));
+  if (opened === undefined) return c.notFound();
+  const form = await readForm(c.req.raw);
+  const mistakes = await takeReasons(newsroom, staff, opened, form);
+  if (mistakes.length > 0) return show(newsroom, c, { reasons: { values: form.values, mistakes } }, 422);
+  return c.redirect(`${addressOf(idOf(c))}/publication?done=reasons`, 303);
 }
 
 async function schedule(newsroom: Newsroom, c: DeskContext) {
@@ -170,6 +184,7 @@ async function filled(
   const embargo = article.embargo_ends_at === null ? undefined : typedMoment(article.embargo_ends_at, timeZone);
   return {
     mistakes: typed.mistakes ?? [],
+    reasons: typed.reasons ?? { values: {}, mistakes: [] },
     plan: typed.plan ?? { values: { 'plan-visible': 'yes', ...planned }, mistakes: [] },
     embargo: typed.embargo ?? {
       values: embargo === undefined ? {} : { 'embargo-date': embargo.date, 'embargo-time': embargo.time },
