@@ -87,6 +87,7 @@ describe('a note on words of an article', () => {
       await keepNote('nine streets', 'Who counted them?');
       expect(await marked()).toEqual(['nine streets']);
       expect(await page.locator('#notes .words').allTextContents()).toEqual(['Who counted them?']);
+      expect(await page.locator('[data-place]').filter({ visible: true }).count()).toBe(0);
 
       await page.locator('.ProseMirror').focus();
       await type('Control+Home', 'At last: ', 'Enter', 'A new first block of nine words. ');

@@ -16,6 +16,7 @@ const WIDTH = 1280;
 // Flat shapes and letters: so many colours cannot be told from all of them.
 const COLOURS = 256;
 const SETTLE_MS = 600;
+const PATIENCE_MS = 60_000;
 
 interface Shot {
   file: string;
@@ -58,6 +59,7 @@ async function takeThoseOfReaders(): Promise<void> {
 
 async function takeThoseOfTheDesk(): Promise<void> {
   const { page, leave } = await newVisitor(browser, { viewport: { width: WIDTH, height: 900 }, colorScheme: 'light' });
+  page.context().setDefaultTimeout(PATIENCE_MS);
   await page.goto(await publication.setUpLink());
   await page.fill('[name=name]', 'Rana Keller');
   await page.fill('[name=email]', 'rana@rivergazette.example');
