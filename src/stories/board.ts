@@ -41,6 +41,9 @@ export interface BoardColumn {
 /** So many cards of a column are shown; the list has the rest. */
 export const MOST_CARDS = 20;
 
+/** More plans than this no newsroom has; of those beyond, the board says nothing until their time comes nearer. */
+const MOST_PLANS = 1000;
+
 /**
  * Who has what, column by column: first what the person has, then what is due, soonest first, then what was changed
  * last. A reporter sees what they began or were handed. Each query reads a few rows of an index, however many articles
@@ -133,32 +136,45 @@ function inStage(db: Reading, staff: Staff, stage: Stage, filter: BoardFilter) {
     );
 }
 
+/** Plans are few; asked for first, they keep the planner from beginning with an edition's hundred thousand articles. */
 async function scheduled(db: Reading, staff: Staff, filter: BoardFilter, limit: number): Promise<Row[]> {
-  const rows = await shown(db, staff, filter)
-    .innerJoin('scheduled_publications as p', 'p.article_id', 'a.id')
-    .select('p.publish_at')
-    .orderBy('p.publish_at')
-    .limit(limit)
+  const plans = await db
+    .selectFrom('scheduled_publications')
+    .select(['article_id', 'publish_at'])
+    .orderBy('publish_at')
+    .limit(MOST_PLANS)
     .execute();
-  return rows.map((row) => ({ ...cardOf(row), at: row.publish_at }));
+  if (plans.length === 0) return [];
+  const at = new Map(plans.map((plan) => [plan.article_id, plan.publish_at]));
+  const rows = await shown(db, staff, filter)
+    .where('a.id', 'in', [...at.keys()])
+    .execute();
+  return rows
+    .map((row) => ({ ...cardOf(row), at: at.get(row.id) ?? '' }))
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .slice(0, limit);
 }
 
 async function publishedToday(db: Reading, staff: Staff, filter: BoardFilter, limit: number): Promise<Row[]> {
-  // The index of the fronts begins with the edition: each is asked for by name.
   const editions = await db.selectFrom('editions').select('id').execute();
-  const rows = await shown(db, staff, filter)
-    .where(
-      'a.edition_id',
-      'in',
-      editions.map(({ id }) => id),
-    )
-    .where('a.state', '=', 'published')
-    .where('a.published_at', '>=', filter.today)
-    .where('a.published_at', '<=', timestamp())
-    .orderBy('a.published_at', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({ ...cardOf(row), at: row.published_at ?? row.created_at }));
+  const asked = editions.filter(({ id }) => filter.editionId === undefined || id === filter.editionId);
+  const pages = await Promise.all(
+    // The index of the fronts begins with the edition: within one its order is that of the board.
+    asked.map(({ id: editionId }) =>
+      shown(db, staff, { ...filter, editionId })
+        .where('a.state', '=', 'published')
+        .where('a.published_at', '>=', filter.today)
+        .where('a.published_at', '<=', timestamp())
+        .orderBy('a.published_at', 'desc')
+        .limit(limit)
+        .execute(),
+    ),
+  );
+  return pages
+    .flat()
+    .map((row) => ({ ...cardOf(row), at: row.published_at ?? row.created_at }))
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, limit);
 }
 
 type FoundRow = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number];

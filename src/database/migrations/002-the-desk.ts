@@ -29,6 +29,21 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .columns(['stage', 'due_at', 'draft_revision_id'])
     .where(sql.ref('draft_revision_id'), 'is distinct from', sql.ref('published_revision_id'))
     .execute();
+  await db.schema
+    .createIndex('articles_edition_at_work')
+    .on('articles')
+    .columns(['edition_id', 'stage', 'due_at', 'draft_revision_id'])
+    .where(sql.ref('draft_revision_id'), 'is distinct from', sql.ref('published_revision_id'))
+    .execute();
+  // The list, the one saved last at the top: of an edition, of whoever has them, and the few that were withdrawn.
+  await index('articles_edition', 'articles', ['edition_id', 'draft_revision_id']);
+  await index('articles_held', 'articles', ['assignee_id', 'draft_revision_id']);
+  await db.schema
+    .createIndex('articles_unpublished')
+    .on('articles')
+    .columns(['draft_revision_id'])
+    .where(sql.ref('state'), '=', sql.lit('unpublished'))
+    .execute();
   await index('articles_translated', 'articles', ['translated_from_id']);
 
   await widen('revisions', ['reason']);
