@@ -261,6 +261,9 @@ function versionRows(db: Reading, articleId: string) {
     .orderBy('r.number', 'desc');
 }
 
+// A whole number in an address may be larger than PostgreSQL's: that is an error to it, not a version that is missing.
+const MOST_VERSIONS = 2 ** 31 - 1;
+
 /** Versions of an article, newest first: those older than the number `before`, and where the next page begins. */
 export async function versionPage(
   db: Reading,
@@ -269,7 +272,7 @@ export async function versionPage(
   most = VERSIONS_SHOWN,
 ): Promise<{ versions: Version[]; older: number | undefined }> {
   let query = versionRows(db, articleId);
-  if (before !== undefined) query = query.where('r.number', '<', before);
+  if (before !== undefined) query = query.where('r.number', '<', Math.min(Math.max(before, 0), MOST_VERSIONS));
   const rows = await query.limit(most + 1).execute();
   const versions = rows.slice(0, most);
   return { versions, older: rows.length > most ? versions.at(-1)?.number : undefined };
@@ -291,6 +294,7 @@ export async function versionByNumber(
   articleId: string,
   number: number,
 ): Promise<RevisionRow | undefined> {
+  if (!Number.isInteger(number) || number < 1 || number > MOST_VERSIONS) return undefined;
   return db
     .selectFrom('revisions')
     .selectAll()

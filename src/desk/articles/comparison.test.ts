@@ -68,6 +68,18 @@ onBothDatabases('the versions of an article', ({ open }) => {
     return { db, newsroom, ...gazette, articleId: first.articleId, address, text, save, visitor, compared, remove };
   }
 
+  test('have numbers, and one that is none of them is not there, however large', async () => {
+    const { visitor, address, remove } = await opened();
+    for (const number of ['0', '-1', '2147483648', '9007199254740991', '1e309']) {
+      const list = await visitor.get(`${address}/revisions?before=${number}`);
+      const one = await visitor.get(`${address}/revisions/${number}`);
+      const two = await visitor.get(`${address}/comparison?from=1&to=${number}`);
+      expect([number, list.status, one.status, two.status < 500]).toEqual([number, 200, 404, true]);
+      expect((await visitor.post(`${address}/revisions/${number}/restoration`)).status).toBe(404);
+    }
+    remove();
+  });
+
   test('any two of them stand side by side, word by word, whichever is named first', async () => {
     const { text, save, compared, remove } = await opened();
     await save(text('Taps ran again on Sunday.\n\nNobody asked the lanes.'));
