@@ -291,7 +291,7 @@ desk-articles-mine = ما يخصني فقط
 
 desk-article-author-number = الكاتب { NUMBER($number) }
 
-desk-article-authors-hint = بترتيب توقيعهم. بعد الحفظ يظهر مكان لاسم آخر.
+desk-article-authors-hint = بترتيب توقيعهم. بعد الحفظ يظهر مكان لاسم آخر. والاسم الناقص يضيفه مدير في «الإعدادات»، «الكتّاب».
 
 desk-article-author-none = لا أحد
 

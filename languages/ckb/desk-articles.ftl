@@ -283,7 +283,7 @@ desk-articles-mine = تەنیا هی خۆم
 
 desk-article-author-number = نووسەری { NUMBER($number) }
 
-desk-article-authors-hint = بەو ڕیزەی واژۆ دەکەن. دوای پاشەکەوتکردن شوێنی یەکێکی تر دەبێت.
+desk-article-authors-hint = بەو ڕیزەی واژۆ دەکەن. دوای پاشەکەوتکردن شوێنی یەکێکی تر دەبێت. ناوێک کە لێرە نەبێت، بەڕێوەبەرێک لە «ڕێکخستنەکان»، «نووسەران» زیادی دەکات.
 
 desk-article-author-none = هیچ کەس
 

@@ -438,7 +438,7 @@ desk-articles-mine = Only mine
 desk-article-author-number = Author { NUMBER($number) }
 
 # The article form: under the byline.
-desk-article-authors-hint = In the order in which they sign. Save, and there is room for one more.
+desk-article-authors-hint = In the order in which they sign. Save, and there is room for one more. A name that is missing is added by an administrator: Settings → Authors.
 
 # The article form: in a choice of the byline, for nobody.
 desk-article-author-none = Nobody

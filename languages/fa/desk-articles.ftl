@@ -280,7 +280,7 @@ desk-articles-mine = تنها آنچه از من است
 
 desk-article-author-number = نویسندهٔ { NUMBER($number) }
 
-desk-article-authors-hint = به ترتیبی که امضا می‌کنند. پس از ذخیره، جای یک نام دیگر باز می‌شود.
+desk-article-authors-hint = به ترتیبی که امضا می‌کنند. پس از ذخیره، جای یک نام دیگر باز می‌شود. نامی را که نیست، مدیر در «تنظیمات»، «نویسندگان» می‌افزاید.
 
 desk-article-author-none = هیچ‌کس
 
