@@ -345,7 +345,9 @@ function RowPair(props: TranslationPageProps & { row: TranslationRow; place: num
         {type === 'figure' ? <PhotoOf pictures={props.pictures} photoId={figure.photoId} /> : null}
         {stale === undefined ? null : <StaleWords frame={frame} part={stale} />}
         {original?.type.name === 'figure' ? <FigureWords frame={frame} figure={original.attrs as Figure} /> : null}
-        {original?.type.name === 'link_card' ? <p>{String(original.attrs.title)}</p> : null}
+        {original?.type.name === 'link_card' ? (
+          <p id={`said-title-${place}`}>{String(original.attrs.title || original.attrs.href)}</p>
+        ) : null}
         {original?.type.name === 'table' ? <p>{original.textBetween(0, original.content.size, ' · ')}</p> : null}
         {type === 'divider' ? <hr /> : null}
       </div>

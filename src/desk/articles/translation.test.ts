@@ -84,6 +84,13 @@ onBothDatabases('translating side by side', ({ open }) => {
     return { db, newsroom, sara, editor, original, begin, fieldsOf, saved, revise, end };
   }
 
+  test('shows a link card without a title by its address', async () => {
+    const { editor, revise, begin, end } = await desk();
+    await revise('=> https://marren.example/bus\n');
+    expect(await (await editor.get(await begin())).text()).toContain('id="said-title-0">https://marren.example/bus<');
+    end();
+  });
+
   test('is begun once, and its paragraphs take the form of what they translate', async () => {
     const { editor, begin, fieldsOf, saved, end } = await desk();
     const address = await begin();
