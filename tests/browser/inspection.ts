@@ -17,6 +17,11 @@ export interface Finding {
 
 /** Runs axe over the page as it is shown now; `only` names single rules. */
 export async function askAxe(page: Page, only?: string[]): Promise<{ violations: Finding[]; incomplete: Finding[] }> {
+  // What stays in sight lies over what scrolls by; its colours are looked at where it stands.
+  await page.evaluate(() => {
+    for (const bar of document.querySelectorAll<HTMLElement>('.bars, form.article > .acts'))
+      bar.style.position = 'static';
+  });
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axe.source);
   return page.evaluate(
@@ -99,11 +104,14 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
 /** The words of the page's main part, one line each. */
 export async function mainWords(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => {
-    // Times pass while the pages are opened one after the other; buttons of scripts are only with scripts.
+    // Times pass while the pages are opened one after the other; buttons of scripts are only with scripts,
+    // and the text in the editor is what the plain form has in its field.
     for (const time of document.querySelectorAll('main time')) time.setAttribute('data-said', time.innerHTML);
     for (const time of document.querySelectorAll('main time')) time.textContent = time.getAttribute('datetime');
     const offered = [
-      ...document.querySelectorAll<HTMLElement>('main button[type=button], #keys, #arrangement-keys, [data-grip]'),
+      ...document.querySelectorAll<HTMLElement>(
+        'main button[type=button], #keys, #arrangement-keys, [data-grip], .doc, .counts',
+      ),
     ];
     for (const one of offered) one.style.display = 'none';
     const text = document.querySelector('main')?.innerText ?? '';
@@ -113,7 +121,12 @@ export async function mainWords(page: Page): Promise<string[]> {
   });
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .replace(/\p{Nd}+/gu, '#')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 
@@ -125,13 +138,25 @@ export async function tabThrough(page: Page): Promise<string[]> {
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute('tabindex');
-    const controls = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+    const controls =
+      'a[href], button, input:not([type=hidden]), select, textarea, summary, [contenteditable=true], [tabindex="0"]';
+    // Of a toolbar one button is on the way, of several radio buttons one; the arrows lead to the others. A link in a
+    // text that is written is a part of the text.
+    const isOnTheWay = (one: HTMLElement) =>
+      one.tabIndex >= 0 &&
+      !(one as HTMLButtonElement).disabled &&
+      one.closest('[contenteditable=true] a') === null &&
+      !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked);
     const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(
-      (one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled,
+      (one) => one.checkVisibility() && isOnTheWay(one),
     );
     Object.assign(window, { expected: all, reached: [] });
   });
-  const steps = await page.evaluate(() => (window as unknown as { expected: Element[] }).expected.length);
+  // Day, month, year and the calendar of a date are stops of their own.
+  const steps = await page.evaluate(() => {
+    const { expected } = window as unknown as { expected: Element[] };
+    return expected.length + 4 * expected.filter((one) => one.matches('[type=date], [type=time]')).length;
+  });
   const wrong: string[] = [];
   for (let step = 0; step < steps; step++) {
     await page.keyboard.press('Tab');
@@ -145,11 +170,20 @@ export async function tabThrough(page: Page): Promise<string[]> {
       reached.push(here);
       const lines: string[] = [];
       if (!expected.includes(here)) lines.push(`${name} is reached and is no control`);
-      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) lines.push(`${name} does not show its focus`);
+      // The text that is written shows the caret, and its label says that it is there.
+      const isText = here.matches('.doc[contenteditable=true]');
+      if (!isText && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1))
+        lines.push(`${name} does not show its focus`);
       // In columns beside each other the later one starts above the end of the earlier one.
-      const column = (one: Element) => one.closest('nav, main, aside, header, footer');
+      const column = (one: Element) =>
+        one.closest('nav, .board > section, .doc, form.article > .acts, main, aside, header, footer');
       const top = (one: Element) => one.getBoundingClientRect();
-      if (before !== undefined && column(before) === column(here) && top(here).bottom < top(before).top - 1)
+      if (
+        before !== undefined &&
+        column(before) === column(here) &&
+        !here.closest('.doc') &&
+        top(here).bottom < top(before).top - 1
+      )
         lines.push(`${name} stands above the one before it`);
       return lines;
     });
