@@ -77,9 +77,9 @@ export async function commentCount(db: Database): Promise<number> {
   return Number(row.count);
 }
 
-/** Waits until every photo has all its sizes: until then the start is still at work, and pages show a middle size. */
+/** Waits, ten minutes at most, until every photo has all its sizes: until then the start is still at work, and pages show a middle size. */
 export async function allSizesMade(dataDir: string): Promise<void> {
-  for (let wait = 0; wait < 240; wait++) {
+  for (let wait = 0; wait < 1200; wait++) {
     const waiting = await withRows(dataDir, photosWithoutSizes);
     if (waiting === 0) return;
     await Bun.sleep(500);
