@@ -5,7 +5,7 @@ import { forgetText, forgetTexts, keepText } from './kept-texts.ts';
 import { type SavingState, troubles, wordsFor } from './saving-words.ts';
 
 const AFTER_LAST_CHANGE_MS = 1000;
-const WHILE_TYPING_MS = 4000;
+const WHILE_TYPING_MS = 2000;
 const LONGEST_REQUEST_MS = 20_000;
 const RETRIES_MS = [1000, 2000, 4000, 8000, 15_000, 30_000];
 /** What browsers let a page send while it goes away. */
