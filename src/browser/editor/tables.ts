@@ -1,5 +1,5 @@
 import type { Node, Schema } from '@tiptap/pm/model';
-import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
+import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import {
   addColumnAfter,
   addColumnBefore,
@@ -41,7 +41,25 @@ export const tableKeys: Readonly<Record<string, Command>> = {
     return addRowAfter(state, dispatch) && (view === undefined || goToNextCell(1)(view.state, dispatch));
   },
   'Shift-Tab': goToNextCell(-1),
+  // A table at the end of the text is left downwards into a new paragraph: else nothing could be written below it.
+  ArrowDown: (state, dispatch, view) => {
+    const { $from, empty } = state.selection;
+    const table = $from.depth < 2 ? undefined : $from.node(1);
+    const isLastRow = table?.type.spec.tableRole === 'table' && $from.index(1) === table.childCount - 1;
+    const isEnd = empty && isLastRow && $from.index(0) === state.doc.childCount - 1;
+    if (!isEnd || $from.indexAfter(-1) < $from.node(-1).childCount) return false;
+    if (view !== undefined && !view.endOfTextblock('down')) return false;
+    const { tr } = state;
+    appendParagraph(tr);
+    dispatch?.(tr.setSelection(TextSelection.atEnd(tr.doc)).scrollIntoView());
+    return true;
+  },
 };
+
+function appendParagraph(tr: Transaction): void {
+  const paragraph = tr.doc.type.schema.nodes.paragraph?.create();
+  if (paragraph !== undefined) tr.insert(tr.doc.content.size, paragraph);
+}
 
 /** True while the cursor is in a table. */
 export function isInTable(state: EditorState): boolean {
@@ -59,6 +77,7 @@ export const newTable: Command = (state, dispatch) => {
   const at = isEmptyLine ? $to.before(1) : $to.depth === 0 ? $to.pos : $to.after(1);
   if (isEmptyLine) tr.replaceWith(at, $to.after(1), table);
   else tr.insert(at, table);
+  if (tr.doc.lastChild?.type === table.type) appendParagraph(tr);
   dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView());
   return true;
 };
