@@ -33,7 +33,7 @@ export async function newVisitor(
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; errors: string[]; leave: () => Promise<void> }> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
