@@ -19,6 +19,7 @@ export interface BoardCard {
   assignee_id: string | null;
   assignee: string | null;
   due_at: string | null;
+  embargo_ends_at: string | null;
   /** When it was saved; in the last two columns when it will be or was published. */
   at: string;
   openNotes: number;
@@ -111,6 +112,7 @@ function shown(db: Reading, staff: Staff, { editionId, mine }: BoardFilter) {
       'a.stage',
       'a.assignee_id',
       'a.due_at',
+      'a.embargo_ends_at',
       'a.draft_revision_id',
       'a.published_revision_id',
       'a.published_at',

@@ -37,7 +37,7 @@ export async function correctionRequestsPanel({ db }: Newsroom, frame: Frame, op
   const requests = await openCorrectionRequests(db, { articleIds: [article.id] });
   if (requests.length === 0) return null;
   return (
-    <section>
+    <section id="corrections">
       <h2>{locale.say('desk-correction-requests')}</h2>
       {requests.map((request) => (
         <>

@@ -4,6 +4,9 @@ import { publicationSettings } from '../../editions/publication.ts';
 import { startOfDay, typedMoment } from '../../editions/wall-clock.ts';
 import { may } from '../../people/rights.ts';
 import { type BoardFilter, boardOf } from '../../stories/board.ts';
+import { openCorrectionRequests } from '../../stories/correction-requests.ts';
+import { plansOf } from '../../stories/schedule.ts';
+import { staleTranslations } from '../../stories/translations.ts';
 import { writers } from '../../stories/workflow.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { movedNotice } from '../articles/steps.tsx';
@@ -27,13 +30,21 @@ async function showBoard(newsroom: Newsroom, c: Context<DeskEnv>) {
     mine: c.req.query('mine') === 'yes',
     today: startOfDay(now, timeZone),
   };
+  const shown = await boardOf(db, staff, filter);
+  const ids = Object.values(shown).flatMap(({ cards }) => cards.map(({ id }) => id));
+  const [plans, requests, stale] = await Promise.all([
+    plansOf(db, ids),
+    openCorrectionRequests(db, { articleIds: ids }),
+    staleTranslations(db, ids),
+  ]);
   const moved = await movedNotice(newsroom, frame, c.req.query('article') ?? '', c.req.query('moved'), 'board');
   return c.html(
     <BoardPage
       frame={frame}
       editions={editions}
       filter={filter}
-      board={await boardOf(db, staff, filter)}
+      board={shown}
+      beside={{ plans, stale, requests: Map.groupBy(requests, ({ articleId }) => articleId) }}
       people={may(staff, 'edit others’ articles') ? await writers(db) : []}
       now={now}
       typed={(iso) => typedMoment(iso, timeZone)}

@@ -2,9 +2,14 @@ import type { Child } from 'hono/jsx';
 import type { EditionRow } from '../../database/tables.ts';
 import { may } from '../../people/rights.ts';
 import { type BoardCard, type BoardColumn, type BoardFilter, type Column, columns } from '../../stories/board.ts';
+import type { CorrectionRequest } from '../../stories/correction-requests.ts';
+import { embargoOn } from '../../stories/embargo.ts';
+import type { ShownPlan } from '../../stories/schedule.ts';
+import type { Staleness } from '../../stories/translations.ts';
 import { writtenIn } from '../articles/form.tsx';
 import { StateWords } from '../articles/page.tsx';
 import { Due } from '../articles/steps.tsx';
+import { StaleCount } from '../articles/translation-page.tsx';
 import { Choice, type FormState, Tick } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
@@ -16,6 +21,12 @@ export interface BoardProps {
   editions: readonly EditionRow[];
   filter: BoardFilter;
   board: Record<Column, BoardColumn>;
+  /** What else there is to say of the articles on it, each by its id. */
+  beside: {
+    plans: ReadonlyMap<string, ShownPlan>;
+    stale: ReadonlyMap<string, Staleness>;
+    requests: ReadonlyMap<string, readonly CorrectionRequest[]>;
+  };
   /** Whom an article can be handed to; nobody for those who may not. */
   people: readonly { id: string; name: string }[];
   now: string;
@@ -138,6 +149,7 @@ function Card(props: BoardProps & { column: Column; card: BoardCard }) {
       </p>
       {waits && card.state === 'changed' ? <StateWords locale={locale} state={card.state} /> : null}
       {waits ? <Due locale={locale} article={card} now={now} /> : null}
+      <Waiting {...props} />
       {card.openNotes > 0 ? (
         <p>
           <a href={`/desk/articles/${card.id}#notes`}>
@@ -147,5 +159,44 @@ function Card(props: BoardProps & { column: Column; card: BoardCard }) {
       ) : null}
       {waits ? <MoveCard {...props} /> : null}
     </li>
+  );
+}
+
+/** What keeps an article from going on, or asks for somebody: a plan that failed, an embargo, corrections, a stale translation. */
+function Waiting({ frame, beside, card, now }: BoardProps & { card: BoardCard }) {
+  const { locale } = frame;
+  const address = `/desk/articles/${card.id}`;
+  const plan = beside.plans.get(card.id);
+  const stale = beside.stale.get(card.id);
+  const asked = beside.requests.get(card.id)?.length ?? 0;
+  const embargo = embargoOn(card, now);
+  return (
+    <>
+      {plan === undefined || plan.failedAt === null ? null : (
+        <div>
+          <small class="state bad">
+            {locale.say('desk-schedule-failed', { date: locale.date(plan.publishAt, 'day-time') })}
+          </small>
+          {plan.failures.map((one) => (
+            <small>{locale.tell(one)}</small>
+          ))}
+        </div>
+      )}
+      {embargo === undefined ? null : (
+        <small class="state warn">{locale.say('desk-embargo-holds', { date: locale.date(embargo, 'day-time') })}</small>
+      )}
+      {asked === 0 ? null : (
+        <p>
+          <a href={`${address}#corrections`}>{locale.say('desk-check-corrections', { count: asked })}</a>
+        </p>
+      )}
+      {stale === undefined ? null : (
+        <p>
+          <a href={`${address}/translation`}>
+            <StaleCount frame={frame} count={stale.count} since={stale.since} />
+          </a>
+        </p>
+      )}
+    </>
   );
 }
