@@ -736,6 +736,7 @@ export interface Messages {
   'desk-publication-open': { variables: Record<never, never>; marks: never };
   'desk-publication-version': { variables: Record<never, never>; marks: never };
   'desk-readers-heading': { variables: Record<never, never>; marks: never };
+  'desk-readers-see': { variables: Record<never, never>; marks: never };
   'desk-redirect-heading': { variables: { headline: string }; marks: never };
   'desk-redirect-hint': { variables: { origin: string }; marks: never };
   'desk-redirect-label': { variables: Record<never, never>; marks: never };

@@ -61,7 +61,13 @@ describe('the guide to the keys', () => {
 
   test('names every key of the editor’s buttons, and those that a hand knows', () => {
     const nothing = () => false;
-    const all = tools(documentSchema, { link: nothing, photo: nothing, linkCard: nothing, find: nothing, note: nothing });
+    const all = tools(documentSchema, {
+      link: nothing,
+      photo: nothing,
+      linkCard: nothing,
+      find: nothing,
+      note: nothing,
+    });
     const named = (key: string) =>
       key
         .replace('Mod', 'Ctrl')

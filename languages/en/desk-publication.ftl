@@ -339,3 +339,6 @@ removed-text = The newsroom has removed for good what stood here. It keeps no co
 
 # In an article, where a photo stood that was removed.
 photo-removed = A photo stood here. It has been removed.
+
+# Beside a published article: a link to its page as readers get it.
+desk-readers-see = As readers see it

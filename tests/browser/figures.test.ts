@@ -191,7 +191,8 @@ describe('photos and link cards in the editor', () => {
     expect(await text()).toEqual(['One', 'figure', 'Two', 'Three']);
     expect(await page.locator('.figure-block').getByLabel('Caption').inputValue()).toBe('A bridge in fog');
 
-    const head = page.locator('fieldset', { has: page.locator('select[name=photo]') });
+    const head = page.locator('details.lead');
+    await head.locator('summary').click();
     await head.getByRole('button', { name: 'Choose a photo' }).click();
     await page.keyboard.type('bridge');
     await page.getByText('1 photo. The arrow keys').waitFor();
@@ -237,5 +238,20 @@ describe('photos and link cards in the editor', () => {
     await page.locator('button[value=save]').click();
     await page.waitForURL(/done=saved/);
     expect(await page.locator('.card-block').getByLabel('Title of the page').inputValue()).toBe('The pump, again');
+  }, 30_000);
+
+  test('a card written by hand begins with its title', async () => {
+    await page.locator('.ProseMirror p', { hasText: 'Two' }).click();
+    await page.getByRole('button', { name: 'Link card' }).click();
+    await page.locator('dialog[open] input[type=url]').fill('http://10.0.0.1/works');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open]').getByText('private network').waitFor();
+    await page.locator('dialog[open]').getByRole('button', { name: 'Write the card by hand' }).click();
+    await page.locator('.card-block').waitFor();
+    await page.keyboard.type('The works, by hand');
+    const titles = page.locator('.card-block').getByLabel('Title of the page');
+    expect(await titles.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toContain(
+      'The works, by hand',
+    );
   }, 30_000);
 });

@@ -163,9 +163,9 @@ export function askForCard(context: EditorContext): void {
   const href = element('input', { type: 'url', dir: 'ltr', required: true, autofocus: true, placeholder: 'https://' });
   const told = element('p', { role: 'status' });
   const byHand = element('button', { type: 'button', hidden: true }, say('desk-card-by-hand'));
-  const insert = (card: Card) => {
+  const insert = (card: Card, how = '') => {
     const { view } = editor;
-    dialog.close();
+    dialog.close(how);
     insertCard(context, view, view.state.tr, afterBlock(view, view.state.selection.to), card);
   };
   const make = async () => {
@@ -183,7 +183,7 @@ export function askForCard(context: EditorContext): void {
   };
   byHand.addEventListener('click', () => {
     const address = pastedAddress(href.value);
-    if (address !== undefined) insert({ href: address, title: '', source: '', photoId: null });
+    if (address !== undefined) insert({ href: address, title: '', source: '', photoId: null }, 'by-hand');
   });
   const dialog = element(
     'dialog',
@@ -192,7 +192,13 @@ export function askForCard(context: EditorContext): void {
       'aria-label': say('desk-card'),
       close: () => {
         dialog.remove();
-        editor.view.focus();
+        // A card written by hand begins with its title; its field is the empty one.
+        const titles = editor.view.dom.querySelectorAll<HTMLInputElement>(
+          '.card-block .figure-field:first-child input',
+        );
+        const empty = dialog.returnValue === 'by-hand' ? [...titles].find(({ value }) => value === '') : undefined;
+        if (empty === undefined) editor.view.focus();
+        else empty.focus();
       },
     },
     element('h2', {}, say('desk-card')),

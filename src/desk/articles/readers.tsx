@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { articleAddress } from '../../editions/addresses.ts';
 import { may } from '../../people/rights.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import { embargoOn } from '../../stories/embargo.ts';
@@ -20,6 +21,11 @@ export async function readersPanel({ db }: Newsroom, frame: Frame, opened: Opene
   return (
     <section>
       <h2>{locale.say('desk-readers-heading')}</h2>
+      {isPublic ? (
+        <p>
+          <a href={articleAddress(opened.edition.code, article.slug)}>{locale.say('desk-readers-see')}</a>
+        </p>
+      ) : null}
       {embargo === undefined ? null : (
         <p class="notice warn">
           <strong>{locale.say('desk-embargo-holds', { date: locale.date(embargo, 'day-time') })}</strong>{' '}
