@@ -129,6 +129,8 @@ function Card(props: BoardProps & { column: Column; card: BoardCard }) {
   const written = edition === undefined ? {} : writtenIn(edition);
   const waits = column !== 'published' && column !== 'scheduled';
   const mine = card.assignee_id === staff.id;
+  // Nobody has to have what is done.
+  const holder = card.assignee ?? (waits ? locale.say('desk-assignee-nobody') : undefined);
   return (
     <li id={`article-${card.id}`} class={mine ? 'card mine' : 'card'}>
       <h3>
@@ -137,14 +139,18 @@ function Card(props: BoardProps & { column: Column; card: BoardCard }) {
         </a>
       </h3>
       <p class="muted">
-        <bdi class={mine ? 'me' : ''}>{card.assignee ?? locale.say('desk-assignee-nobody')}</bdi>
+        {holder === undefined ? null : (
+          <>
+            <bdi class={mine ? 'me' : ''}>{holder}</bdi>
+            {' · '}
+          </>
+        )}
         {editions.length > 1 && edition !== undefined ? (
           <>
-            {' · '}
             <bdi {...written}>{edition.title}</bdi>
+            {' · '}
           </>
         ) : null}
-        {' · '}
         <When locale={locale} at={card.at} now={now} />
       </p>
       {waits && card.state === 'changed' ? <StateWords locale={locale} state={card.state} /> : null}
