@@ -71,7 +71,7 @@ describe('passkeys', () => {
 
       await page.getByRole('button', { name: 'Sign out', exact: true }).click();
       await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
-      await page.waitForURL(`${url}/desk/articles*`);
+      await page.waitForURL(`${url}/desk/board*`);
       await page.goto(`${url}/desk/account`);
       await page.getByText('With a passkey').waitFor();
 
@@ -82,7 +82,7 @@ describe('passkeys', () => {
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.getByRole('heading', { name: 'One more step' }).waitFor();
       await page.getByRole('button', { name: 'Use a passkey' }).click();
-      await page.waitForURL(`${url}/desk/articles*`);
+      await page.waitForURL(`${url}/desk/board*`);
 
       // The finger is not the right one: alone it does not open the desk, and the page says how to go on.
       await key.cdp.send('WebAuthn.setUserVerified', { authenticatorId: key.authenticatorId, isUserVerified: false });
@@ -91,7 +91,7 @@ describe('passkeys', () => {
       await page.getByText('No passkey came').waitFor();
       await key.cdp.send('WebAuthn.setUserVerified', { authenticatorId: key.authenticatorId, isUserVerified: true });
       await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
-      await page.waitForURL(`${url}/desk/articles*`);
+      await page.waitForURL(`${url}/desk/board*`);
 
       await page.goto(url + FACTORS);
       await page.getByText('More Jonas’ telephone').click();
@@ -127,7 +127,7 @@ describe('passkeys', () => {
         await route.continue();
       });
       await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
-      await page.waitForURL(`${url}/desk/articles*`);
+      await page.waitForURL(`${url}/desk/board*`);
       const headers = {
         'content-type': 'application/x-www-form-urlencoded',
         origin: url,

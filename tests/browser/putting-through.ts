@@ -113,7 +113,7 @@ export async function planIt(
   await page.goto(`${address}/publication`);
   await page.fill('#field-date', date);
   await page.fill('#field-time', time);
-  await page.locator('form[action$="/schedule"] button.go').click();
+  await page.locator('form[action$="/schedule"] button[type=submit]').click();
   await page.getByText(say('desk-schedule-done')).waitFor();
   expect((await reader.goto(path))?.status()).toBe(404);
 
