@@ -123,6 +123,7 @@ for (const kind of ['sqlite', 'postgres'] as const satisfies DatabaseKind[]) {
           await page.selectOption('[name=authors] >> nth=1', { index: 2 });
           await page.selectOption('[name=section]', { index: 1 });
           await page.locator('[name=topics]').first().check();
+          await page.click('details.lead > summary');
           await page.setInputFiles('[name=file]', { name: 'heron.jpg', mimeType: 'image/jpeg', buffer: photo });
           await page.fill('[name=caption]', words.caption);
           await page.fill('[name=alternative]', words.alternative);
