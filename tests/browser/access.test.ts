@@ -44,7 +44,8 @@ const explained: { rule: string; place: RegExp; why: RegExp; because: string }[]
     rule: 'color-contrast',
     place: /\/section\//,
     why: /background gradient/,
-    because: 'the shade at the edge of the row of sections is the paper’s own colour, there only while more is behind it',
+    because:
+      'the shade at the edge of the row of sections is the paper’s own colour, there only while more is behind it',
   },
   {
     rule: 'color-contrast',
