@@ -223,7 +223,7 @@ listed-name = Name
 listed-slug = Address
 
 # Under that address.
-listed-slug-hint = The last part of the page’s address. Leave it empty to have it made from the name. After a change, links to the old address lead nowhere.
+listed-slug-hint = The last part of the page’s address. Leave it empty to have it made from the name. After a change, the old address leads to the new one for good.
 
 # Shown after an entry was added to such a list.
 listed-made = Added.

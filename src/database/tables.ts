@@ -18,6 +18,7 @@ export interface Tables {
   article_authors: ArticleAuthorRow;
   article_topics: ArticleTopicRow;
   old_slugs: OldSlugRow;
+  former_addresses: FormerAddressRow;
   working_copies: WorkingCopyRow;
   presences: PresenceRow;
   editorial_notes: EditorialNoteRow;
@@ -370,6 +371,18 @@ export interface OldSlugRow {
   edition_id: string;
   slug: string;
   article_id: string;
+  created_at: string;
+}
+
+export type FormerAddressKind = 'section' | 'topic' | 'author';
+
+/** A former address of a section's, a topic's or an author's page; it redirects for good. */
+export interface FormerAddressRow {
+  edition_id: string;
+  kind: FormerAddressKind;
+  slug: string;
+  /** The section's, topic's or author's id. */
+  subject_id: string;
   created_at: string;
 }
 

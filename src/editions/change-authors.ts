@@ -11,6 +11,7 @@ import { isSome } from '../stories/articles.ts';
 import { LONGEST_SLUG } from '../stories/slugs.ts';
 import { authorBySlug, authorEverywhere } from './authors.ts';
 import { allEditions } from './editions.ts';
+import { forgetAddresses, noteMove, takeAddress } from './former-addresses.ts';
 import { articlesBy } from './in-use.ts';
 import { listedSlug, lockEdition } from './listed.ts';
 import { lineOrNothing, textOrNothing } from './typed.ts';
@@ -45,7 +46,8 @@ export async function addAuthor(db: Database, staff: Staff, typed: TypedAuthor):
 }
 
 /**
- * Changes an author's sign-in, names, addresses, offices and biographies. A name stays in an edition as long as articles
+ * Changes an author's sign-in, names, addresses, offices and biographies; a former address leads to the new one for
+ * good. A name stays in an edition as long as articles
  * there are signed with it.
  * @returns `undefined` when there is no such author
  * @throws Forbidden
@@ -71,6 +73,7 @@ export async function removeAuthor(db: Database, staff: Staff, authorId: string)
     const names = await authorEverywhere(tx, authorId);
     const count = await articlesBy(tx, authorId);
     if (count > 0) return mistake('form', 'listed-mistake-in-use', { count });
+    await forgetAddresses(tx, 'author', authorId);
     await tx.deleteFrom('author_names').where('author_id', '=', authorId).execute();
     const { numDeletedRows } = await tx.deleteFrom('authors').where('id', '=', authorId).executeTakeFirst();
     if (numDeletedRows === 0n) return undefined;
@@ -127,11 +130,26 @@ async function storeAuthor(
       const changed = await tx.updateTable('authors').set({ staff_id }).where('id', '=', authorId).executeTakeFirst();
       if (changed.numUpdatedRows === 0n) return undefined;
     }
+    await noteMoves(tx, authorId, before, names);
     await tx.deleteFrom('author_names').where('author_id', '=', authorId).execute();
     await tx.insertInto('author_names').values(names).execute();
     await noteAuthor(tx, staff, action, authorId, [...names, ...before]);
     return { done: authorId };
   }, 'settings');
+}
+
+/** A page that is taken from an edition is remembered too: with a name there again, links to it find it. */
+async function noteMoves(
+  tx: Reading,
+  authorId: string,
+  before: readonly AuthorNameRow[],
+  after: readonly AuthorNameRow[],
+): Promise<void> {
+  for (const { edition_id, slug } of after) await takeAddress(tx, edition_id, 'author', slug);
+  for (const { edition_id, slug } of before) {
+    const now = after.find((one) => one.edition_id === edition_id)?.slug ?? null;
+    await noteMove(tx, { edition_id, kind: 'author', subject_id: authorId }, slug, now);
+  }
 }
 
 /** One person with a sign-in is one author. */

@@ -6,6 +6,7 @@ import type { SectionRow } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { type AuditAction, recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { forgetAddresses, noteMove, takeAddress } from './former-addresses.ts';
 import { articlesInSection } from './in-use.ts';
 import { listedSlug, lockEdition, type Move, moved, type TypedListing, typedListing } from './listed.ts';
 import { sectionsOf } from './sections.ts';
@@ -38,6 +39,7 @@ export async function addSection(
       position: (sections.at(-1)?.position ?? 0) + 1,
       created_at: timestamp(),
     };
+    await takeAddress(tx, editionId, 'section', section.slug);
     await tx.insertInto('sections').values(section).execute();
     await noteSection(tx, staff, 'section-made', section);
     return { done: section };
@@ -45,7 +47,7 @@ export async function addSection(
 }
 
 /**
- * Changes a section's name and address. Links to its former address lead nowhere afterwards.
+ * Changes a section's name and address. Its former address leads to the new one for good.
  * @returns `undefined` when there is no such section
  * @throws Forbidden
  */
@@ -67,6 +69,8 @@ export async function renameSection(
     if (others.some((one) => one.slug === slug.done)) return mistake('slug', 'listed-mistake-slug-taken');
     const change = { name: read.done.name, slug: slug.done };
     const renamed = { ...section, ...change };
+    const { edition_id } = section;
+    await noteMove(tx, { edition_id, kind: 'section', subject_id: sectionId }, section.slug, slug.done);
     await tx.updateTable('sections').set(change).where('id', '=', sectionId).execute();
     await noteSection(tx, staff, 'section-changed', renamed);
     return { done: renamed };
@@ -119,6 +123,7 @@ export async function removeSection(
     if (section === undefined) return undefined;
     const count = await articlesInSection(tx, sectionId);
     if (count > 0) return mistake('form', 'listed-mistake-in-use', { count });
+    await forgetAddresses(tx, 'section', sectionId);
     await tx.deleteFrom('sections').where('id', '=', sectionId).execute();
     await noteSection(tx, staff, 'section-removed', section);
     return { done: section };

@@ -7,6 +7,7 @@ import type { TopicRow } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { type AuditAction, recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { forgetAddresses, noteMove, takeAddress } from './former-addresses.ts';
 import { articlesOnTopic } from './in-use.ts';
 import { listedSlug, lockEdition, typedListing } from './listed.ts';
 import { topicBySlug } from './sections.ts';
@@ -36,6 +37,7 @@ export async function addTopic(
     const taken = await topicBySlug(tx, editionId, read.done.slug);
     if (taken !== undefined) return mistake('slug', 'listed-mistake-slug-taken');
     const topic: TopicRow = { id: newId(), edition_id: editionId, ...read.done, created_at: timestamp() };
+    await takeAddress(tx, editionId, 'topic', topic.slug);
     await tx.insertInto('topics').values(topic).execute();
     await noteTopic(tx, staff, 'topic-made', topic);
     return { done: topic };
@@ -43,7 +45,7 @@ export async function addTopic(
 }
 
 /**
- * Changes a topic's name, address and description. Links to its former address lead nowhere afterwards.
+ * Changes a topic's name, address and description. Its former address leads to the new one for good.
  * @returns `undefined` when there is no such topic
  * @throws Forbidden
  */
@@ -61,6 +63,8 @@ export async function changeTopic(
     if (topic === undefined) return undefined;
     const taken = await topicBySlug(tx, topic.edition_id, read.done.slug);
     if (taken !== undefined && taken.id !== topicId) return mistake('slug', 'listed-mistake-slug-taken');
+    const { edition_id } = topic;
+    await noteMove(tx, { edition_id, kind: 'topic', subject_id: topicId }, topic.slug, read.done.slug);
     await tx.updateTable('topics').set(read.done).where('id', '=', topicId).execute();
     const changed = { ...topic, ...read.done };
     await noteTopic(tx, staff, 'topic-changed', changed);
@@ -80,6 +84,7 @@ export async function removeTopic(db: Database, staff: Staff, topicId: string): 
     if (topic === undefined) return undefined;
     const count = await articlesOnTopic(tx, topicId);
     if (count > 0) return mistake('form', 'listed-mistake-in-use', { count });
+    await forgetAddresses(tx, 'topic', topicId);
     await tx.deleteFrom('topics').where('id', '=', topicId).execute();
     await noteTopic(tx, staff, 'topic-removed', topic);
     return { done: topic };

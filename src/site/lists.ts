@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
+import type { FormerAddressKind } from '../database/tables.ts';
 import { listAddress } from '../editions/addresses.ts';
 import { authorBySlug, authorEverywhere } from '../editions/authors.ts';
+import { editionByCode } from '../editions/editions.ts';
+import { currentSlug } from '../editions/former-addresses.ts';
 import { sectionBySlug, topicBySlug } from '../editions/sections.ts';
 import type { Rendering } from '../pages/pages.ts';
 import { arrangementInForce } from '../stories/fronts.ts';
@@ -15,9 +18,9 @@ import type { Paging, Teaser } from './theme.ts';
 export const ON_A_PAGE = 20;
 
 /** `/{edition}/section/{slug}` */
-export function answerSection(newsroom: Newsroom, c: Context): Promise<Response> {
+export async function answerSection(newsroom: Newsroom, c: Context): Promise<Response> {
   const { edition: code = '', slug = '' } = c.req.param();
-  return answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
+  const answer = await answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
     const { edition, theme } = masthead;
     const section = await sectionBySlug(newsroom.db, edition.id, slug);
     if (section === undefined) return undefined;
@@ -42,12 +45,13 @@ export function answerSection(newsroom: Newsroom, c: Context): Promise<Response>
       theme.section({ frame, name, description: '', teasers: list.teasers, paging: list.paging, preview: null }),
     );
   });
+  return answer.status === 404 ? ((await movedList(newsroom, c, 'section')) ?? answer) : answer;
 }
 
 /** `/{edition}/topic/{slug}` */
-export function answerTopic(newsroom: Newsroom, c: Context): Promise<Response> {
+export async function answerTopic(newsroom: Newsroom, c: Context): Promise<Response> {
   const { edition: code = '', slug = '' } = c.req.param();
-  return answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
+  const answer = await answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
     const { edition, theme } = masthead;
     const topic = await topicBySlug(newsroom.db, edition.id, slug);
     if (topic === undefined) return undefined;
@@ -73,12 +77,13 @@ export function answerTopic(newsroom: Newsroom, c: Context): Promise<Response> {
       theme.topic({ frame, name, description, teasers: list.teasers, paging: list.paging, preview: null }),
     );
   });
+  return answer.status === 404 ? ((await movedList(newsroom, c, 'topic')) ?? answer) : answer;
 }
 
 /** `/{edition}/author/{slug}` */
-export function answerAuthor(newsroom: Newsroom, c: Context): Promise<Response> {
+export async function answerAuthor(newsroom: Newsroom, c: Context): Promise<Response> {
   const { edition: code = '', slug = '' } = c.req.param();
-  return answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
+  const answer = await answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
     const { edition, theme } = masthead;
     const author = await authorBySlug(newsroom.db, edition.id, slug);
     if (author === undefined) return undefined;
@@ -106,6 +111,20 @@ export function answerAuthor(newsroom: Newsroom, c: Context): Promise<Response> 
       theme.author({ frame, author: { name, office, biography }, teasers: list.teasers, paging: list.paging }),
     );
   });
+  return answer.status === 404 ? ((await movedList(newsroom, c, 'author')) ?? answer) : answer;
+}
+
+/** The way to where a list moved. The page cache holds pages only, so it is looked up beside it, as an article's is. */
+async function movedList({ db }: Newsroom, c: Context, kind: FormerAddressKind): Promise<Response | undefined> {
+  const { edition: code = '', slug = '' } = c.req.param();
+  const page = pageAsked(c);
+  const edition = await editionByCode(db, code);
+  if (edition === undefined || edition.opened_at === null || page === undefined) return undefined;
+  const now = await currentSlug(db, edition.id, kind, slug);
+  if (now === undefined) return undefined;
+  // Asked for each time, since a list may move back, or another may come here.
+  c.header('cache-control', 'no-cache');
+  return c.redirect(pagedAddress(listAddress(code, kind, now), page), 301);
 }
 
 interface List {

@@ -181,6 +181,10 @@ async function deleteNames(tx: Reading, record: SampleRecord): Promise<void> {
   }
   const authors = [...record.authorIds.filter((id) => !usedAuthors.has(id)), ''];
   const topics = [...record.topicIds.filter((id) => !usedTopics.has(id)), ''];
+  await tx
+    .deleteFrom('former_addresses')
+    .where('subject_id', 'in', [...authors, ...topics])
+    .execute();
   await tx.deleteFrom('author_names').where('author_id', 'in', authors).execute();
   await tx.deleteFrom('authors').where('id', 'in', authors).execute();
   await tx.deleteFrom('topics').where('id', 'in', topics).execute();

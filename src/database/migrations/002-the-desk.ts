@@ -140,6 +140,11 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('link_answers_pk', ['address_digest'])
     .execute();
 
+  await table('former_addresses', ['edition_id', 'kind', 'slug', 'subject_id', 'created_at'])
+    .addPrimaryKeyConstraint('former_addresses_pk', ['edition_id', 'kind', 'slug'])
+    .execute();
+  await index('former_addresses_subject', 'former_addresses', ['subject_id']);
+
   await table('removals', ['id', 'kind', 'subject_id', 'reason', 'created_at'], ['made_by'])
     .addPrimaryKeyConstraint('removals_pk', ['id'])
     .execute();
