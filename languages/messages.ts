@@ -355,7 +355,7 @@ export interface Messages {
   'desk-correction-requests': { variables: Record<never, never>; marks: never };
   'desk-correction-write': { variables: Record<never, never>; marks: never };
   'desk-corrections-heading': { variables: Record<never, never>; marks: never };
-  'desk-decision': { variables: { action: 'hold' | 'publish' | 'reject' | 'undo'; date: string; name: string }; marks: never };
+  'desk-decision': { variables: { action: 'feature' | 'hold' | 'pin' | 'publish' | 'redact' | 'reject' | 'undo' | 'unfeature' | 'unpin'; date: string; name: string }; marks: never };
   'desk-decision-by-commenter': { variables: { date: string }; marks: never };
   'desk-decision-by-rule': { variables: { action: 'hold' | 'publish' | 'reject'; date: string }; marks: never };
   'desk-decisions-heading': { variables: Record<never, never>; marks: never };

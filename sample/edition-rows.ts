@@ -138,12 +138,13 @@ export function editionRows(at: string): EditionRows {
       created_at: at,
     })),
     clauses: eachEdition((code) =>
-      samplePublication.editions[code].policy.clauses.map(({ title, text }, place) => ({
+      samplePublication.editions[code].policy.clauses.map(({ title, text, about }, place) => ({
         id: idOf('clause', code, place + 1),
         policy_id: idOf('policy', code),
         number: place + 1,
         title,
         text,
+        about,
       })),
     ),
     words: wordRows(at),

@@ -88,6 +88,11 @@ desk-decision = { $action ->
     [hold] أوقفه { $name }، { $date }
     [reject] رفضه { $name }، { $date }
     [undo] تراجع { $name } عن القرار السابق، { $date }
+    [redact] حجب { $name } كلمات منه، { $date }
+    [feature] أبرزه { $name }، { $date }
+    [unfeature] ألغى { $name } إبرازه، { $date }
+    [pin] ثبّته { $name } في الأعلى، { $date }
+    [unpin] ألغى { $name } تثبيته، { $date }
    *[publish] نشره { $name }، { $date }
 }
 

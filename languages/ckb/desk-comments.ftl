@@ -84,6 +84,11 @@ desk-decision = { $action ->
     [hold] { $name } ڕایگرت، { $date }
     [reject] { $name } ڕەتی کردەوە، { $date }
     [undo] { $name } بڕیاری پێشووی گەڕاندەوە، { $date }
+    [redact] { $name } چەند وشەیەکی داپۆشی، { $date }
+    [feature] { $name } دیاری کرد، { $date }
+    [unfeature] { $name } لە دیارکراوەکان دەریهێنا، { $date }
+    [pin] { $name } لە سەرەوە چەسپاندی، { $date }
+    [unpin] { $name } چەسپاندنەکەی لابرد، { $date }
    *[publish] { $name } بڵاوی کردەوە، { $date }
 }
 

@@ -131,6 +131,11 @@ desk-decision = { $action ->
     [hold] { $name } held it, { $date }
     [reject] { $name } rejected it, { $date }
     [undo] { $name } undid the decision before, { $date }
+    [redact] { $name } covered words in it, { $date }
+    [feature] { $name } featured it, { $date }
+    [unfeature] { $name } took it from the featured ones, { $date }
+    [pin] { $name } pinned it, { $date }
+    [unpin] { $name } unpinned it, { $date }
    *[publish] { $name } published it, { $date }
 }
 

@@ -81,6 +81,11 @@ desk-decision = { $action ->
     [hold] { $name } آن را نگه داشت، { $date }
     [reject] { $name } آن را رد کرد، { $date }
     [undo] { $name } تصمیم پیشین را بازگرداند، { $date }
+    [redact] { $name } واژه‌هایی از آن را پوشاند، { $date }
+    [feature] { $name } آن را شاخص کرد، { $date }
+    [unfeature] { $name } آن را از شاخص‌ها برداشت، { $date }
+    [pin] { $name } آن را در بالا سنجاق کرد، { $date }
+    [unpin] { $name } سنجاق آن را برداشت، { $date }
    *[publish] { $name } آن را منتشر کرد، { $date }
 }
 

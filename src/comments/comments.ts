@@ -99,6 +99,7 @@ export async function postComment(
       state: verdict.state,
       rule,
       rule_detail: 'detail' in verdict ? verdict.detail : null,
+      rule_certainty: null,
       network_hash: commenter.networkHash,
       author_id: null,
       staff_id: null,

@@ -15,6 +15,7 @@ export function nobodysDecision(commentId: string, version: number, at: string) 
     clause_id: null,
     reason: null,
     undoes_id: null,
+    detail_json: null,
     created_at: at,
   };
 }

@@ -11,6 +11,7 @@ export type DefaultPolicyLanguage = 'en' | 'ar' | 'ckb' | 'fa';
 export interface DefaultPolicyClause {
   title: string;
   text: string;
+  about: ClauseTopic | null;
 }
 
 /** The rules of the conversation in one edition, as plain text. */
@@ -19,8 +20,23 @@ export interface DefaultPolicy {
   clauses: DefaultPolicyClause[];
 }
 
-/** The policy for a new edition, by its language. */
-export const defaultPolicies: Record<DefaultPolicyLanguage, DefaultPolicy> = {
+/** What the clauses of a default policy are about, in their order; an edition's own may be about anything else too. */
+export const clauseTopics = [
+  'off-topic',
+  'abuse',
+  'unsourced',
+  'personal-data',
+  'spam',
+  'impersonation',
+  'unlawful',
+] as const;
+
+/** By what a clause is found in each edition's policy, whatever its number and wording. */
+export type ClauseTopic = (typeof clauseTopics)[number];
+
+type Wording = Omit<DefaultPolicy, 'clauses'> & { clauses: Omit<DefaultPolicyClause, 'about'>[] };
+
+const wordings: Record<DefaultPolicyLanguage, Wording> = {
   en: {
     intro:
       'This conversation is open to everybody who has something to say about the story. You need no account. A first comment is read by a moderator before it appears. We never edit what you write: a comment is published as it is, or it is rejected with the number of the clause it broke.',
@@ -158,3 +174,15 @@ export const defaultPolicies: Record<DefaultPolicyLanguage, DefaultPolicy> = {
     ],
   },
 };
+
+/** The policy for a new edition, by its language. */
+export const defaultPolicies: Record<DefaultPolicyLanguage, DefaultPolicy> = {
+  en: withTopics(wordings.en),
+  ar: withTopics(wordings.ar),
+  ckb: withTopics(wordings.ckb),
+  fa: withTopics(wordings.fa),
+};
+
+function withTopics({ intro, clauses }: Wording): DefaultPolicy {
+  return { intro, clauses: clauses.map((clause, place) => ({ ...clause, about: clauseTopics[place] ?? null })) };
+}

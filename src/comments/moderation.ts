@@ -137,6 +137,7 @@ export async function answerComment(
       state: 'published',
       rule: null,
       rule_detail: null,
+      rule_certainty: null,
       network_hash: null,
       author_id: author?.id ?? null,
       staff_id: staff.id,

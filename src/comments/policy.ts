@@ -6,6 +6,7 @@ import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { cleanName, cleanText, isBlank } from './characters.ts';
+import { clauseTopics } from './default-policies.ts';
 
 /** One published version of the rules of conversation in an edition. */
 export interface Policy {
@@ -20,12 +21,12 @@ export interface Policy {
 }
 
 /** A rule of the conversation that a rejection cites. Its number is its place in its version of the policy. */
-export type Clause = Pick<ClauseRow, 'id' | 'number' | 'title' | 'text'>;
+export type Clause = Pick<ClauseRow, 'id' | 'number' | 'title' | 'text' | 'about'>;
 
 /** A policy as somebody typed it; clauses are numbered by their place, empty ones are left out. */
 export interface PolicyDraft {
   intro: string;
-  clauses: readonly { title: string; text: string }[];
+  clauses: readonly { title: string; text: string; about?: string | null }[];
 }
 
 const MOST_CLAUSES = 50;
@@ -44,7 +45,7 @@ export async function currentPolicy(db: Reading, editionId: string): Promise<Pol
   if (row === undefined) return undefined;
   const clauses = await db
     .selectFrom('clauses')
-    .select(['id', 'number', 'title', 'text'])
+    .select(['id', 'number', 'title', 'text', 'about'])
     .where('policy_id', '=', row.id)
     .orderBy('number')
     .execute();
@@ -77,7 +78,11 @@ export async function publishPolicy(
   requireRight(staff, 'change rules and policy');
   const intro = cleanText(draft.intro);
   const clauses = draft.clauses
-    .map(({ title, text }) => ({ title: cleanName(title), text: cleanText(text) }))
+    .map(({ title, text, about }) => ({
+      title: cleanName(title),
+      text: cleanText(text),
+      about: clauseTopics.find((one) => one === about) ?? null,
+    }))
     .filter(({ title, text }) => !isBlank(title) || !isBlank(text));
   const untitled = clauses.findIndex(({ title }) => isBlank(title));
   if (untitled >= 0) return mistake('clauses', 'desk-policy-mistake-untitled', { number: untitled + 1 });
@@ -121,10 +126,10 @@ export async function storePolicy(
     .onConflict((conflict) => conflict.columns(['edition_id', 'number']).doNothing())
     .executeTakeFirst();
   if (stored.numInsertedOrUpdatedRows === 0n) return undefined;
-  for (const [place, { title, text }] of clauses.entries())
+  for (const [place, { title, text, about }] of clauses.entries())
     await tx
       .insertInto('clauses')
-      .values({ id: newId(), policy_id: id, number: place + 1, title, text })
+      .values({ id: newId(), policy_id: id, number: place + 1, title, text, about: about ?? null })
       .execute();
   await recordChanges(tx, [`policy:${editionId}`]);
   return id;

@@ -63,8 +63,11 @@ export const otherPublished = prepared<{ commenterId: string; id: string }, { id
     .limit(1),
 );
 
+/** What is known of a comment as it comes. */
+export type NewComment = Omit<CommentRow, 'likes' | 'featured_at' | 'redactions_json'>;
+
 /** Stores a new comment. */
-export const storeComment = prepared<CommentRow>((db, at) =>
+export const storeComment = prepared<NewComment>((db, at) =>
   db.insertInto('comments').values({
     id: at('id'),
     article_id: at('article_id'),
@@ -80,6 +83,7 @@ export const storeComment = prepared<CommentRow>((db, at) =>
     state: at('state'),
     rule: at('rule'),
     rule_detail: at('rule_detail'),
+    rule_certainty: at('rule_certainty'),
     network_hash: at('network_hash'),
     author_id: at('author_id'),
     staff_id: at('staff_id'),
@@ -111,6 +115,7 @@ export const storeDecision = prepared<DecisionRow>((db, at) =>
     clause_id: at('clause_id'),
     reason: at('reason'),
     undoes_id: at('undoes_id'),
+    detail_json: at('detail_json'),
     created_at: at('created_at'),
   }),
 );

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { timestamp } from './ids.ts';
 import * as newsroomOpens from './migrations/001-newsroom-opens.ts';
 import * as theDesk from './migrations/002-the-desk.ts';
+import * as theConversation from './migrations/003-the-conversation.ts';
 import type { Database, DatabaseKind, Reading } from './open.ts';
 
 interface Migration {
@@ -15,6 +16,7 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { name: '001-newsroom-opens', up: newsroomOpens.up },
   { name: '002-the-desk', up: theDesk.up },
+  { name: '003-the-conversation', up: theConversation.up },
 ];
 
 /** The names of every migration of this program, in order. */

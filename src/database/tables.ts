@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely';
+import type { ConversationTables } from './conversation-tables.ts';
 
 /**
  * The rows of the newsroom, one interface a table. Ids are UUIDv7 text, times are UTC ISO text and end in `_at`,
  * and a yes/no that has a time is kept as that time. Columns ending in `_json` hold JSON text whose shape the noun
  * that owns the table states and checks.
  */
-export interface Tables {
+export interface Tables extends ConversationTables {
   settings: SettingRow;
   editions: EditionRow;
   sections: SectionRow;
@@ -35,7 +36,7 @@ export interface Tables {
   removed_addresses: RemovedAddressRow;
   corrections: CorrectionRow;
   photos: PhotoRow;
-  comments: CommentRow;
+  comments: CommentTable;
   comment_versions: CommentVersionRow;
   decisions: DecisionRow;
   reactions: ReactionRow;
@@ -92,6 +93,8 @@ export interface SectionRow {
   slug: string;
   name: string;
   position: number;
+  /** Whose comments under its articles wait: a `Premoderation`; `null` as the publication has it. */
+  premoderation: string | null;
   created_at: string;
 }
 
@@ -208,6 +211,8 @@ export interface EditorialNoteRow {
   created_at: string;
   resolved_at: string | null;
   resolved_by: string | null;
+  /** The reader's comment that was handed to the desk with it. */
+  comment_id: string | null;
 }
 
 /** A check before publishing that an editor set aside, and why. */
@@ -476,6 +481,19 @@ export interface CommentRow {
   created_at: string;
   edited_at: string | null;
   decided_at: string | null;
+  /** Readers who like it, as `comment_likes` has them. */
+  likes: number;
+  /** How sure the rule was, from 0 to 1; `null` for one that is always sure. */
+  rule_certainty: number | null;
+  /** When a moderator featured it. */
+  featured_at: string | null;
+  /** The places of the body that a moderator has covered, as `[{"start": 3, "end": 9}]` in UTF-16 units; `null` for none. */
+  redactions_json: string | null;
+}
+
+/** As `CommentRow`, for writing: a new comment has no likes. */
+interface CommentTable extends Omit<CommentRow, 'likes'> {
+  likes: Generated<number>;
 }
 
 /** A text that an edit replaced; the current one stands in the comment. `created_at` is when that text was sent. */
@@ -486,7 +504,18 @@ export interface CommentVersionRow {
   created_at: string;
 }
 
-export type DecisionAction = 'hold' | 'publish' | 'reject' | 'withdraw' | 'undo';
+/** The first four move the comment to another state; from `redact` on it stays where it is. */
+export type DecisionAction =
+  | 'hold'
+  | 'publish'
+  | 'reject'
+  | 'withdraw'
+  | 'undo'
+  | 'redact'
+  | 'feature'
+  | 'unfeature'
+  | 'pin'
+  | 'unpin';
 
 /** One act on a comment; never changed, an undo is a decision of its own. */
 export interface DecisionRow {
@@ -504,6 +533,8 @@ export interface DecisionRow {
   clause_id: string | null;
   reason: string | null;
   undoes_id: string | null;
+  /** What else belongs to the act, such as the places that were covered before. */
+  detail_json: string | null;
   created_at: string;
 }
 
@@ -533,6 +564,8 @@ export interface ClauseRow {
   number: number;
   title: string;
   text: string;
+  /** What it is about: a `ClauseTopic`, by which rules and keys find it in each edition; `null` for nothing of the list. */
+  about: string | null;
 }
 
 export type WordVerdict = 'hold' | 'reject';
@@ -543,6 +576,8 @@ export interface WordRow {
   /** The word's matching form; unique. */
   matching: string;
   verdict: WordVerdict;
+  /** The `ClauseTopic` that a comment with it is likely to breach. */
+  about: string | null;
   made_by: string | null;
   created_at: string;
 }

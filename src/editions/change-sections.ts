@@ -37,6 +37,7 @@ export async function addSection(
       slug: slug.done,
       name: read.done.name,
       position: (sections.at(-1)?.position ?? 0) + 1,
+      premoderation: null,
       created_at: timestamp(),
     };
     await takeAddress(tx, editionId, 'section', section.slug);

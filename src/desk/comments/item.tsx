@@ -241,7 +241,10 @@ function decisionWords({ locale }: Frame, { action, staffName, rule, created_at 
   const date = locale.date(created_at, 'day-time');
   if (action === 'withdraw') return locale.say('desk-decision-by-commenter', { date });
   if (rule !== null)
-    return locale.say('desk-decision-by-rule', { action: action === 'undo' ? 'publish' : action, date });
+    return locale.say('desk-decision-by-rule', {
+      action: action === 'hold' || action === 'reject' ? action : 'publish',
+      date,
+    });
   return locale.say('desk-decision', { action, name: staffName ?? '–', date });
 }
 
