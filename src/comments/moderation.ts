@@ -7,6 +7,7 @@ import { bodyDigest } from './candidate.ts';
 import { COMMENT_LIMIT, charactersOver, cleanText, isBlank, overCap } from './characters.ts';
 import { commentById, MOST_DEPTH } from './comments.ts';
 import { nobodysDecision } from './decisions.ts';
+import { placeOf } from './places.ts';
 import * as statements from './statements.ts';
 
 /** A comment as a moderator saw it when they decided. */
@@ -52,14 +53,14 @@ export async function rejectComment(
   requireRight(staff, 'decide comments');
   const reason = cleanText(grounds.reason);
   if (reason.length > LONGEST_REASON) return mistake('reason', 'mistake-too-long', { limit: LONGEST_REASON });
+  const comment = await commentById(db, seen.id);
+  const place = comment && (await placeOf(db, comment.article_id));
   const clause = await db
     .selectFrom('clauses')
     .innerJoin('policies', 'policies.id', 'clauses.policy_id')
-    .innerJoin('articles', 'articles.edition_id', 'policies.edition_id')
-    .innerJoin('comments', 'comments.article_id', 'articles.id')
     .select('clauses.id')
     .where('clauses.id', '=', grounds.clauseId)
-    .where('comments.id', '=', seen.id)
+    .where('policies.edition_id', '=', place?.editionId ?? '')
     .executeTakeFirst();
   if (clause === undefined) return mistake('clause', 'desk-comment-mistake-clause-missing');
   const kept = { clause_id: clause.id, reason: isBlank(reason) ? null : reason };
@@ -108,12 +109,12 @@ export async function answerComment(
   if (overCap(body) !== undefined) return mistake('body', 'comment-error-text-characters');
   const parent = await commentById(db, commentId);
   if (parent === undefined) return undefined;
+  const place = await placeOf(db, parent.article_id);
   const author = await db
-    .selectFrom('articles')
-    .innerJoin('author_names', 'author_names.edition_id', 'articles.edition_id')
+    .selectFrom('author_names')
     .innerJoin('authors', 'authors.id', 'author_names.author_id')
     .select(['authors.id', 'author_names.name'])
-    .where('articles.id', '=', parent.article_id)
+    .where('author_names.edition_id', '=', place?.editionId ?? '')
     .where('authors.id', '=', answer.authorId ?? '')
     .where('authors.staff_id', '=', staff.id)
     .executeTakeFirst();
@@ -187,7 +188,8 @@ export async function closeConversation(
       .where('id', '=', articleId)
       .returning('id')
       .execute();
-    if (changed.length === 0) return false;
+    const ofPage = changed.length === 0 ? await closePage(tx, articleId, closed ? at : null) : [];
+    if (changed.length + ofPage.length === 0) return false;
     await tx
       .insertInto('audit_entries')
       .values({
@@ -203,6 +205,12 @@ export async function closeConversation(
     await statements.storeChange(tx, { tag: `conversation:${articleId}`, at });
     return true;
   }, articleId);
+}
+
+/** The same of a page of another site. */
+function closePage(tx: Reading, id: string, closed_at: string | null) {
+  const change = tx.updateTable('conversations').set({ closed_at });
+  return change.where('id', '=', id).where('site_id', 'is not', null).returning('id').execute();
 }
 
 /** A decision by its id. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../database/open.ts';
 import type { CommentRow, CommentState, DecisionRow } from '../database/tables.ts';
+import { type Place, placesOf } from './places.ts';
 
 /** Which comments a moderator looks at. */
 export interface QueueChoice {
@@ -12,23 +13,13 @@ export interface QueueChoice {
 
 /** A comment with all that a moderator needs to decide about it. */
 export interface QueuedComment extends CommentRow {
-  article: QueuedArticle;
+  /** The article or page that it stands under. */
+  article: Place;
   parent: Pick<CommentRow, 'id' | 'name' | 'body' | 'state'> | null;
   /** The same commenter's other comments, by state. */
   history: Record<CommentState, number>;
   /** Oldest first. */
   decisions: QueuedDecision[];
-}
-
-export interface QueuedArticle {
-  id: string;
-  slug: string;
-  headline: string;
-  editionId: string;
-  editionCode: string;
-  language: string;
-  commentsClosedAt: string | null;
-  isPublished: boolean;
 }
 
 export interface QueuedDecision extends DecisionRow {
@@ -96,7 +87,7 @@ export async function commentCounts(db: Reading, articleId: string): Promise<Rec
 async function withContext(db: Reading, rows: readonly CommentRow[]): Promise<QueuedComment[]> {
   if (rows.length === 0) return [];
   const [articles, parents, histories, decisions] = await Promise.all([
-    articlesOf(db, unique(rows.map((row) => row.article_id))),
+    placesOf(db, unique(rows.map((row) => row.article_id))),
     parentsOf(db, unique(rows.flatMap((row) => row.parent_id ?? []))),
     historiesOf(db, unique(rows.map((row) => row.commenter_id))),
     decisionsOf(
@@ -112,44 +103,6 @@ async function withContext(db: Reading, rows: readonly CommentRow[]): Promise<Qu
     const parent = row.parent_id === null ? null : (parents.get(row.parent_id) ?? null);
     return [{ ...row, article, parent, history, decisions: decisions.get(row.id) ?? [] }];
   });
-}
-
-async function articlesOf(db: Reading, ids: string[]): Promise<Map<string, QueuedArticle>> {
-  const rows = await db
-    .selectFrom('articles')
-    .innerJoin('editions', 'editions.id', 'articles.edition_id')
-    .innerJoin('revisions', (join) =>
-      join.on((eb) =>
-        eb('revisions.id', '=', eb.fn.coalesce('articles.published_revision_id', 'articles.draft_revision_id')),
-      ),
-    )
-    .select([
-      'articles.id',
-      'articles.slug',
-      'articles.state',
-      'articles.comments_closed_at',
-      'revisions.headline',
-      'editions.id as edition_id',
-      'editions.code',
-      'editions.language',
-    ])
-    .where('articles.id', 'in', ids)
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        slug: row.slug,
-        headline: row.headline,
-        editionId: row.edition_id,
-        editionCode: row.code,
-        language: row.language,
-        commentsClosedAt: row.comments_closed_at,
-        isPublished: row.state === 'published',
-      },
-    ]),
-  );
 }
 
 async function parentsOf(db: Reading, ids: string[]) {

@@ -3,6 +3,7 @@ import type { Reading } from '../database/open.ts';
 import type { CommentRow } from '../database/tables.ts';
 import { derivedKey } from '../derived-key.ts';
 import { commentById } from './comments.ts';
+import { type Place, placeOf } from './places.ts';
 
 /*
  * A receipt is an address that only the writer of a comment has. It holds the comment's id and its signature, so nothing is
@@ -36,7 +37,7 @@ export function commentOfReceipt(secret: Uint8Array, token: string): string | un
 /** What its writer reads about a comment. */
 export interface Receipt {
   comment: CommentRow;
-  article: { slug: string; headline: string; editionId: string; isPublished: boolean };
+  article: Place;
   /** What decided last: a person, a rule, or the writer. */
   decidedBy: 'person' | 'rule' | 'writer';
   /** Cited by a rejection: the clause as it was worded then, and whether it is in the policy that holds now. */
@@ -48,16 +49,7 @@ export interface Receipt {
 export async function receiptOf(db: Reading, commentId: string): Promise<Receipt | undefined> {
   const comment = await commentById(db, commentId);
   if (comment === undefined || comment.staff_id !== null) return undefined;
-  const article = await db
-    .selectFrom('articles')
-    .innerJoin('revisions', (join) =>
-      join.on((eb) =>
-        eb('revisions.id', '=', eb.fn.coalesce('articles.published_revision_id', 'articles.draft_revision_id')),
-      ),
-    )
-    .select(['articles.slug', 'articles.state', 'articles.edition_id', 'revisions.headline'])
-    .where('articles.id', '=', comment.article_id)
-    .executeTakeFirst();
+  const article = await placeOf(db, comment.article_id);
   if (article === undefined) return undefined;
   const decisions = await db
     .selectFrom('decisions')
@@ -75,10 +67,9 @@ export async function receiptOf(db: Reading, commentId: string): Promise<Receipt
       : latest;
   const clause =
     standing?.number == null || standing.title === null ? null : { number: standing.number, title: standing.title };
-  const { slug, headline, edition_id: editionId, state } = article;
   return {
     comment,
-    article: { slug, headline, editionId, isPublished: state === 'published' },
+    article,
     decidedBy: standing?.staff_id ? 'person' : standing?.rule ? 'rule' : 'writer',
     clause: comment.state === 'rejected' ? clause : null,
     reason: comment.state === 'rejected' ? (standing?.reason ?? null) : null,

@@ -1,8 +1,7 @@
-import { commentAddress } from '../comments/threads.ts';
+import { addressOfComment, placeOf } from '../comments/places.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId } from '../database/ids.ts';
 import type { Database } from '../database/open.ts';
-import { articleAddress } from '../editions/addresses.ts';
 import type { Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { readRemoval, recordRemoval, type TypedRemoval } from './removals.ts';
@@ -25,13 +24,12 @@ export async function removeComment(
   if ('mistakes' in reason) return reason;
   return db.write(async (tx) => {
     const found = await tx
-      .selectFrom('comments as c')
-      .innerJoin('articles as a', 'a.id', 'c.article_id')
-      .innerJoin('editions as e', 'e.id', 'a.edition_id')
-      .select(['c.id', 'c.article_id', 'a.slug', 'e.code'])
-      .where('c.id', '=', commentId)
+      .selectFrom('comments')
+      .select(['id', 'article_id'])
+      .where('id', '=', commentId)
       .executeTakeFirst();
-    if (found === undefined) return undefined;
+    const place = found && (await placeOf(tx, found.article_id));
+    if (found === undefined || place === undefined) return undefined;
     await tx.deleteFrom('comment_versions').where('comment_id', '=', commentId).execute();
     await tx.deleteFrom('decisions').where('comment_id', '=', commentId).execute();
     const answer = await tx.selectFrom('comments').select('id').where('parent_id', '=', commentId).executeTakeFirst();
@@ -57,7 +55,7 @@ export async function removeComment(
         .where('id', '=', commentId)
         .execute();
     }
-    const address = commentAddress(articleAddress(found.code, found.slug), commentId);
+    const address = addressOfComment(place, commentId);
     await recordRemoval(tx, staff, { kind: 'comment', id: commentId, reason: reason.done, addresses: [address] });
     await recordChanges(tx, [`conversation:${found.article_id}`]);
     return { done: { articleId: found.article_id } };

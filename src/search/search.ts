@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { placesOf } from '../comments/places.ts';
 import type { Database, Reading } from '../database/open.ts';
 import { queueJob } from '../jobs/jobs.ts';
 import { may, type Staff } from '../people/rights.ts';
@@ -70,15 +71,13 @@ export async function findComments(db: Database, staff: Staff, question: string,
   const ids = await found(db, 'comment', forms, most, null);
   if (ids.length === 0) return [];
   const rows = await db
-    .selectFrom('comments as c')
-    .innerJoin('articles as a', 'a.id', 'c.article_id')
-    .innerJoin('revisions as r', (join) =>
-      join.on((e) => e('r.id', '=', e.fn.coalesce('a.published_revision_id', 'a.draft_revision_id'))),
-    )
-    .select(['c.id', 'c.name', 'c.body', 'c.state', 'r.headline', 'c.created_at'])
-    .where('c.id', 'in', ids)
+    .selectFrom('comments')
+    .select(['id', 'name', 'body', 'state', 'article_id', 'created_at'])
+    .where('id', 'in', ids)
     .execute();
-  return inOrder(ids, rows);
+  const places = await placesOf(db, [...new Set(rows.map((row) => row.article_id))]);
+  const named = rows.map(({ article_id, ...row }) => ({ ...row, headline: places.get(article_id)?.headline ?? '' }));
+  return inOrder(ids, named);
 }
 
 /** What was just saved is found at once; a big import is caught up with by a job, while nobody waits. */

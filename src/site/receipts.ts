@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { commentForm } from '../comments/conversation.ts';
 import { EDIT_MINUTES, editComment, mayStillEdit, withdrawComment } from '../comments/own-comments.ts';
+import { addressOfComment } from '../comments/places.ts';
 import { commentOfReceipt, type Receipt, receiptOf } from '../comments/receipts.ts';
-import { commentAddress } from '../comments/threads.ts';
-import { articleAddress, standingAddress } from '../editions/addresses.ts';
+import { standingAddress } from '../editions/addresses.ts';
 import type { Mistake } from '../mistake.ts';
 import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
@@ -52,12 +52,11 @@ async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, sh
   const { code } = masthead.edition;
   const { article } = receipt;
   if (article.editionId !== masthead.edition.id) return invalid(newsroom, c, shown.typed);
-  const href = articleAddress(code, article.slug);
   const policy = standingAddress(code, 'policy');
   const page: ReceiptPage = {
     frame: frameOf(masthead, { path: null, title: masthead.locale.say('receipt-title') }),
     address: receiptAddress(c),
-    article: { name: article.headline, href },
+    article: { name: article.headline, href: article.address },
     comment: { name: comment.name, body: comment.body, at: comment.created_at, editedAt: comment.edited_at },
     state: comment.state,
     decidedByRule: receipt.decidedBy === 'rule',
@@ -66,7 +65,7 @@ async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, sh
     reason: receipt.reason,
     policyHref: policy,
     // An article that was taken down has no page to lead to.
-    seenAt: comment.state === 'published' && article.isPublished ? commentAddress(href, comment.id) : null,
+    seenAt: comment.state === 'published' && article.isPublished ? addressOfComment(article, comment.id) : null,
     editUntil: mayStillEdit(comment)
       ? new Date(Date.parse(comment.created_at) + EDIT_MINUTES * 60_000).toISOString()
       : null,

@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { addressOfComment } from '../../comments/places.ts';
 import type { QueueChoice, QueuedComment, QueuedDecision } from '../../comments/queue.ts';
-import { commentAddress } from '../../comments/threads.ts';
 import type { WordList } from '../../comments/word-list.ts';
-import { articleAddress } from '../../editions/addresses.ts';
 import { may } from '../../people/rights.ts';
 import type { SentForm } from '../../web/forms.ts';
 import type { Frame } from '../frame.tsx';
@@ -22,7 +21,6 @@ export function CommentItem(props: Props) {
   const { comment, frame, isCurrent, words, now } = props;
   const { locale, staff } = frame;
   const { article, parent, history } = comment;
-  const address = articleAddress(article.editionCode, article.slug);
   return (
     <article class="item" id={`comment-${comment.id}`} tabindex={-1} {...(isCurrent ? { 'aria-current': 'true' } : {})}>
       <span>
@@ -35,7 +33,7 @@ export function CommentItem(props: Props) {
             { headline: article.headline },
             {
               article: (text) => (
-                <a href={address}>
+                <a href={article.address}>
                   <bdi lang={article.language}>{text}</bdi>
                 </a>
               ),
@@ -80,7 +78,7 @@ export function CommentItem(props: Props) {
         {comment.state === 'published' && article.isPublished ? (
           <>
             {' · '}
-            <a href={commentAddress(address, comment.id)}>{locale.say('desk-comment-see')}</a>
+            <a href={addressOfComment(article, comment.id)}>{locale.say('desk-comment-see')}</a>
           </>
         ) : null}
       </div>

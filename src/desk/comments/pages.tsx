@@ -1,6 +1,7 @@
 import type { Conflict } from '../../comments/moderation.ts';
+import type { Place } from '../../comments/places.ts';
 import type { Clause } from '../../comments/policy.ts';
-import type { QueueChoice, QueuedArticle, QueuedComment } from '../../comments/queue.ts';
+import type { QueueChoice, QueuedComment } from '../../comments/queue.ts';
 import type { WordList } from '../../comments/word-list.ts';
 import type { CommentState } from '../../database/tables.ts';
 import type { Mistake } from '../../mistake.ts';
@@ -31,7 +32,7 @@ interface QueueProps extends Surroundings {
   choice: QueueChoice;
   queued: readonly QueuedComment[];
   next: string | null;
-  articles: readonly (QueuedArticle & { counts: Record<CommentState, number> })[];
+  articles: readonly (Place & { counts: Record<CommentState, number> })[];
   notice: { words: string; undo: { commentId: string; decisionId: string } | null } | undefined;
   current: string | undefined;
   script: string;
