@@ -43,7 +43,7 @@ export interface Messages {
   'article-share-email': { variables: Record<never, never>; marks: never };
   'article-table': { variables: Record<never, never>; marks: never };
   'article-topics': { variables: Record<never, never>; marks: never };
-  'audit-action': { variables: { action: 'app-added' | 'app-removed' | 'article-begun' | 'article-corrected' | 'article-due-changed' | 'article-handed-over' | 'article-moved' | 'article-published' | 'article-ready' | 'article-redirected' | 'article-reopened' | 'article-returned' | 'article-schedule-failed' | 'article-scheduled' | 'article-step-undone' | 'article-submitted' | 'article-taken-back' | 'article-taken-into-edit' | 'article-unpublished' | 'article-unscheduled' | 'article-updated' | 'author-changed' | 'author-made' | 'author-removed' | 'check-set-aside' | 'correction-not-needed' | 'edition-changed' | 'edition-closed' | 'edition-made' | 'edition-opened' | 'embargo-lifted' | 'embargo-set' | 'factors-removed' | 'front-arranged' | 'front-scheduled' | 'front-withdrawn' | 'invitation-accepted' | 'invitation-resent' | 'invitation-withdrawn' | 'invited' | 'other' | 'passkey-added' | 'passkey-removed' | 'password-changed' | 'password-letter-asked' | 'password-link-made' | 'password-reset' | 'photo-binned' | 'photo-restored' | 'policy-changed' | 'preview-link-made' | 'preview-link-withdrawn' | 'publication-changed' | 'recovery-code-used' | 'recovery-codes-made' | 'refused' | 'removed-for-good' | 'role-changed' | 'rules-changed' | 'sample-removed' | 'second-factor-required' | 'section-changed' | 'section-made' | 'section-removed' | 'sections-ordered' | 'session-ended' | 'sessions-ended' | 'set-up' | 'sign-in-closed' | 'sign-in-failed' | 'sign-in-reopened' | 'signed-in' | 'signed-out-everywhere' | 'topic-changed' | 'topic-made' | 'topic-removed' | 'translation-begun' | 'translation-brought-up-to-date' | 'translation-followed' | 'word-added' | 'word-removed' }; marks: never };
+  'audit-action': { variables: { action: 'app-added' | 'app-removed' | 'article-begun' | 'article-corrected' | 'article-due-changed' | 'article-handed-over' | 'article-moved' | 'article-published' | 'article-ready' | 'article-redirected' | 'article-reopened' | 'article-returned' | 'article-schedule-failed' | 'article-scheduled' | 'article-step-undone' | 'article-submitted' | 'article-taken-back' | 'article-taken-into-edit' | 'article-unpublished' | 'article-unscheduled' | 'article-updated' | 'author-changed' | 'author-made' | 'author-removed' | 'ban-lifted' | 'check-set-aside' | 'comment-handed-over' | 'comment-taken-back' | 'commenter-banned' | 'comments-decided-together' | 'comments-undone-together' | 'conversation-closed' | 'conversation-held' | 'conversation-mode-ended' | 'conversation-reopened' | 'conversation-slowed' | 'correction-not-needed' | 'edition-changed' | 'edition-closed' | 'edition-made' | 'edition-opened' | 'embargo-lifted' | 'embargo-set' | 'factors-removed' | 'front-arranged' | 'front-scheduled' | 'front-withdrawn' | 'invitation-accepted' | 'invitation-resent' | 'invitation-withdrawn' | 'invited' | 'moderator-sections-changed' | 'network-banned' | 'other' | 'passkey-added' | 'passkey-removed' | 'password-changed' | 'password-letter-asked' | 'password-link-made' | 'password-reset' | 'photo-binned' | 'photo-restored' | 'policy-changed' | 'preview-link-made' | 'preview-link-withdrawn' | 'publication-changed' | 'recovery-code-used' | 'recovery-codes-made' | 'refused' | 'removed-for-good' | 'role-changed' | 'rules-changed' | 'sample-removed' | 'second-factor-required' | 'section-changed' | 'section-made' | 'section-removed' | 'sections-ordered' | 'session-ended' | 'sessions-ended' | 'set-up' | 'sign-in-closed' | 'sign-in-failed' | 'sign-in-reopened' | 'signed-in' | 'signed-out-everywhere' | 'topic-changed' | 'topic-made' | 'topic-removed' | 'translation-begun' | 'translation-brought-up-to-date' | 'translation-followed' | 'word-added' | 'word-removed' }; marks: never };
   'audit-by-itself': { variables: Record<never, never>; marks: never };
   'audit-console': { variables: Record<never, never>; marks: never };
   'audit-empty': { variables: Record<never, never>; marks: never };
@@ -133,6 +133,7 @@ export interface Messages {
   'date-month-persian': { variables: { month: number }; marks: never };
   'date-weekday': { variables: { weekday: number }; marks: never };
   'date-weekday-day': { variables: { day: string; weekday: string }; marks: never };
+  'desk-appeal-mistake-same': { variables: { name: string }; marks: never };
   'desk-article-author-none': { variables: Record<never, never>; marks: never };
   'desk-article-author-number': { variables: { number: number }; marks: never };
   'desk-article-authors': { variables: Record<never, never>; marks: never };
@@ -299,6 +300,7 @@ export interface Messages {
   'desk-comment-history': { variables: { published: number; rejected: number }; marks: never };
   'desk-comment-mistake-answer-hidden': { variables: Record<never, never>; marks: never };
   'desk-comment-mistake-clause-missing': { variables: Record<never, never>; marks: never };
+  'desk-comment-mistake-no-spam-clause': { variables: Record<never, never>; marks: never };
   'desk-comment-on': { variables: { headline: string }; marks: 'article' };
   'desk-comment-publish': { variables: Record<never, never>; marks: never };
   'desk-comment-reason': { variables: Record<never, never>; marks: never };
@@ -355,7 +357,7 @@ export interface Messages {
   'desk-correction-requests': { variables: Record<never, never>; marks: never };
   'desk-correction-write': { variables: Record<never, never>; marks: never };
   'desk-corrections-heading': { variables: Record<never, never>; marks: never };
-  'desk-decision': { variables: { action: 'feature' | 'hold' | 'pin' | 'publish' | 'redact' | 'reject' | 'undo' | 'unfeature' | 'unpin'; date: string; name: string }; marks: never };
+  'desk-decision': { variables: { action: 'feature' | 'hold' | 'keep' | 'pin' | 'publish' | 'redact' | 'reject' | 'undo' | 'unfeature' | 'unpin'; date: string; name: string }; marks: never };
   'desk-decision-by-commenter': { variables: { date: string }; marks: never };
   'desk-decision-by-rule': { variables: { action: 'hold' | 'publish' | 'reject'; date: string }; marks: never };
   'desk-decisions-heading': { variables: Record<never, never>; marks: never };
@@ -766,6 +768,7 @@ export interface Messages {
   'desk-removal-reason-hint': { variables: Record<never, never>; marks: never };
   'desk-removal-understood': { variables: Record<never, never>; marks: never };
   'desk-removal-when': { variables: Record<never, never>; marks: never };
+  'desk-report-mistake-settled': { variables: Record<never, never>; marks: never };
   'desk-required': { variables: Record<never, never>; marks: 'star' };
   'desk-rules-always': { variables: { limit: number }; marks: never };
   'desk-rules-heading': { variables: Record<never, never>; marks: never };

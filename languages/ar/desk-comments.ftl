@@ -93,6 +93,7 @@ desk-decision = { $action ->
     [unfeature] ألغى { $name } إبرازه، { $date }
     [pin] ثبّته { $name } في الأعلى، { $date }
     [unpin] ألغى { $name } تثبيته، { $date }
+    [keep] أبقاه { $name } كما هو، { $date }
    *[publish] نشره { $name }، { $date }
 }
 

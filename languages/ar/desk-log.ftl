@@ -57,6 +57,19 @@ audit-action = { $action ->
     [rules-changed] غيّر القواعد
     [word-added] أضاف كلمة إلى القائمة
     [word-removed] أزال كلمة من القائمة
+    [conversation-closed] أغلق باب التعليق
+    [conversation-reopened] فتح باب التعليق من جديد
+    [conversation-held] جعل كل تعليق ينتظر
+    [conversation-slowed] أبطأ التعليقات
+    [conversation-mode-ended] أنهى وقف التعليقات أو إبطاءها
+    [commenter-banned] حظر صاحب تعليق
+    [network-banned] حظر شبكة مدة من الزمن
+    [ban-lifted] رفع حظرا
+    [comments-decided-together] بتّ في تعليقات معا
+    [comments-undone-together] تراجع عن قرار في عدة تعليقات
+    [comment-handed-over] أحال تعليقا إلى المكتب
+    [comment-taken-back] استرد تعليقا من المكتب
+    [moderator-sections-changed] غيّر الأقسام التي يشرف عليها أحدهم
     [front-arranged] رتّب واجهة
     [front-scheduled] حدّد وقتا لترتيب واجهة
     [front-withdrawn] سحب ترتيب واجهة

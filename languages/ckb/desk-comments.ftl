@@ -89,6 +89,7 @@ desk-decision = { $action ->
     [unfeature] { $name } لە دیارکراوەکان دەریهێنا، { $date }
     [pin] { $name } لە سەرەوە چەسپاندی، { $date }
     [unpin] { $name } چەسپاندنەکەی لابرد، { $date }
+    [keep] { $name } وەک خۆی هێشتییەوە، { $date }
    *[publish] { $name } بڵاوی کردەوە، { $date }
 }
 

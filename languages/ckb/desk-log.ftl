@@ -57,6 +57,19 @@ audit-action = { $action ->
     [rules-changed] ڕێساکانی گۆڕی
     [word-added] وشەیەکی بۆ لیستەکە زیاد کرد
     [word-removed] وشەیەکی لە لیستەکە لابرد
+    [conversation-closed] لێدوانی داخست
+    [conversation-reopened] لێدوانی کردەوە
+    [conversation-held] هەموو لێدوانێکی خستە چاوەڕوانی
+    [conversation-slowed] لێدوانەکانی خاو کردەوە
+    [conversation-mode-ended] ڕاگرتن یان خاوکردنەوەی لێدوانی کۆتایی پێ هێنا
+    [commenter-banned] لێدواننووسێکی قەدەغە کرد
+    [network-banned] تۆڕێکی بۆ ماوەیەک قەدەغە کرد
+    [ban-lifted] قەدەغەیەکی هەڵگرت
+    [comments-decided-together] بڕیاری لەسەر چەند لێدوانێک پێکەوە دا
+    [comments-undone-together] بڕیارێکی سەر چەند لێدوانێکی گەڕاندەوە
+    [comment-handed-over] لێدوانێکی دایە دەستەی نووسەران
+    [comment-taken-back] لێدوانێکی لە دەستەی نووسەران وەرگرتەوە
+    [moderator-sections-changed] ئەو بەشانەی گۆڕی کە کەسێک سەرپەرشتییان دەکات
     [front-arranged] ڕووکارێکی ڕێک خست
     [front-scheduled] کاتی بۆ ڕیزی ڕووکارێک دانا
     [front-withdrawn] ڕیزی ڕووکارێکی کشاندەوە

@@ -136,6 +136,7 @@ desk-decision = { $action ->
     [unfeature] { $name } took it from the featured ones, { $date }
     [pin] { $name } pinned it, { $date }
     [unpin] { $name } unpinned it, { $date }
+    [keep] { $name } left it as it is, { $date }
    *[publish] { $name } published it, { $date }
 }
 

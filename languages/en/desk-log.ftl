@@ -64,6 +64,19 @@ audit-action = { $action ->
     [rules-changed] changed the rules
     [word-added] added a word to the list
     [word-removed] removed a word from the list
+    [conversation-closed] closed comments
+    [conversation-reopened] opened comments again
+    [conversation-held] let every comment wait
+    [conversation-slowed] slowed the comments down
+    [conversation-mode-ended] ended holding or slowing the comments
+    [commenter-banned] banned a commenter
+    [network-banned] banned a network for a time
+    [ban-lifted] lifted a ban
+    [comments-decided-together] decided comments together
+    [comments-undone-together] undid a decision on several comments
+    [comment-handed-over] handed a comment to the desk
+    [comment-taken-back] took a comment back from the desk
+    [moderator-sections-changed] changed the sections that somebody moderates
     [front-arranged] arranged a front
     [front-scheduled] scheduled an order of a front
     [front-withdrawn] took back an order of a front

@@ -86,6 +86,7 @@ desk-decision = { $action ->
     [unfeature] { $name } آن را از شاخص‌ها برداشت، { $date }
     [pin] { $name } آن را در بالا سنجاق کرد، { $date }
     [unpin] { $name } سنجاق آن را برداشت، { $date }
+    [keep] { $name } آن را همان‌گونه که هست گذاشت، { $date }
    *[publish] { $name } آن را منتشر کرد، { $date }
 }
 

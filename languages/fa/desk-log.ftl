@@ -57,6 +57,19 @@ audit-action = { $action ->
     [rules-changed] قواعد را تغییر داد
     [word-added] واژه‌ای به فهرست افزود
     [word-removed] واژه‌ای از فهرست برداشت
+    [conversation-closed] دیدگاه‌ها را بست
+    [conversation-reopened] دیدگاه‌ها را دوباره باز کرد
+    [conversation-held] همهٔ دیدگاه‌ها را در انتظار گذاشت
+    [conversation-slowed] دیدگاه‌ها را کند کرد
+    [conversation-mode-ended] نگه‌داشتن یا کندی دیدگاه‌ها را پایان داد
+    [commenter-banned] نویسندهٔ دیدگاهی را محروم کرد
+    [network-banned] شبکه‌ای را برای مدتی محروم کرد
+    [ban-lifted] محرومیتی را برداشت
+    [comments-decided-together] دربارهٔ چند دیدگاه با هم تصمیم گرفت
+    [comments-undone-together] تصمیم دربارهٔ چند دیدگاه را بازگرداند
+    [comment-handed-over] دیدگاهی را به تحریریه سپرد
+    [comment-taken-back] دیدگاهی را از تحریریه پس گرفت
+    [moderator-sections-changed] بخش‌هایی را که کسی بر آن‌ها نظارت دارد تغییر داد
     [front-arranged] صفحهٔ نخستی را چید
     [front-scheduled] برای ترتیب صفحه‌ای زمان گذاشت
     [front-withdrawn] ترتیب صفحه‌ای را پس گرفت

@@ -6,13 +6,15 @@ import { newId } from '../database/ids.ts';
 import type { Database } from '../database/open.ts';
 import type { CommentState } from '../database/tables.ts';
 import { Forbidden } from '../people/rights.ts';
+import { answerComment } from './answers.ts';
 import { commentById, postComment } from './comments.ts';
 import { COMMENTS_ON_PAGE, conversationOf, pageOfComment } from './conversation.ts';
-import { answerComment, publishComment, rejectComment, undoDecision } from './moderation.ts';
+import { publishComment, rejectComment } from './moderation.ts';
 import { editComment, withdrawComment } from './own-comments.ts';
 import { currentPolicy, publishPolicy } from './policy.ts';
 import { commentQueue, nextWaiting, waitingCount } from './queue.ts';
 import { changeRules, defaultRuleSettings } from './rule-settings.ts';
+import { undoDecision } from './undoing.ts';
 
 async function newsroom(db: Database, premoderation: 'everybody' | 'nobody' = 'everybody') {
   const moderator = await somebody(db, 'moderator', 'Mira Solan');

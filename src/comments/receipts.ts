@@ -34,6 +34,8 @@ export function commentOfReceipt(secret: Uint8Array, token: string): string | un
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+const movingActions = ['hold', 'publish', 'reject', 'withdraw'] as const;
+
 /** What its writer reads about a comment. */
 export interface Receipt {
   comment: CommentRow;
@@ -59,12 +61,10 @@ export async function receiptOf(db: Reading, commentId: string): Promise<Receipt
     .where('decisions.comment_id', '=', commentId)
     .orderBy('decisions.id', 'desc')
     .execute();
-  // An undone rejection is no longer the reason; the latest decision that led to the state it has now is.
-  const latest = decisions[0];
-  const standing =
-    latest?.action === 'undo'
-      ? decisions.find((one) => one.action !== 'undo' && one.to_state === comment.state)
-      : latest;
+  // An undone rejection is no longer the reason, and covering words moves nothing: what led here last is.
+  const standing = decisions.find(
+    ({ action, to_state }) => to_state === comment.state && movingActions.some((one) => one === action),
+  );
   const clause =
     standing?.number == null || standing.title === null ? null : { number: standing.number, title: standing.title };
   return {

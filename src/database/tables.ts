@@ -504,7 +504,7 @@ export interface CommentVersionRow {
   created_at: string;
 }
 
-/** The first four move the comment to another state; from `redact` on it stays where it is. */
+/** The first four move the comment to another state; from `redact` on it stays where it is. `keep` leaves it in spite of reports or an appeal. */
 export type DecisionAction =
   | 'hold'
   | 'publish'
@@ -515,7 +515,8 @@ export type DecisionAction =
   | 'feature'
   | 'unfeature'
   | 'pin'
-  | 'unpin';
+  | 'unpin'
+  | 'keep';
 
 /** One act on a comment; never changed, an undo is a decision of its own. */
 export interface DecisionRow {

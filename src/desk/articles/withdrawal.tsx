@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { closeConversation } from '../../comments/moderation.ts';
+import { closeConversation } from '../../comments/conversation-modes.ts';
 import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
 import { articleAtDesk } from '../../stories/at-the-desk.ts';

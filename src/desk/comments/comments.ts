@@ -1,15 +1,13 @@
 import { type Context, Hono } from 'hono';
+import { answerComment, authorsOf } from '../../comments/answers.ts';
 import { commentById } from '../../comments/comments.ts';
+import { closeConversation } from '../../comments/conversation-modes.ts';
 import {
-  answerComment,
-  authorsOf,
-  closeConversation,
   type Decided,
   decisionById,
   latestDecision,
   publishComment,
   rejectComment,
-  undoDecision,
 } from '../../comments/moderation.ts';
 import { currentPolicy } from '../../comments/policy.ts';
 import {
@@ -21,6 +19,7 @@ import {
   queuedComment,
 } from '../../comments/queue.ts';
 import { ruleBook } from '../../comments/rule-settings.ts';
+import { undoDecision } from '../../comments/undoing.ts';
 import type { CommentState } from '../../database/tables.ts';
 import { requireRight } from '../../people/rights.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
