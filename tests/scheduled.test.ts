@@ -53,7 +53,7 @@ describe.each(['sqlite', 'postgres'] as const)('a planned publication (%s)', (ki
       },
     );
     if ('mistakes' in saved) throw new Error(JSON.stringify(saved.mistakes));
-    const publishAt = new Date(Date.now() + 2500).toISOString();
+    const publishAt = new Date(Date.now() + 5000).toISOString();
     const planned = await schedulePublication(db, editor, saved.done, { publishAt, visibleChange: true });
     expect(planned).toHaveProperty('done');
     const path = '/en/lamps-at-their-time';
@@ -63,7 +63,7 @@ describe.each(['sqlite', 'postgres'] as const)('a planned publication (%s)', (ki
     const three = await startPublication(kind, { at: one });
     running.push(three);
     for (const { url } of [two, three]) {
-      const deadline = Date.now() + 15_000;
+      const deadline = Date.now() + 30_000;
       while ((await fetch(url + path)).status !== 200) {
         if (Date.now() > deadline) throw new Error(`${url} does not show it`);
         await Bun.sleep(20);

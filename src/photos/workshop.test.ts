@@ -41,3 +41,16 @@ test('a folder that cannot be written is no fault of the file', async () => {
   expect(failure).toBeInstanceOf(Error);
   expect(failure).not.toBeInstanceOf(UnreadablePhoto);
 });
+
+test('a file that comes while an idle decoder is being ended gets another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-photos-'));
+  const bytes = new Uint8Array(await noise(40, 40).png().toBuffer());
+  const order: DevelopOrder = { order: 'develop', bytes, folder, format: 'png', typed: {} };
+  const workshop = new Workshop({ idleMs: 10 });
+  expect(await workshop.ask(order)).toMatchObject({ width: 40 });
+  // The decoder is told to go in this turn; that it went is heard in a later one.
+  Bun.sleepSync(30);
+  await Bun.sleep(0);
+  expect(await workshop.ask(order)).toMatchObject({ width: 40 });
+  rmSync(folder, { recursive: true });
+}, 30_000);

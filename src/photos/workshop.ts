@@ -30,13 +30,15 @@ interface Worker {
 export class Workshop {
   readonly #niceness: number;
   readonly #arguments: readonly string[];
+  readonly #idleMs: number;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param niceness how much else on the machine goes first, up to 19 */
-  constructor({ niceness = 0, arguments: given = [] as readonly string[] } = {}) {
+  /** @param niceness how much else on the machine goes first, up to 19; `idleMs` how long a decoder waits for more */
+  constructor({ niceness = 0, arguments: given = [] as readonly string[], idleMs = IDLE_MS } = {}) {
     this.#niceness = niceness;
+    this.#idleMs = idleMs;
     this.#arguments = given;
   }
 
@@ -72,9 +74,16 @@ export class Workshop {
       throw error;
     } finally {
       clearTimeout(deadline);
-      this.#idle = setTimeout(() => this.#worker?.process.kill(), IDLE_MS);
+      this.#idle = setTimeout(() => this.#endIdle(), this.#idleMs);
       this.#idle.unref();
     }
+  }
+
+  /** Lets go of the decoder before it ends: a file that came until its end is heard of would be lost with it. */
+  #endIdle(): void {
+    const idle = this.#worker;
+    this.#worker = undefined;
+    idle?.process.kill();
   }
 
   #start(): Worker {

@@ -160,35 +160,3 @@ test(
   },
   LONG,
 );
-
-/** Pictures for whoever changes these pages: `LOOK=folder bun test tests/browser/editions.test.ts`. */
-const look = process.env.LOOK;
-test.if(look !== undefined)(
-  'look',
-  async () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      const { page, leave } = await newVisitor(browser, { storageState: state, colorScheme: scheme });
-      for (const width of [360, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const [name, path] of [
-          ['fronts', '/desk/fronts'],
-          ['list', '/desk/articles'],
-        ] as const) {
-          await page.goto(`${publication.url}${path}`);
-          await page.screenshot({ path: `${look}/${name}-${scheme}-${width}.png`, fullPage: true });
-        }
-        await page.goto(`${publication.url}/desk/articles`);
-        const links = await page
-          .locator('.articles th a')
-          .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-        for (const href of links) {
-          await page.goto(`${publication.url}${href}/translation`);
-          if (page.url().endsWith('/translation')) break;
-        }
-        await page.screenshot({ path: `${look}/translation-${scheme}-${width}.png`, fullPage: true });
-      }
-      await leave();
-    }
-  },
-  LONG,
-);

@@ -38,6 +38,8 @@ test(
     });
     const pointerWasUsed = await watchForPointers(page);
     await page.goto('/desk/sign-in');
+    // A page that has loaded gives its first field the focus when it is first painted; letters before that are lost.
+    await page.locator('#field-email:focus').waitFor();
     await type(page, EMAIL, 'Tab', PASSWORD, 'Enter');
     await page.waitForURL(/\/desk\/(?!sign-in)/);
 
