@@ -42,3 +42,11 @@ export async function newVisitor(
   });
   return { page, errors, leave: () => context.close() };
 }
+
+/** Does what sends a form and waits for the page that answers it, which may have the address of the one before. */
+export async function answered(page: Page, send: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-before', ''));
+  await send();
+  await page.locator('html:not([data-before])').waitFor({ state: 'attached' });
+  await page.waitForLoadState();
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import type { Browser, Page } from 'playwright-core';
 import { colleague, PASSWORD } from '../desk-visitor.ts';
-import { openBrowser } from './browser.ts';
+import { answered, openBrowser } from './browser.ts';
 import { openDeskInBrowser } from './desk-in-browser.ts';
 
 /*
@@ -130,14 +130,12 @@ describe('a text at the desk', () => {
       await page.waitForURL(/done=saved/);
       await page.locator('.ProseMirror p').first().click({ clickCount: 3 });
       await page.keyboard.type('New words.');
-      await page.click('button[name=next][value=save]');
-      await page.waitForURL(/done=saved/);
+      await answered(page, () => page.click('button[name=next][value=save]'));
       await page.goto(`${address}/comparison`);
       await page.locator('.versus.heads form button').first().click();
       await page.waitForURL(/done=restored/);
       expect(await body(page).innerText()).toBe('Old words.');
-      await page.getByRole('button', { name: 'Undo' }).first().click();
-      await page.waitForURL(/done=restored/);
+      await answered(page, () => page.getByRole('button', { name: 'Undo' }).first().click());
       await page.goto(address);
       expect(await body(page).innerText()).toBe('New words.');
     },

@@ -17,5 +17,5 @@ export async function setUpAs(
   const publicationName = page.locator('[name=publication]');
   if ((await publicationName.count()) > 0) await publicationName.fill('The River Gazette');
   await page.click('main form button[type=submit]');
-  await page.waitForURL(/\/desk(\/(articles|board))?/);
+  await page.waitForURL(({ pathname }) => !pathname.includes('set-up'));
 }
