@@ -5,6 +5,7 @@
  */
 import { Editor } from '@tiptap/core';
 import { documentSchema } from '../../stories/document.ts';
+import { BARS } from './bars.ts';
 import type { EditorContext } from './context.ts';
 import { startCounts } from './counts.ts';
 import { element } from './elements.ts';
@@ -37,9 +38,6 @@ const behaviours: readonly ((context: EditorContext) => void)[] = [
   startLeadPhoto,
   startPassages,
 ];
-
-/** How much of the window the bars over and under the text may take, in pixels. */
-const BARS = { top: 96, bottom: 120, left: 0, right: 0 };
 
 const page = document.getElementById('editor-page');
 const textArea = document.querySelector<HTMLTextAreaElement>('form.article textarea[name=body]');
@@ -116,6 +114,7 @@ function show(
   textArea.after(place);
   textArea.hidden = true;
   const field = textArea.closest('.field');
+  field?.classList.add('of-text');
   const writing = field?.closest('.writing') ?? field;
   writing?.before(bars);
   form.classList.add('with-editor');

@@ -7,6 +7,7 @@ import { type Command, Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Direction } from '../../stories/directions.ts';
+import { isBetweenBars } from './bars.ts';
 import { finding } from './finding.ts';
 import { runningWays } from './running.ts';
 import { tableKeys } from './tables.ts';
@@ -26,6 +27,7 @@ export function writing(around: Direction, keys: () => { tools: readonly Tool[];
           props: {
             handleKeyDown: (view, event) => pressed(view, event),
             handleDOMEvents: { keydown: tellWhereCursorIs },
+            handleScrollToSelection: isBetweenBars,
           },
         }),
         typingShortcuts(schema),
