@@ -147,6 +147,7 @@ export interface Messages {
   'desk-article-edition': { variables: Record<never, never>; marks: never };
   'desk-article-headline': { variables: Record<never, never>; marks: never };
   'desk-article-mistake-authors-missing': { variables: Record<never, never>; marks: never };
+  'desk-article-mistake-body-blocks': { variables: { limit: number }; marks: never };
   'desk-article-mistake-body-empty': { variables: Record<never, never>; marks: never };
   'desk-article-mistake-body-too-long': { variables: { limit: number }; marks: never };
   'desk-article-mistake-headline-empty': { variables: Record<never, never>; marks: never };
@@ -540,7 +541,7 @@ export interface Messages {
   'desk-lead-one': { variables: Record<never, never>; marks: never };
   'desk-link-answered': { variables: { status: number }; marks: never };
   'desk-link-too-often': { variables: Record<never, never>; marks: never };
-  'desk-link-trouble': { variables: { trouble: 'another-type' | 'certificate' | 'inside' | 'no-such-host' | 'too-large' | 'too-many-redirects' | 'too-slow' | 'unreachable' | 'unreadable' | 'unusable' }; marks: never };
+  'desk-link-trouble': { variables: { trouble: 'another-type' | 'certificate' | 'nowhere' | 'too-large' | 'too-many-redirects' | 'too-slow' | 'unreachable' | 'unreadable' | 'unusable' }; marks: never };
   'desk-markup-bold': { variables: Record<never, never>; marks: never };
   'desk-markup-divider': { variables: Record<never, never>; marks: never };
   'desk-markup-escape': { variables: Record<never, never>; marks: never };
@@ -836,6 +837,7 @@ export interface Messages {
   'desk-step-undone': { variables: Record<never, never>; marks: never };
   'desk-translation-begin': { variables: { edition: string }; marks: never };
   'desk-translation-begun': { variables: Record<never, never>; marks: never };
+  'desk-translation-cell': { variables: { column: number; row: number; table: number }; marks: never };
   'desk-translation-current': { variables: Record<never, never>; marks: never };
   'desk-translation-mistake-saved-since': { variables: { time: string }; marks: never };
   'desk-translation-of': { variables: { edition: string; headline: string }; marks: 'original' };
@@ -850,7 +852,6 @@ export interface Messages {
   'desk-translation-side-by-side': { variables: { edition: string }; marks: never };
   'desk-translation-stale': { variables: { count: number; time: string }; marks: 'time' };
   'desk-translation-stale-text': { variables: Record<never, never>; marks: never };
-  'desk-translation-table': { variables: Record<never, never>; marks: never };
   'desk-translation-take-over': { variables: Record<never, never>; marks: never };
   'desk-translation-taken': { variables: Record<never, never>; marks: never };
   'desk-translation-title': { variables: { edition: string }; marks: never };
@@ -982,6 +983,8 @@ export interface Messages {
   'letter-invitation-subject': { variables: { publication: string }; marks: never };
   'letter-password': { variables: { address: string; name: string; publication: string }; marks: 'address' };
   'letter-password-subject': { variables: { publication: string }; marks: never };
+  'letter-safety': { variables: { address: string; change: 'app-added' | 'app-removed' | 'factors-removed' | 'new-device' | 'passkey-added' | 'passkey-removed' | 'password-changed' | 'recovery-code-used' | 'recovery-codes-made'; device: string; name: string; publication: string; time: string }; marks: 'address' };
+  'letter-safety-subject': { variables: { change: 'app-added' | 'app-removed' | 'factors-removed' | 'new-device' | 'passkey-added' | 'passkey-removed' | 'password-changed' | 'recovery-code-used' | 'recovery-codes-made'; publication: string }; marks: never };
   'list-end': { variables: { after: string; before: string }; marks: never };
   'list-middle': { variables: { after: string; before: string }; marks: never };
   'list-pair': { variables: { after: string; before: string }; marks: never };

@@ -49,7 +49,7 @@ desk-translation-paragraph = الفقرة { NUMBER($number) }
 
 desk-translation-take-over = خذها إلى الترجمة
 
-desk-translation-table = ترجم الجدول في الاستمارة الكاملة
+desk-translation-cell = الفقرة { NUMBER($table) }، جدول: الصف { NUMBER($row) }، الخلية { NUMBER($column) }
 
 desk-translation-photo-hint = يمكن اختيار صورة أخرى في «المقال كله».
 

@@ -42,7 +42,7 @@ desk-translation-paragraph = بڕگەی { NUMBER($number) }
 
 desk-translation-take-over = بیهێنە بۆ وەرگێڕانەکە
 
-desk-translation-table = خشتەکە لە فۆڕمی تەواودا وەربگێڕە
+desk-translation-cell = بڕگەی { NUMBER($table) }، خشتە: ڕیزی { NUMBER($row) }، خانەی { NUMBER($column) }
 
 desk-translation-photo-hint = دەتوانرێت وێنەیەکی تر لە «هەموو وتارەکە» هەڵبژێردرێت.
 

@@ -69,8 +69,11 @@ desk-translation-paragraph = Paragraph { NUMBER($number) }
 # A tick beside a figure, card or table that only the original has.
 desk-translation-take-over = Take it over
 
-# In place of a field: where a table is translated.
-desk-translation-table = Translate the table on the whole form
+# For screen readers: the name of a field for one cell of a table.
+#   $table (number): which paragraph of the text the table is
+#   $row (number): its row, from 1
+#   $column (number): its cell in that row, from 1
+desk-translation-cell = Paragraph { NUMBER($table) }, table: row { NUMBER($row) }, cell { NUMBER($column) }
 
 # Under the fields of the lead photo.
 desk-translation-photo-hint = Another photo can be chosen under “All of the article”.

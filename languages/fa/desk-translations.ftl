@@ -42,7 +42,7 @@ desk-translation-paragraph = بند { NUMBER($number) }
 
 desk-translation-take-over = آوردن به ترجمه
 
-desk-translation-table = ترجمهٔ جدول در فرم کامل
+desk-translation-cell = بند { NUMBER($table) }، جدول: ردیف { NUMBER($row) }، خانهٔ { NUMBER($column) }
 
 desk-translation-photo-hint = عکس دیگری را می‌توان در «همهٔ مطلب» انتخاب کرد.
 

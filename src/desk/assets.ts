@@ -31,6 +31,7 @@ export type DeskScript =
   | 'photo-upload'
   | 'queue-keys'
   | 'editor/editor'
+  | 'editor/translation'
   | 'passkeys';
 
 const bundles = new Map<DeskScript, Promise<Bundle>>();

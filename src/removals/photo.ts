@@ -67,7 +67,7 @@ async function silenceFigures(tx: Reading, photoId: string): Promise<string[]> {
   return [...new Set(rows.map(({ article_id }) => article_id))];
 }
 
-/** A working copy holds the form's fields: the lead photo's words, the document, or markup in which a figure is a line. */
+/** A working copy holds a form's fields: the lead photo's words, the document, markup in which a figure is a line, rows. */
 async function silenceTyping(tx: Reading, photoId: string): Promise<void> {
   const rows = await tx
     .selectFrom('working_copies')
@@ -77,13 +77,21 @@ async function silenceTyping(tx: Reading, photoId: string): Promise<void> {
   for (const { article_id, staff_id, values_json } of rows) {
     const values = JSON.parse(values_json) as Record<string, unknown>;
     if (values.photo === photoId) Object.assign(values, { photo: '', caption: '', credit: '', alternative: '' });
-    if (typeof values.document === 'string' && values.document.includes(photoId)) {
+    for (const name of ['document', 'rows-document']) {
+      const document = values[name];
+      if (typeof document !== 'string' || !document.includes(photoId)) continue;
       try {
-        values.document = silenced(values.document, photoId);
+        values[name] = silenced(document, photoId);
       } catch {
         // Kept as it was sent, so it may be no JSON at all; then nothing of it can be told apart.
-        values.document = '';
+        values[name] = '';
       }
+    }
+    // Beside an original a figure's words are fields of their own, by the figure's place.
+    for (const [name, value] of Object.entries(values)) {
+      const place = value === photoId ? /^figure-(\d+)$/.exec(name)?.[1] : undefined;
+      if (place === undefined) continue;
+      for (const field of ['caption', 'alternative', 'credit']) values[`${field}-${place}`] = '';
     }
     if (typeof values.body === 'string') {
       values.body = values.body

@@ -361,6 +361,14 @@ onBothDatabases('what is removed for good', ({ place }) => {
             caption: `Typed ${word}`,
             body: `Taps.\n![${word}](photo:${photoId}) ${word}\nEnd.`,
             document: JSON.stringify({ type: 'doc', content: [{ type: 'figure', attrs: figure }] }),
+            // What somebody types beside an original: a figure's words are fields of their own.
+            'rows-of': made.done.revisionId,
+            'rows-document': JSON.stringify({ type: 'doc', content: [{ type: 'figure', attrs: figure }] }),
+            'figure-0': photoId,
+            'caption-0': `Typed ${word}`,
+            'alternative-0': word,
+            'credit-0': word,
+            'caption-1': 'Another photo',
           }),
           page: 'p',
           sequence: 1,
@@ -382,6 +390,7 @@ onBothDatabases('what is removed for good', ({ place }) => {
     expect(html).toContain('The end.');
     const copy = await db.selectFrom('working_copies').select('values_json').executeTakeFirstOrThrow();
     expect(copy.values_json).toContain('Water returns again');
+    expect(copy.values_json).toContain('Another photo');
     await db.close();
   }, 60_000);
 

@@ -20,9 +20,17 @@ const LONGEST_PILE_OF_MARKS = 64;
  */
 export class SentForm {
   readonly #entries: readonly (readonly [string, string | File])[];
+  /** A form of thousands of fields is asked for each of them. */
+  readonly #texts = new Map<string, string[]>();
 
   constructor(entries: Iterable<readonly [string, string | File]>) {
     this.#entries = [...entries].map(([name, value]) => [name, typeof value === 'string' ? storable(value) : value]);
+    for (const [name, value] of this.#entries) {
+      if (typeof value !== 'string') continue;
+      const earlier = this.#texts.get(name);
+      if (earlier === undefined) this.#texts.set(name, [value]);
+      else earlier.push(value);
+    }
   }
 
   /** The first text under `name`; empty when there is none. */
@@ -32,7 +40,7 @@ export class SentForm {
 
   /** Every text under `name`, in order. */
   all(name: string): string[] {
-    return this.#entries.flatMap(([key, value]) => (key === name && typeof value === 'string' ? [value] : []));
+    return [...(this.#texts.get(name) ?? [])];
   }
 
   /** The file under `name`, if one was chosen. */
@@ -52,14 +60,9 @@ export class SentForm {
 
   /** Every text: alone where its name came once, as a list where it was repeated. For showing the form again, and for checks. */
   get values(): Record<string, string | string[]> {
-    const texts = new Map<string, string[]>();
-    for (const [name, value] of this.#entries) {
-      if (typeof value !== 'string') continue;
-      const earlier = texts.get(name);
-      if (earlier === undefined) texts.set(name, [value]);
-      else earlier.push(value);
-    }
-    return Object.fromEntries([...texts].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]));
+    return Object.fromEntries(
+      [...this.#texts].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : [...all]]),
+    );
   }
 
   /** The first text of each of `names`, present or not: what a schema of texts checks. */
@@ -73,13 +76,17 @@ export class SentForm {
  * @throws HTTPException 415 for another kind of content, 413 for too much of it or too many fields, 400 for a form that
  * cannot be read
  */
-export async function readForm(request: Request, limit: number = PLAIN_FORM_BYTES): Promise<SentForm> {
+export async function readForm(
+  request: Request,
+  limit: number = PLAIN_FORM_BYTES,
+  mostFields: number = MOST_FIELDS,
+): Promise<SentForm> {
   const type = request.headers.get('content-type') ?? '';
   const kind = type.split(';')[0]?.trim().toLowerCase();
   if (kind !== 'application/x-www-form-urlencoded' && kind !== 'multipart/form-data') throw new HTTPException(415);
   const bytes = await readBytes(request, limit);
   if (kind === 'application/x-www-form-urlencoded') {
-    return formOf(new URLSearchParams(new TextDecoder().decode(bytes)));
+    return formOf(new URLSearchParams(new TextDecoder().decode(bytes)), mostFields);
   }
   let parts: FormData;
   try {
@@ -87,12 +94,12 @@ export async function readForm(request: Request, limit: number = PLAIN_FORM_BYTE
   } catch (cause) {
     throw new HTTPException(400, { cause });
   }
-  return formOf(parts);
+  return formOf(parts, mostFields);
 }
 
-function formOf(entries: Iterable<readonly [string, string | File]>): SentForm {
+function formOf(entries: Iterable<readonly [string, string | File]>, most: number): SentForm {
   const all = [...entries];
-  if (all.length > MOST_FIELDS) throw new HTTPException(413);
+  if (all.length > most) throw new HTTPException(413);
   return new SentForm(all);
 }
 

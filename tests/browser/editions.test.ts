@@ -131,6 +131,7 @@ test(
     expect(Math.abs((said?.y ?? 0) - (saying?.y ?? 99))).toBeLessThan(12);
     await page.fill('[name=headline]', 'عنوان الترجمة');
     await page.locator('.twin.paragraph textarea').first().fill('الفقرة الأولى بالعربية.');
+    await page.waitForFunction(() => document.querySelector('#keeping')?.textContent?.includes('Saved') === true);
     await page.locator('button[value=save]').click();
     await page.waitForURL(/done=saved/);
     expect(await page.locator('.twin.paragraph textarea').first().inputValue()).toBe('الفقرة الأولى بالعربية.');
@@ -152,10 +153,69 @@ test(
     await page.goto(pairs.replace(/\?.*/, ''));
     // What readers see counts: a change of a public original that is not published yet makes nothing stale.
     if (!isPublic) {
-      expect(await page.locator('main .notice').textContent()).toMatch(/1 paragraph stale since/);
+      expect(await page.locator('main .notice.warn').textContent()).toMatch(/1 paragraph stale since/);
       expect(await page.locator('.twin.headline ins').textContent()).toContain('again');
     }
     expect(errors).toEqual([]);
+    await leave();
+  },
+  LONG,
+);
+
+test(
+  'what is translated is saved while it is typed, kept without a network, and is there after the browser died',
+  async () => {
+    const { page, leave } = await newVisitor(browser, { storageState: state });
+    const says = (words: string) =>
+      page.waitForFunction((text) => document.querySelector('#keeping')?.textContent?.includes(text) === true, words);
+    await page.goto(`${publication.url}/desk/articles`);
+    const links = await page
+      .locator('.articles th a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    for (const href of links) {
+      await page.goto(`${publication.url}${href}/translation`);
+      if (page.url().endsWith('/translation')) break;
+    }
+    const field = page.locator('.twin.paragraph textarea').first();
+    await field.fill('The first words of the translation');
+    await says('Saved');
+    await page.reload();
+    expect(await field.inputValue()).toBe('The first words of the translation');
+    expect(await page.locator('main .notice').first().textContent()).toContain('not saved as a version yet');
+    // Growing with its words, and no field of the page wider than its column.
+    const before = (await field.boundingBox())?.height ?? 0;
+    await field.fill('Many words more. '.repeat(60));
+    expect((await field.boundingBox())?.height ?? 0).toBeGreaterThan(before);
+
+    await page.context().setOffline(true);
+    await field.fill('Typed while the network was gone');
+    await says('kept in this browser');
+    await page.context().setOffline(false);
+    await says('Saved');
+    await page.reload();
+    expect(await field.inputValue()).toBe('Typed while the network was gone');
+
+    // The server never hears of the last words, and the browser's page dies: the next one offers them.
+    await page.context().setOffline(true);
+    await field.fill('The very last words');
+    await says('kept in this browser');
+    const address = page.url();
+    const dying = await page.context().newCDPSession(page);
+    const crashed = new Promise((resolve) => page.once('crash', resolve));
+    void dying.send('Page.crash').catch(() => undefined);
+    await crashed;
+    const again = await page.context().newPage();
+    await page.close();
+    await again.context().setOffline(false);
+    await again.goto(address);
+    await again.locator('#keeping-found button').first().click();
+    await again.waitForURL(/translation$/);
+    await again.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('.twin.paragraph textarea')?.value === 'The very last words',
+    );
+    await again.locator('button[value=save]').click();
+    await again.waitForURL(/done=saved/);
+    expect(await again.locator('.twin.paragraph textarea').first().inputValue()).toBe('The very last words');
     await leave();
   },
   LONG,

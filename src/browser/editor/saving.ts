@@ -234,7 +234,9 @@ async function sendKept(text: { article: string; isNew: boolean; entries: [strin
     const response = await fetch(address, { method: 'POST', body: sent, headers: { accept: 'application/json' } });
     if (!response.ok) return false;
     const { articleId } = (await response.json()) as Answer;
-    location.assign(`/desk/articles/${articleId}`);
+    // Rows beside an original go on beside it.
+    const isOfRows = text.entries.some(([name]) => name === 'rows-of');
+    location.assign(`/desk/articles/${articleId}${isOfRows ? '/translation' : ''}`);
     return true;
   } catch {
     // The network is away again; the text stays where it is.

@@ -6,8 +6,7 @@ import { allEditions } from '../../editions/editions.ts';
 import { publicationSettings } from '../../editions/publication.ts';
 import { startOfDay } from '../../editions/wall-clock.ts';
 import type { Mistake } from '../../mistake.ts';
-import { may, requireRight, type Staff } from '../../people/rights.ts';
-import { isTextOf } from '../../stories/articles.ts';
+import { may, requireRight } from '../../people/rights.ts';
 import {
   articleAtDesk,
   articlesForDesk,
@@ -18,15 +17,14 @@ import {
   type OpenedArticle,
 } from '../../stories/at-the-desk.ts';
 import { saveNewArticle } from '../../stories/begun-articles.ts';
-import { printMark, readMark } from '../../stories/copy-rows.ts';
+import { readMark } from '../../stories/copy-rows.ts';
 import { openCorrectionRequests } from '../../stories/correction-requests.ts';
 import { staleTranslations } from '../../stories/translations.ts';
 import { writers } from '../../stories/workflow.ts';
-import { type WorkingCopy, workingCopyOf } from '../../stories/working-copies.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { FormState } from '../fields.tsx';
-import { type DeskEnv, doneNotice, type Frame } from '../frame.tsx';
+import { type DeskEnv, doneNotice } from '../frame.tsx';
 import { besideArticle } from './beside.tsx';
 import { cards } from './cards.ts';
 import { checksRoom } from './checks.tsx';
@@ -34,10 +32,10 @@ import { collision } from './collision.tsx';
 import { comparison } from './comparison.tsx';
 import { corrections } from './corrections.tsx';
 import { writtenIn } from './form.tsx';
-import { isArticleId, keepForm, keeping, markFor, typedCopy } from './keeping.tsx';
+import { isArticleId, keepForm, keeping, markFor, unsaved } from './keeping.tsx';
 import { ArticleListPage } from './list.tsx';
 import { noteNotice, notesRoom } from './notes.tsx';
-import { EditArticlePage, NewArticlePage } from './page.tsx';
+import { EditArticlePage, NewArticlePage, Restored, ThrownAway } from './page.tsx';
 import { presence } from './presence.tsx';
 import { preview } from './preview.ts';
 import { previewLinks } from './preview-links.tsx';
@@ -46,6 +44,7 @@ import { removal } from './removal.tsx';
 import { afterSaving, saving } from './saving.tsx';
 import { movedNotice, stages } from './steps.tsx';
 import { translation } from './translation.tsx';
+import { isOfRows } from './translation-values.ts';
 import { ARTICLE_FORM_BYTES, choicesFor, typedArticle, valuesOf } from './values.ts';
 import { versions } from './versions.tsx';
 import { withdrawal } from './withdrawal.tsx';
@@ -238,6 +237,10 @@ async function showArticle(newsroom: Newsroom, c: DeskContext) {
   if (copy?.isReadable && copy.basedOn !== draft.id) {
     return c.redirect(`/desk/articles/${article.id}/collision`, 303);
   }
+  // Rows with marks that nobody can read are put right where they were typed.
+  if (copy !== undefined && !copy.isReadable && isOfRows(copy.sent)) {
+    return c.redirect(`/desk/articles/${article.id}/translation`, 303);
+  }
   const values = copy?.values ?? valuesOf(draft, article.slug);
   const mark = await markFor(newsroom, staff, article.id);
   return c.html(
@@ -255,39 +258,10 @@ async function showArticle(newsroom: Newsroom, c: DeskContext) {
           noteNotice(frame.locale, c.req.query('note')) ??
           noticeFor(c, opened))
         ) : (
-          <Restored frame={frame} copy={copy} />
+          <Restored locale={frame.locale} copy={copy} />
         )
       }
     />,
-  );
-}
-
-/** What somebody typed and did not save, as the form shows it again; `undefined` when the draft says the same. */
-async function unsaved(newsroom: Newsroom, staff: Staff, { article, draft }: OpenedArticle) {
-  const copy = await workingCopyOf(newsroom.db, staff, article.id);
-  if (copy === undefined) return undefined;
-  const { values, outcome } = await typedCopy(newsroom, staff, copy);
-  const isReadable = 'done' in outcome;
-  if (isReadable && isTextOf(draft, outcome.done) && ['', article.slug].includes(outcome.done.slug.trim())) {
-    return undefined;
-  }
-  return { ...copy, values, isReadable };
-}
-
-function Restored({ frame: { locale }, copy }: { frame: Frame; copy: Omit<WorkingCopy, 'values'> }) {
-  return (
-    <>
-      <span>{locale.say('desk-keeping-restored', { time: locale.date(copy.saved_at, 'day-time') })}</span>{' '}
-      <form
-        class="in-line"
-        method="post"
-        action={`/desk/articles/${copy.articleId}/working-copy/withdrawal`}
-        data-discards=""
-      >
-        <input type="hidden" name="copy" value={printMark(copy.mark)} />
-        <button type="submit">{locale.say('desk-keeping-throw-away')}</button>
-      </form>
-    </>
   );
 }
 
@@ -298,14 +272,7 @@ function noticeFor(c: DeskContext, { article, draft, edition }: OpenedArticle): 
     return <>{locale.sayWith('desk-article-published', {}, { article: (words) => <a href={href}>{words}</a> })}</>;
   }
   if (c.req.query('done') === 'discarded') {
-    return (
-      <>
-        <span>{locale.say('desk-keeping-discarded')}</span>{' '}
-        <form class="in-line" method="post" action={`/desk/articles/${article.id}/working-copy/return`}>
-          <button type="submit">{locale.say('desk-keeping-take-back')}</button>
-        </form>
-      </>
-    );
+    return <ThrownAway locale={locale} articleId={article.id} />;
   }
   const before = Number(c.req.query('before'));
   if (c.req.query('done') === 'restored' && Number.isSafeInteger(before) && before > 0) {

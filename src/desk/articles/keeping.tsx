@@ -2,10 +2,11 @@ import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { newId } from '../../database/ids.ts';
 import type { RevisionReason, RevisionRow } from '../../database/tables.ts';
-import type { Outcome } from '../../mistake.ts';
+import { mistake, type Outcome } from '../../mistake.ts';
 import { requireRight, type Staff } from '../../people/rights.ts';
 import { staffById } from '../../people/staff.ts';
 import { articleToEdit, type Conflict, isTextOf, type SavedArticle, saveRevision } from '../../stories/articles.ts';
+import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import { beginArticle } from '../../stories/begun-articles.ts';
 import { type CopyMark, lastMark, printMark, readMark } from '../../stories/copy-rows.ts';
 import { articleWithDraft } from '../../stories/publication.ts';
@@ -23,6 +24,8 @@ import {
 import { readForm, SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { DeskEnv } from '../frame.tsx';
+import { MOST_ROW_FIELDS } from './translation-rows.ts';
+import { isOfRows, typedTranslation } from './translation-values.ts';
 import { type TypedArticle, typedArticle } from './values.ts';
 
 /** What a working copy may weigh: far more than the longest article, far less than a photo. */
@@ -37,7 +40,8 @@ export function keeping(newsroom: Newsroom): Hono<DeskEnv> {
   door.post('/working-copies', (c) => begin(newsroom, c));
   door.post('/:id/working-copy', (c) => keep(newsroom, c));
   door.post('/:id/working-copy/withdrawal', async (c) => {
-    const mark = readMark((await readForm(c.req.raw)).text('copy'));
+    const form = await readForm(c.req.raw);
+    const mark = readMark(form.text('copy'));
     const id = c.req.param('id');
     const gone = await discardWorkingCopy(
       newsroom.db,
@@ -46,14 +50,21 @@ export function keeping(newsroom: Newsroom): Hono<DeskEnv> {
       mark ?? { page: '', sequence: 0 },
       newsroom.now,
     );
-    return c.redirect(`/desk/articles/${id}${gone ? '?done=discarded' : ''}`, 303);
+    return c.redirect(`${pageOf(id, form)}${gone ? '?done=discarded' : ''}`, 303);
   });
   door.post('/:id/working-copy/return', async (c) => {
     const id = c.req.param('id');
+    const form = await readForm(c.req.raw);
     await recoverWorkingCopy(newsroom.db, c.var.staff, id);
-    return c.redirect(`/desk/articles/${id}`, 303);
+    return c.redirect(pageOf(id, form), 303);
   });
   return door;
+}
+
+/** The page on which a text was thrown away or taken back: the whole form, or the one beside an original. */
+function pageOf(articleId: string, form: SentForm): string {
+  const address = `/desk/articles/${articleId}`;
+  return form.text('page') === 'translation' ? `${address}/translation` : address;
 }
 
 /** What the script is told: the words are in the language of whoever types. */
@@ -83,7 +94,7 @@ async function begin(newsroom: Newsroom, c: Context<DeskEnv>) {
 async function keep(newsroom: Newsroom, c: Context<DeskEnv>) {
   const articleId = c.req.param('id') ?? '';
   if ((await articleToEdit(newsroom.db, c.var.staff, articleId)) === undefined) return c.notFound();
-  const form = await readForm(c.req.raw, COPY_BYTES);
+  const form = await readForm(c.req.raw, COPY_BYTES, MOST_ROW_FIELDS);
   if (isSomebodyElses(form, c.var.staff)) return answer(c, { state: 'somebody-else', articleId, basedOn: '' });
   return keepSent(newsroom, c, articleId, form.text('based-on'), form);
 }
@@ -141,11 +152,33 @@ export async function keepInstead(
 }
 
 /** A working copy read as the form would be, with what is wrong with it. */
-export function typedCopy({ db, config }: Newsroom, staff: Staff, copy: WorkingCopy): Promise<TypedArticle> {
-  const entries = Object.entries(copy.values).flatMap(([name, value]) =>
-    [value].flat().map((one) => [name, one] as const),
+export async function typedCopy(newsroom: Newsroom, staff: Staff, copy: WorkingCopy): Promise<TypedArticle> {
+  const form = formOf(copy.values);
+  if (!isOfRows(copy.values)) return typedArticle(newsroom.db, newsroom.config.dataDir, staff, form, 'nowhere');
+  const typed = await typedTranslation(newsroom, staff, copy.articleId, form);
+  return typed ?? { values: form.values, outcome: mistake('form', 'mistake-choice') };
+}
+
+/** What was sent, as the form that it was. */
+export function formOf(values: SentValues): SentForm {
+  return new SentForm(
+    Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const)),
   );
-  return typedArticle(db, config.dataDir, staff, new SentForm(entries), 'nowhere');
+}
+
+/**
+ * What somebody typed and did not save, as the whole form shows it again and as it was sent; `undefined` when the draft says
+ * the same.
+ */
+export async function unsaved(newsroom: Newsroom, staff: Staff, { article, draft }: OpenedArticle) {
+  const copy = await workingCopyOf(newsroom.db, staff, article.id);
+  if (copy === undefined) return undefined;
+  const { values, outcome } = await typedCopy(newsroom, staff, copy);
+  const isReadable = 'done' in outcome;
+  if (isReadable && isTextOf(draft, outcome.done) && ['', article.slug].includes(outcome.done.slug.trim())) {
+    return undefined;
+  }
+  return { ...copy, values, sent: copy.values, isReadable };
 }
 
 /**

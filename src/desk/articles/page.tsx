@@ -5,8 +5,10 @@ import { articleAddress } from '../../editions/addresses.ts';
 import { may, type Staff } from '../../people/rights.ts';
 import { textOf } from '../../stories/articles.ts';
 import type { DeskState, OpenedArticle } from '../../stories/at-the-desk.ts';
+import { printMark } from '../../stories/copy-rows.ts';
 import { printMarkup } from '../../stories/print-markup.ts';
 import { isAtWork } from '../../stories/workflow.ts';
+import type { WorkingCopy } from '../../stories/working-copies.ts';
 import type { FormState } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { ArticleForm, MarkupHelp, writtenIn } from './form.tsx';
@@ -148,7 +150,7 @@ interface KeepingPlaceProps {
 }
 
 /** Where the page's script says how it stands with what is typed; without the script there is nothing to say. */
-function KeepingPlace({ staff, articleId, mark, isNew = false }: KeepingPlaceProps) {
+export function KeepingPlace({ staff, articleId, mark, isNew = false }: KeepingPlaceProps) {
   return (
     <>
       <span
@@ -165,11 +167,58 @@ function KeepingPlace({ staff, articleId, mark, isNew = false }: KeepingPlacePro
 }
 
 /** What the script may have to say over the form: that somebody saved meanwhile, that this browser has unsaved text. */
-function KeepingNotices() {
+export function KeepingNotices() {
   return (
     <>
       <p class="notice" id="keeping-behind" role="status" hidden />
       <div class="notice" id="keeping-found" role="status" hidden />
+    </>
+  );
+}
+
+interface RestoredProps {
+  locale: Locale;
+  copy: Pick<WorkingCopy, 'articleId' | 'saved_at' | 'mark'>;
+  /** The page that the notice stands on, where it is not the whole form. */
+  page?: 'translation';
+}
+
+/** Over a form that shows what was typed earlier and not saved: since when, and a way to throw it away. */
+export function Restored({ locale, copy, page }: RestoredProps) {
+  return (
+    <>
+      <span>{locale.say('desk-keeping-restored', { time: locale.date(copy.saved_at, 'day-time') })}</span>{' '}
+      <form
+        class="in-line"
+        method="post"
+        action={`/desk/articles/${copy.articleId}/working-copy/withdrawal`}
+        data-discards=""
+      >
+        <input type="hidden" name="copy" value={printMark(copy.mark)} />
+        {page === undefined ? null : <input type="hidden" name="page" value={page} />}
+        <button type="submit">{locale.say('desk-keeping-throw-away')}</button>
+      </form>
+    </>
+  );
+}
+
+/** After that: it is gone, and a way to take it back. */
+export function ThrownAway({
+  locale,
+  articleId,
+  page,
+}: {
+  locale: Locale;
+  articleId: string;
+  page?: RestoredProps['page'];
+}) {
+  return (
+    <>
+      <span>{locale.say('desk-keeping-discarded')}</span>{' '}
+      <form class="in-line" method="post" action={`/desk/articles/${articleId}/working-copy/return`}>
+        {page === undefined ? null : <input type="hidden" name="page" value={page} />}
+        <button type="submit">{locale.say('desk-keeping-take-back')}</button>
+      </form>
     </>
   );
 }

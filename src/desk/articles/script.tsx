@@ -11,7 +11,7 @@ editorWords satisfies { readonly [K in EditorWord]: Messages[K]['variables'] };
 
 /** The editor's script and what it has to say, for the pages with the article form. Without it the form is whole. */
 export async function EditorScript({ form: { locale, values } }: { form: FormState }) {
-  const digits = [...'0123456789'].map((digit) => locale.number(Number(digit))).join('');
+  const digits = digitsOf(locale);
   const page: EditorPage = { document: documentIn(values), digits, words: wordsFor(locale) };
   return (
     <>
@@ -21,6 +21,25 @@ export async function EditorScript({ form: { locale, values } }: { form: FormSta
       <script src={await scriptAddress('editor/editor')} defer />
     </>
   );
+}
+
+/** What saves while somebody types, for pages with plain fields only. */
+export async function KeepingScript({ locale }: { locale: Locale }) {
+  const digits = digitsOf(locale);
+  const all = Object.entries(wordsFor(locale));
+  const words = Object.fromEntries(all.filter(([word]) => word.startsWith('desk-keeping-')));
+  return (
+    <>
+      <script type="application/json" id="editor-page">
+        {raw(JSON.stringify({ document: null, digits, words }).replaceAll('<', '\\u003c'))}
+      </script>
+      <script src={await scriptAddress('editor/translation')} defer />
+    </>
+  );
+}
+
+function digitsOf(locale: Locale): string {
+  return [...'0123456789'].map((digit) => locale.number(Number(digit))).join('');
 }
 
 /** The body for the editor; `null` while its markup cannot be read, which is put right where its lines are counted. */

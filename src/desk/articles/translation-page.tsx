@@ -12,27 +12,33 @@ import type { Translation } from '../../stories/translations.ts';
 import { type FormState, fieldId, Mistakes } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { writtenIn } from './form.tsx';
-import { StateWords, VersionText } from './page.tsx';
+import { KeepingNotices, KeepingPlace, StateWords, VersionText } from './page.tsx';
+import { KeepingScript } from './script.tsx';
 import { staleBesideRows, type TranslationRow } from './translation-rows.ts';
+import { SaidTable, TypedTable } from './translation-table.tsx';
 
-interface TranslationPageProps {
+export interface TranslationPageProps {
   frame: Frame;
   opened: OpenedArticle;
   followed: Translation;
   rows: readonly TranslationRow[];
-  /** The revision of the translation that the rows are of. */
-  shown: RevisionRow;
+  /** What is saved over, what the rows are of, and the original that they stand beside. */
+  shown: { basedOn: string; rowsOf: string; rowsDocument: string; originalRevision: string };
+  /** The last working copy that the newsroom has of whoever looks. */
+  mark: string;
   pictures: ReadonlyMap<string, Picture>;
   form: FormState;
   conflict: RevisionRow | undefined;
-  notice: string | undefined;
+  notice: Child;
+  /** Who else has the article open. */
+  presence: Child;
 }
 
 /** A translation beside its original: each paragraph's field beside the words that it says. */
 export function TranslationPage(props: TranslationPageProps) {
-  const { frame, opened, followed, rows, shown, form, conflict, notice } = props;
+  const { frame, opened, followed, rows, shown, mark, form, conflict, notice, presence } = props;
   const { locale } = frame;
-  const { article, edition, draft, state } = opened;
+  const { article, edition, state } = opened;
   const address = `/desk/articles/${article.id}`;
   const originally = textOf(followed.now, '');
   const waiting = rows.filter(({ original, translation }) => original && !isTranslated(original, translation)).length;
@@ -41,9 +47,9 @@ export function TranslationPage(props: TranslationPageProps) {
       frame={frame}
       place="articles"
       title={locale.say('desk-translation-title', { edition: edition.title })}
-      notice={notice}
       actions={
         <>
+          <KeepingPlace staff={frame.staff} articleId={article.id} mark={mark} />
           <StateWords locale={locale} state={state} />
           <a class="button" href={address}>
             {locale.say('desk-translation-whole')}
@@ -51,6 +57,13 @@ export function TranslationPage(props: TranslationPageProps) {
         </>
       }
     >
+      {notice === undefined ? null : (
+        <div class="notice" role="status">
+          {notice}
+        </div>
+      )}
+      <KeepingNotices />
+      {presence}
       <p class="muted">
         {locale.sayWith(
           'desk-translation-of',
@@ -67,9 +80,14 @@ export function TranslationPage(props: TranslationPageProps) {
       )}
       <form class="pairs" method="post" action={`${address}/translation`}>
         <Mistakes form={form} />
-        <input type="hidden" name="based-on" value={(conflict ?? draft).id} />
-        <input type="hidden" name="rows-of" value={shown.id} />
-        <input type="hidden" name="original-revision" value={followed.now.id} />
+        <input type="hidden" name="based-on" value={shown.basedOn} />
+        <input type="hidden" name="copy" value={mark} />
+        <input type="hidden" name="rows-of" value={shown.rowsOf} />
+        {shown.rowsDocument === '' ? null : <input type="hidden" name="rows-document" value={shown.rowsDocument} />}
+        <input type="hidden" name="original-revision" value={shown.originalRevision} />
+        {['slug', 'section', 'photo', 'authors', 'topics'].flatMap((name) =>
+          [form.values[name] ?? []].flat().map((value) => <input type="hidden" name={name} value={value} />),
+        )}
         <input type="hidden" name="rows" value={String(rows.length)} />
         <Pair
           {...props}
@@ -102,7 +120,7 @@ export function TranslationPage(props: TranslationPageProps) {
             <div class="said" {...writtenIn(followed.edition)}>
               <StaleWords frame={frame} part={part} />
             </div>
-            <Taken frame={frame} part={part} />
+            <Taken frame={frame} form={form} part={part} />
           </div>
         ))}
         <div class="acts">
@@ -116,6 +134,7 @@ export function TranslationPage(props: TranslationPageProps) {
           )}
           <span class="muted">{locale.say('desk-translation-waiting', { count: waiting })}</span>
         </div>
+        <KeepingScript locale={locale} />
       </form>
     </DeskPage>
   );
@@ -165,7 +184,7 @@ interface PairProps extends TranslationPageProps {
 
 /** One part of the original and the field for it. */
 function Pair(props: PairProps) {
-  const { frame, followed, name, label, stale, words, kind } = props;
+  const { frame, form, followed, name, label, stale, words, kind } = props;
   return (
     <div class={`twin ${kind}`} {...(stale === undefined ? {} : { 'data-stale': stale.kind })}>
       <div class="said" id={`said-${name}`} {...writtenIn(followed.edition)}>
@@ -174,13 +193,13 @@ function Pair(props: PairProps) {
       </div>
       <div class="saying">
         <Typing {...props} label={label} />
-        {stale === undefined ? null : <Taken frame={frame} part={stale} />}
+        {stale === undefined ? null : <Taken frame={frame} form={form} part={stale} />}
       </div>
     </div>
   );
 }
 
-interface TypingProps {
+export interface TypingProps {
   form: FormState;
   opened: OpenedArticle;
   name: string;
@@ -192,7 +211,8 @@ interface TypingProps {
 
 const CHARACTERS_A_LINE = 48;
 
-function Typing({ form, opened, name, label, words, maxlength }: TypingProps) {
+/** A field for what says one part of the original. */
+export function Typing({ form, opened, name, label, words, maxlength }: TypingProps) {
   const value = String(form.values[name] ?? '');
   const wrong = form.mistakes.filter(({ field }) => field === name);
   const lines = Math.ceil(Math.max([...words].length, [...value].length) / CHARACTERS_A_LINE);
@@ -231,27 +251,27 @@ function StaleWords({ frame: { locale }, part }: { frame: Frame; part: StalePart
   );
 }
 
-function Taken({ frame: { locale }, part }: { frame: Frame; part: StalePart }) {
+function Taken({ frame: { locale }, form, part }: { frame: Frame; form: FormState; part: StalePart }) {
+  const isTaken = [form.values.taken ?? []].flat().includes(part.mark);
   return (
     <label class="tick-off">
-      <input type="checkbox" name="taken" value={part.mark} /> {locale.say('desk-translation-taken')}
+      <input type="checkbox" name="taken" value={part.mark} checked={isTaken} /> {locale.say('desk-translation-taken')}
     </label>
   );
 }
 
 function LeadPair(props: TranslationPageProps & { original: Figure | null }) {
-  const { frame, followed, shown, original } = props;
+  const { frame, form, followed, original } = props;
   const { locale } = frame;
-  const lead = textOf(shown, '').lead;
   const stale = partOf(followed, 'lead');
-  if (lead === null) {
+  if (String(form.values.photo ?? '') === '') {
     // The photo is chosen on the whole form; here it is only said that the original has another.
     return stale === undefined ? null : (
       <div class="twin" data-stale={stale.kind}>
         <div class="said" {...writtenIn(followed.edition)}>
           <StaleWords frame={frame} part={stale} />
         </div>
-        <Taken frame={frame} part={stale} />
+        <Taken frame={frame} form={form} part={stale} />
       </div>
     );
   }
@@ -264,7 +284,7 @@ function LeadPair(props: TranslationPageProps & { original: Figure | null }) {
       </div>
       <div class="saying">
         <FigureFields {...props} names={['caption', 'alternative', 'credit']} />
-        {stale === undefined ? null : <Taken frame={frame} part={stale} />}
+        {stale === undefined ? null : <Taken frame={frame} form={form} part={stale} />}
         <p class="hint">{locale.say('desk-translation-photo-hint')}</p>
       </div>
     </div>
@@ -314,9 +334,9 @@ function FigureFields(props: TranslationPageProps & { names: readonly [string, s
   );
 }
 
-/** One block and what says it. A figure has its words, a card its title, a table is translated on the whole form. */
+/** One block and what says it. A figure has its words, a card its title, a table its cells. */
 function RowPair(props: TranslationPageProps & { row: TranslationRow; place: number }) {
-  const { frame, opened, followed, row, place } = props;
+  const { frame, form, followed, row, place } = props;
   const { locale } = frame;
   const { original, of, translation, block, stale } = row;
   const like = translation ?? original;
@@ -325,6 +345,9 @@ function RowPair(props: TranslationPageProps & { row: TranslationRow; place: num
     <>
       <input type="hidden" name={`block-${place}`} value={block === undefined ? '' : String(block)} />
       <input type="hidden" name={`of-${place}`} value={of === undefined ? '' : String(of)} />
+      {like.type.name === 'figure' ? (
+        <input type="hidden" name={`figure-${place}`} value={String(like.attrs.photoId)} />
+      ) : null}
     </>
   );
   const label = locale.say('desk-translation-paragraph', { number: place + 1 });
@@ -348,24 +371,28 @@ function RowPair(props: TranslationPageProps & { row: TranslationRow; place: num
         {original?.type.name === 'link_card' ? (
           <p id={`said-title-${place}`}>{String(original.attrs.title || original.attrs.href)}</p>
         ) : null}
-        {original?.type.name === 'table' ? <p>{original.textBetween(0, original.content.size, ' · ')}</p> : null}
+        {original?.type.name === 'table' ? <SaidTable table={original} place={place} /> : null}
         {type === 'divider' ? <hr /> : null}
       </div>
       <div class="saying">
         {translation === undefined ? (
           <label class="tick-off">
-            <input type="checkbox" name={`take-${place}`} value="yes" /> {locale.say('desk-translation-take-over')}
+            <input
+              type="checkbox"
+              name={`take-${place}`}
+              value="yes"
+              checked={form.values[`take-${place}`] === 'yes'}
+            />{' '}
+            {locale.say('desk-translation-take-over')}
           </label>
         ) : type === 'figure' ? (
           <FigureFields {...props} names={[`caption-${place}`, `alternative-${place}`, `credit-${place}`]} />
         ) : type === 'link_card' ? (
           <Typing {...props} name={`title-${place}`} label={label} words={String(like.attrs.title)} />
         ) : type === 'table' ? (
-          <p>
-            <a href={`/desk/articles/${opened.article.id}`}>{locale.say('desk-translation-table')}</a>
-          </p>
+          <TypedTable {...props} table={translation} place={place} />
         ) : null}
-        {stale === undefined ? null : <Taken frame={frame} part={stale} />}
+        {stale === undefined ? null : <Taken frame={frame} form={form} part={stale} />}
       </div>
     </div>
   );

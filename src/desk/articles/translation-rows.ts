@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import type { Mistake, Outcome } from '../../mistake.ts';
 import { blockDifferences } from '../../stories/differences.ts';
 import { documentSchema } from '../../stories/document.ts';
@@ -11,8 +11,8 @@ import type { SentForm } from '../../web/forms.ts';
 
 const { nodes } = documentSchema;
 
-/** Longest article that can be translated row by row; a form of more fields is refused anyway. */
-export const MOST_ROWS = 400;
+/** More fields than the rows of the longest body need: each block some, each cell one. */
+export const MOST_ROW_FIELDS = 20_000;
 
 /** A block of the original beside the block that translates it, and what became of the original's meanwhile. */
 export interface TranslationRow {
@@ -82,6 +82,9 @@ export function rowValues(place: number, { translation }: TranslationRow): Recor
     case 'link_card':
       return { [`title-${place}`]: String(attrs.title) };
     case 'table':
+      return Object.fromEntries(
+        cellsOf(translation).map((cell, number) => [`cell-${place}-${number}`, typedCell(cell)]),
+      );
     case 'divider':
       return {};
     default:
@@ -96,7 +99,7 @@ export function rowValues(place: number, { translation }: TranslationRow): Recor
 export function bodyOfRows(form: SentForm, translation: Node, original: Node): Outcome<Node> {
   const blocks: Node[] = [];
   const mistakes: Mistake[] = [];
-  const count = Math.min(MOST_ROWS, Number(form.text('rows')) || 0);
+  const count = Math.min(MOST_ROW_FIELDS, Number(form.text('rows')) || 0);
   for (let place = 0; place < count; place++) {
     const was = childAt(translation, form.text(`block-${place}`));
     const beside = childAt(original, form.text(`of-${place}`));
@@ -111,7 +114,7 @@ export function bodyOfRows(form: SentForm, translation: Node, original: Node): O
 
 function rowBlocks(form: SentForm, place: number, was: Node | undefined, beside: Node | undefined): Outcome<Node[]> {
   const like = was ?? beside;
-  if (like === undefined) return { done: [] };
+  if (like === undefined) return unplaced(form.text(`text-${place}`));
   const field = (name: string) => form.text(`${name}-${place}`).replace(/\s+/g, ' ').trim();
   if (like.isAtom || like.type.name === 'table') {
     if (was === undefined && form.text(`take-${place}`) === '') return { done: [] };
@@ -121,6 +124,7 @@ function rowBlocks(form: SentForm, place: number, was: Node | undefined, beside:
       // A figure that is only now taken over had no fields yet; its credit comes along.
       return { done: [was === undefined ? kept : kept.type.create({ ...kept.attrs, ...words })] };
     }
+    if (kept.type.name === 'table') return { done: [was === undefined ? kept : typedTable(form, place, was)] };
     const title = field('title');
     if (kept.type.name === 'link_card' && title !== '') return { done: [kept.type.create({ ...kept.attrs, title })] };
     return { done: [kept] };
@@ -131,6 +135,49 @@ function rowBlocks(form: SentForm, place: number, was: Node | undefined, beside:
   const read = parseMarkup(typed);
   if ('mistakes' in read) return read;
   return { done: inFormOf(like, typed, [...read.done.children]) };
+}
+
+/** Words whose original is gone since the page was opened: they are somebody's work, and stay. */
+function unplaced(text: string): Outcome<Node[]> {
+  const read = text.trim() === '' ? undefined : parseMarkup(text.trim());
+  if (read === undefined) return { done: [] };
+  return 'mistakes' in read ? read : { done: [...read.done.children] };
+}
+
+/** A table's cells, row by row. */
+export function cellsOf(table: Node): Node[] {
+  return table.children.flatMap((row) => [...row.children]);
+}
+
+/** The table with what was typed in its cells; a cell that was left as it was keeps its form exactly. */
+function typedTable(form: SentForm, place: number, table: Node): Node {
+  let number = 0;
+  const rows = table.children.map((row) =>
+    row.copy(
+      Fragment.from(
+        row.children.map((cell) => {
+          const [typed] = form.all(`cell-${place}-${number++}`);
+          if (typed === undefined || typed.trim() === typedCell(cell)) return cell;
+          return cell.copy(Fragment.from(cellParagraphs(typed)));
+        }),
+      ),
+    ),
+  );
+  return table.copy(Fragment.from(rows));
+}
+
+/** A cell holds paragraphs only: what would be a list or a table anywhere else is words here, as are broken marks. */
+function cellParagraphs(typed: string): Node[] {
+  const read = parseMarkup(typed.trim());
+  if ('done' in read && read.done.children.every((node) => node.type === nodes.paragraph))
+    return [...read.done.children];
+  const lines = typed.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').map((line) => nodes.paragraph.create(null, documentSchema.text(line)));
+}
+
+function typedCell(cell: Node): string {
+  if (cell.textContent === '') return '';
+  return printMarkup(nodes.doc.create(null, cell.content)).trim();
 }
 
 /** A block's words as they are typed. */
