@@ -10,6 +10,7 @@ import { ASK_LINKS, askLinks, forgetOldAnswers } from './links/answers.ts';
 import { openPages } from './pages/cache.ts';
 import { deleteOldChanges } from './pages/old-changes.ts';
 import { SEND_PASSWORD_LETTER, sendPasswordLetter } from './people/password-letters.ts';
+import { SEND_SAFETY_LETTER, sendSafetyLetter } from './people/safety-letters.ts';
 import { deleteEnded } from './people/sessions.ts';
 import { deleteOldTries } from './people/tries.ts';
 import { MAKE_AVIF, makeNextAvif, queueMissingAvif } from './photos/avif.ts';
@@ -129,6 +130,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
         askLinks(db, articleToAsk.parse(payload).articleId, { ourOrigin: config.publicUrl, outside }),
       [ERASE_TRACES]: (payload) => eraseWhatIsLeft(db, config.dataDir, payload),
       [SEND_PASSWORD_LETTER]: (payload) => sendPasswordLetter({ db, config }, payload),
+      [SEND_SAFETY_LETTER]: (payload) => sendSafetyLetter({ db, config }, payload),
       [CATCH_UP]: () => catchUpInParts(db),
       [MAKE_AVIF]: () => makeNextAvif(db, config.dataDir),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),

@@ -21,3 +21,32 @@ letter-password =
     <address>{ $address }</address>
 
     يعمل مرة واحدة خلال نصف ساعة. وإن لم تكن أنت فدعه: تبقى كلمة مرورك كما هي.
+
+letter-safety-subject = { $change ->
+    [app-added] أُضيف تطبيق مصادقة إلى حسابك في { $publication }
+    [app-removed] أُزيل تطبيق المصادقة من حسابك في { $publication }
+    [passkey-added] أُضيف مفتاح مرور إلى حسابك في { $publication }
+    [passkey-removed] أُزيل مفتاح مرور من حسابك في { $publication }
+    [recovery-codes-made] صُنعت رموز استرداد جديدة لحسابك في { $publication }
+    [recovery-code-used] استُعمل رمز استرداد للدخول إلى حسابك في { $publication }
+    [factors-removed] أُزيل عاملك الثاني في { $publication }
+    [new-device] دخول إلى حسابك في { $publication } من جهاز جديد
+   *[password-changed] تغيرت كلمة مرورك في { $publication }
+}
+
+letter-safety =
+    { $change ->
+        [app-added] { $name }، أُضيف تطبيق مصادقة إلى حسابك في { $publication }: { $time }.
+        [app-removed] { $name }، أُزيل تطبيق المصادقة من حسابك في { $publication }: { $time }.
+        [passkey-added] { $name }، أُضيف مفتاح مرور إلى حسابك في { $publication }: { $time }.
+        [passkey-removed] { $name }، أُزيل مفتاح مرور من حسابك في { $publication }: { $time }.
+        [recovery-codes-made] { $name }، صُنعت رموز استرداد جديدة لحسابك في { $publication }: { $time }. ولم تعد الرموز السابقة صالحة.
+        [recovery-code-used] { $name }، دخل أحدهم باسمك إلى { $publication } بكلمة مرورك وبأحد رموز استردادك: { $time }.
+        [factors-removed] { $name }، أزال أحد المديرين عاملك الثاني في { $publication } وأنهى جلساتك: { $time }.
+        [new-device] { $name }، دخل أحدهم باسمك إلى { $publication } من جهاز لم يُستعمل من قبل ({ $device }): { $time }.
+       *[password-changed] { $name }، تغيرت كلمة مرور حسابك في { $publication }: { $time }.
+    }
+
+    إن كنت أنت من فعل ذلك، أو فُعل من أجلك، فليس عليك شيء. وإلا فغيّر كلمة مرورك هنا، وأنه الجلسات التي ليست لك، وأخبر أحد المديرين:
+
+    <address>{ $address }</address>

@@ -21,3 +21,32 @@ letter-password =
     <address>{ $address }</address>
 
     یک بار و تا نیم ساعت کار می‌کند. اگر شما نبودید، رهایش کنید: گذرواژه‌تان همان می‌ماند.
+
+letter-safety-subject = { $change ->
+    [app-added] یک برنامهٔ تأیید به حساب شما در { $publication } افزوده شد
+    [app-removed] برنامهٔ تأیید از حساب شما در { $publication } برداشته شد
+    [passkey-added] یک کلید عبور به حساب شما در { $publication } افزوده شد
+    [passkey-removed] یک کلید عبور از حساب شما در { $publication } برداشته شد
+    [recovery-codes-made] کدهای بازیابی تازه برای حساب شما در { $publication } ساخته شد
+    [recovery-code-used] یک کد بازیابی برای ورود به حساب شما در { $publication } به کار رفت
+    [factors-removed] عامل دوم شما در { $publication } برداشته شد
+    [new-device] ورود به حساب شما در { $publication } از دستگاهی تازه
+   *[password-changed] گذرواژهٔ شما در { $publication } عوض شد
+}
+
+letter-safety =
+    { $change ->
+        [app-added] { $name }، یک برنامهٔ تأیید به حساب شما در { $publication } افزوده شد: { $time }.
+        [app-removed] { $name }، برنامهٔ تأیید از حساب شما در { $publication } برداشته شد: { $time }.
+        [passkey-added] { $name }، یک کلید عبور به حساب شما در { $publication } افزوده شد: { $time }.
+        [passkey-removed] { $name }، یک کلید عبور از حساب شما در { $publication } برداشته شد: { $time }.
+        [recovery-codes-made] { $name }، کدهای بازیابی تازه برای حساب شما در { $publication } ساخته شد: { $time }. کدهای پیشین دیگر کار نمی‌کنند.
+        [recovery-code-used] { $name }، کسی با گذرواژه و یکی از کدهای بازیابی شما به نام شما وارد { $publication } شد: { $time }.
+        [factors-removed] { $name }، یکی از مدیران عامل دوم شما را در { $publication } برداشت و نشست‌هایتان را پایان داد: { $time }.
+        [new-device] { $name }، کسی به نام شما از دستگاهی که پیش‌تر به کار نرفته بود ({ $device }) وارد { $publication } شد: { $time }.
+       *[password-changed] { $name }، گذرواژهٔ حساب شما در { $publication } عوض شد: { $time }.
+    }
+
+    اگر خودتان بودید، یا برای شما انجام شد، لازم نیست کاری کنید. وگرنه گذرواژه‌تان را اینجا عوض کنید، نشست‌هایی را که از آنِ شما نیستند پایان دهید و به یکی از مدیران خبر بدهید:
+
+    <address>{ $address }</address>

@@ -53,7 +53,7 @@ async function act({ db, config }: OpenNewsroom, [verb = 'list', first, second]:
     console.log(`${person.email} is ${second} now.`);
   } else if (verb === 'factors' && first !== undefined) {
     const person = await personOrStop(staffByEmail(db, first), first);
-    await removeFactorsOf(db, person.id, null);
+    await removeFactorsOf({ db, config }, person.id, null);
     console.log(`${person.email} signs in with the password alone now, and sets up what is required anew.`);
   } else throw new Misunderstood(usage);
 }

@@ -8,6 +8,7 @@ import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from './audit.ts';
 import { isOwnChallenge, newChallenge, spendChallenge } from './passkey-challenges.ts';
 import type { Staff } from './rights.ts';
+import { type LetterBox, queueSafetyLetter } from './safety-letters.ts';
 import { firstRecoveryCodes, laneOf } from './second-factor.ts';
 import { staffById, subjectOf } from './staff.ts';
 
@@ -59,7 +60,7 @@ export async function passkeyCreation(place: PasskeyPlace, at: PasskeyAddress, s
 
 /** Keeps the passkey that a browser made; gives first recovery codes where it is the first factor. */
 export async function addPasskey(
-  place: PasskeyPlace,
+  place: PasskeyPlace & LetterBox,
   at: PasskeyAddress,
   staff: Staff,
   draft: { name: string; credential: string },
@@ -177,7 +178,7 @@ export async function personOfPasskey(
 }
 
 async function keepPasskey(
-  place: PasskeyPlace,
+  place: PasskeyPlace & LetterBox,
   staff: Staff,
   row: AuthPasskeyRow,
 ): Promise<Outcome<{ codes: string[] }>> {
@@ -191,6 +192,7 @@ async function keepPasskey(
       .executeTakeFirst();
     if (inserted.numInsertedOrUpdatedRows !== 1n) return mistake('form', 'passkey-mistake-made');
     await recordAct(tx, staff, 'passkey-added', subjectOf(staff), { passkey: row.name });
+    await queueSafetyLetter(tx, place, staff.id, 'passkey-added');
     return { done: { codes: await firstRecoveryCodes(tx, place.secret, staff) } };
   }, laneOf(staff.id));
 }

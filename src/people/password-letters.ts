@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { isLanguageCode, knownLanguages } from '../../languages/known-languages.ts';
-import { localeFor } from '../../languages/locale.ts';
 import { networkHash } from '../comments/network.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/open.ts';
@@ -8,6 +6,7 @@ import { publicationSettings } from '../editions/publication.ts';
 import { queueJob } from '../jobs/jobs.ts';
 import { type Letter, sendLetter } from '../mail/mail.ts';
 import { recordAct } from './audit.ts';
+import { letterVoice } from './letter-voice.ts';
 import { MAILED_MINUTES, newPasswordLink } from './password-links.ts';
 import { staffByEmail, subjectOf } from './staff.ts';
 import { countTries, type TriesPlace, triesName } from './tries.ts';
@@ -67,9 +66,7 @@ export async function sendPasswordLetter(
     .executeTakeFirst();
   if (person === undefined) return;
   const { name: publication, timeZone } = await publicationSettings(db);
-  const language = isLanguageCode(person.language) ? person.language : 'en';
-  const { digits, calendars } = knownLanguages[language];
-  const locale = localeFor({ language, digits: digits[0], calendar: calendars[0], timeZone });
+  const locale = letterVoice(person, timeZone);
   const address = `${config.publicUrl}/desk/password/${await newPasswordLink(db, person, 'letter', MAILED_MINUTES)}`;
   const letter: Letter = {
     to: person.email,

@@ -6,6 +6,7 @@ import { recordAct } from './audit.ts';
 import { linkDigest, newLinkSecret } from './links.ts';
 import { hashPassword, passwordAccount, passwordMistake } from './passwords.ts';
 import type { Staff } from './rights.ts';
+import { type LetterBox, queueSafetyLetter } from './safety-letters.ts';
 import { endSessions, endWaysIn, subjectOf } from './staff.ts';
 
 /** How long a link holds that an administrator or the console passes on. */
@@ -67,7 +68,12 @@ export async function personOfPasswordLink(db: Reading, secret: string): Promise
  * Gives whoever has the link the password they chose and ends all their sessions.
  * @throws PasswordLinkClosed when it does not hold
  */
-export async function resetPassword(db: Database, secret: string, password: string): Promise<Outcome<StaffRow>> {
+export async function resetPassword(
+  place: { db: Database } & LetterBox,
+  secret: string,
+  password: string,
+): Promise<Outcome<StaffRow>> {
+  const { db } = place;
   const person = await personOfPasswordLink(db, secret);
   if (person === undefined) throw new PasswordLinkClosed();
   const wrong = passwordMistake('password', password, person);
@@ -84,6 +90,7 @@ export async function resetPassword(db: Database, secret: string, password: stri
     await endSessions(tx, person.id);
     await endWaysIn(tx, person.id);
     await recordAct(tx, person, 'password-reset', subjectOf(person));
+    await queueSafetyLetter(tx, place, person.id, 'password-changed');
   });
   return { done: person };
 }

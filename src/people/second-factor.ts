@@ -7,7 +7,11 @@ import { recordAct } from './audit.ts';
 import { appSince, removeApp, spendStep } from './authenticator-app.ts';
 import { recoveryCodesLeft, removeRecoveryCodes, renewRecoveryCodes } from './recovery-codes.ts';
 import { requireRight, type Staff } from './rights.ts';
+import { type LetterBox, queueSafetyLetter } from './safety-letters.ts';
 import { endSessions, subjectOf } from './staff.ts';
+
+type OwnPlace = { db: Database } & LetterBox;
+type FactorPlace = OwnPlace & { secret: Uint8Array };
 
 /** What somebody has besides their password. */
 export interface Factors {
@@ -104,13 +108,14 @@ export async function requireFactor(
  * and `undefined` when the code was used already.
  */
 export async function confirmApp(
-  place: { db: Database; secret: Uint8Array },
+  place: FactorPlace,
   staff: Staff,
   step: number,
 ): Promise<{ codes: string[] } | undefined> {
   return place.db.write(async (tx) => {
     if (!(await spendStep(tx, staff.id, step))) return undefined;
     await recordAct(tx, staff, 'app-added', subjectOf(staff));
+    await queueSafetyLetter(tx, place, staff.id, 'app-added');
     return { codes: await firstRecoveryCodes(tx, place.secret, staff) };
   });
 }
@@ -121,27 +126,29 @@ export async function firstRecoveryCodes(tx: Reading, secret: Uint8Array, staff:
 }
 
 /** New recovery codes in place of the old ones. */
-export async function newRecoveryCodes(place: { db: Database; secret: Uint8Array }, staff: Staff): Promise<string[]> {
+export async function newRecoveryCodes(place: FactorPlace, staff: Staff): Promise<string[]> {
   return place.db.write(async (tx) => {
     await recordAct(tx, staff, 'recovery-codes-made', subjectOf(staff));
+    await queueSafetyLetter(tx, place, staff.id, 'recovery-codes-made');
     return renewRecoveryCodes(tx, place.secret, staff.id);
   });
 }
 
 /** Stops asking for one's app; not when it is the last factor and the rule wants one. */
-export async function removeOwnApp(db: Database, staff: Staff): Promise<Outcome<boolean>> {
-  return db.write(async (tx) => {
+export async function removeOwnApp(place: OwnPlace, staff: Staff): Promise<Outcome<boolean>> {
+  return place.db.write(async (tx) => {
     if (await isLastNeeded(tx, staff, { app: true })) return mistake('form', 'factor-mistake-last');
     if (!(await removeApp(tx, staff.id))) return { done: false };
     await recordAct(tx, staff, 'app-removed', subjectOf(staff));
+    await queueSafetyLetter(tx, place, staff.id, 'app-removed');
     await dropCodesWithoutFactor(tx, staff.id);
     return { done: true };
   }, laneOf(staff.id));
 }
 
 /** Removes one of one's passkeys; not when it is the last factor and the rule wants one. */
-export async function removeOwnPasskey(db: Database, staff: Staff, id: string): Promise<Outcome<boolean>> {
-  return db.write(async (tx) => {
+export async function removeOwnPasskey(place: OwnPlace, staff: Staff, id: string): Promise<Outcome<boolean>> {
+  return place.db.write(async (tx) => {
     const row = await tx
       .selectFrom('auth_passkeys')
       .select('name')
@@ -152,6 +159,7 @@ export async function removeOwnPasskey(db: Database, staff: Staff, id: string): 
     if (await isLastNeeded(tx, staff, { app: false })) return mistake('form', 'factor-mistake-last');
     await tx.deleteFrom('auth_passkeys').where('id', '=', id).execute();
     await recordAct(tx, staff, 'passkey-removed', subjectOf(staff), { passkey: row.name });
+    await queueSafetyLetter(tx, place, staff.id, 'passkey-removed');
     await dropCodesWithoutFactor(tx, staff.id);
     return { done: true };
   }, laneOf(staff.id));
@@ -161,9 +169,9 @@ export async function removeOwnPasskey(db: Database, staff: Staff, id: string): 
  * Takes from a colleague who lost them everything besides the password, and ends their sessions; with `by` null the
  * console does. Where a factor is required they set a new one up when they next sign in.
  */
-export async function removeFactorsOf(db: Database, id: string, by: Staff | null): Promise<StaffRow | undefined> {
+export async function removeFactorsOf(place: OwnPlace, id: string, by: Staff | null): Promise<StaffRow | undefined> {
   if (by !== null) requireRight(by, 'manage people');
-  return db.write(async (tx) => {
+  return place.db.write(async (tx) => {
     const person = await tx.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirst();
     if (person === undefined) return undefined;
     await removeApp(tx, id);
@@ -171,6 +179,7 @@ export async function removeFactorsOf(db: Database, id: string, by: Staff | null
     await removeRecoveryCodes(tx, id);
     await endSessions(tx, id);
     await recordAct(tx, by, 'factors-removed', subjectOf(person));
+    await queueSafetyLetter(tx, place, id, 'factors-removed');
     return person;
   }, laneOf(id));
 }

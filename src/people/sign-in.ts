@@ -8,6 +8,7 @@ import { linkDigest, newLinkSecret } from './links.ts';
 import { hashPassword, passwordMistake, verifyPassword } from './passwords.ts';
 import { spendRecoveryCode } from './recovery-codes.ts';
 import type { Staff } from './rights.ts';
+import { type LetterBox, queueSafetyLetter } from './safety-letters.ts';
 import { factorsOf, hasFactor } from './second-factor.ts';
 import type { SignInMethod } from './sessions.ts';
 import { endSessions, endWaysIn, staffByEmail, staffById, subjectOf } from './staff.ts';
@@ -41,14 +42,34 @@ export async function isPasswordOf(db: Reading, staffId: string, password: strin
   return hash !== undefined && (await verifyPassword({ password, hash }));
 }
 
-/** Writes down that somebody signed in, and how. */
+/**
+ * Writes down that somebody signed in, and how. From a kind of device that the log does not know of them a letter tells them;
+ * what they joined with is theirs.
+ */
 export async function recordSignIn(
-  db: Database,
+  place: { db: Database } & LetterBox,
   staff: Staff,
   how: SignInMethod,
   device: string | null,
 ): Promise<void> {
-  await db.write((tx) => recordAct(tx, staff, 'signed-in', subjectOf(staff), { how, device: device ?? '' }));
+  await place.db.write(async (tx) => {
+    const isNew = how !== 'joined' && !(await signedInWith(tx, staff.id, device ?? ''));
+    await recordAct(tx, staff, 'signed-in', subjectOf(staff), { how, device: device ?? '' });
+    if (isNew) await queueSafetyLetter(tx, place, staff.id, 'new-device', device);
+  });
+}
+
+/** Whether somebody has signed in with this kind of device before. `device` is of our own few words: no wildcard is in it. */
+async function signedInWith(tx: Reading, staffId: string, device: string): Promise<boolean> {
+  const line = await tx
+    .selectFrom('audit_entries')
+    .select('id')
+    .where('staff_id', '=', staffId)
+    .where('action', '=', 'signed-in')
+    .where('detail_json', 'like', `%"device":${JSON.stringify(device)}%`)
+    .limit(1)
+    .executeTakeFirst();
+  return line !== undefined;
 }
 
 /**
@@ -123,7 +144,7 @@ class Spent extends Error {}
  * logged, and no code of an app is taken twice.
  */
 export async function finishWithCode(
-  place: TriesPlace,
+  place: TriesPlace & LetterBox,
   waiting: string,
   staff: Staff,
   code: string,
@@ -139,7 +160,10 @@ export async function finishWithCode(
       if (!isApp && !(await spendRecoveryCode(tx, place.secret, staff.id, code))) throw new Spent();
       if (!(await endWaiting(tx, waiting))) throw new Spent();
       await tx.deleteFrom('sign_in_tries').where('name', '=', name).execute();
-      if (!isApp) await recordAct(tx, staff, 'recovery-code-used', subjectOf(staff));
+      if (!isApp) {
+        await recordAct(tx, staff, 'recovery-code-used', subjectOf(staff));
+        await queueSafetyLetter(tx, place, staff.id, 'recovery-code-used');
+      }
       return isApp ? 'password-app' : 'password-recovery';
     });
     return { done: how };
@@ -152,13 +176,14 @@ export async function finishWithCode(
 
 /** Gives whoever is signed in the new password, and ends their other sessions; not when `current` is wrong. */
 export async function changePassword(
-  db: Database,
+  place: { db: Database } & LetterBox,
   staff: Staff,
   sessionId: string,
   { current, fresh }: { current: string; fresh: string },
 ): Promise<Outcome<true>> {
   const wrong = passwordMistake('fresh', fresh, staff);
   if (wrong !== undefined) return { mistakes: [wrong] };
+  const { db } = place;
   if (!(await isPasswordOf(db, staff.id, current))) return mistake('current', 'account-mistake-password-wrong');
   const password = await hashPassword(fresh);
   await db.write(async (tx) => {
@@ -171,6 +196,7 @@ export async function changePassword(
     await endSessions(tx, staff.id, sessionId);
     await endWaysIn(tx, staff.id);
     await recordAct(tx, staff, 'password-changed', subjectOf(staff));
+    await queueSafetyLetter(tx, place, staff.id, 'password-changed');
   });
   return { done: true };
 }

@@ -43,7 +43,7 @@ export function account(newsroom: Newsroom) {
     const minutes = await attempt.begin();
     if (minutes !== undefined)
       return again([{ field: 'form', message: 'sign-in-mistake-too-often', values: { minutes } }]);
-    const outcome = await changePassword(newsroom.db, staff, c.get('session').id, { current, fresh });
+    const outcome = await changePassword(newsroom, staff, c.get('session').id, { current, fresh });
     if ('mistakes' in outcome) return again(outcome.mistakes);
     await attempt.succeeded();
     return c.redirect('/desk/account?done=password', 303);

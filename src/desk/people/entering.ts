@@ -24,7 +24,7 @@ export async function enter(c: Context, newsroom: Newsroom, staff: Staff, method
     ...attributes(newsroom),
     maxAge: KNOWN_DAYS * 86_400,
   });
-  await recordSignIn(newsroom.db, staff, method, device);
+  await recordSignIn(newsroom, staff, method, device);
 }
 
 /** What this browser keeps from an earlier sign-in, for `SignInTry`. */

@@ -168,7 +168,7 @@ onBothDatabases('the second factor', ({ open }) => {
     await withApp(again);
     expect((await again.get('/desk/people')).status).toBe(200);
     // Everything lost: the console takes the factor away, and the way in is the same as before.
-    await removeFactorsOf(newsroom.db, jonas.id, null);
+    await removeFactorsOf(newsroom, jonas.id, null);
     const third = await signedInAs(newsroom, jonas);
     expect((await third.get('/desk')).headers.get('location')).toBe(FACTORS);
     await withApp(third);
@@ -182,7 +182,7 @@ onBothDatabases('the second factor', ({ open }) => {
     const [admin, editor] = [await signedInAs(newsroom, jonas), await signedInAs(newsroom, lena)];
     await withApp(editor);
     expect((await editor.post(`/desk/people/${lena.id}/factors/removal`)).status).toBe(403);
-    expect(removeFactorsOf(newsroom.db, lena.id, lena)).rejects.toBeInstanceOf(Forbidden);
+    expect(removeFactorsOf(newsroom, lena.id, lena)).rejects.toBeInstanceOf(Forbidden);
     expect(requireFactor(newsroom.db, lena, { rule: 'nobody', graceDays: '0' })).rejects.toBeInstanceOf(Forbidden);
     expect((await admin.post(`/desk/people/${lena.id}/factors/removal`)).status).toBe(303);
     expect(await isInside(editor)).toBe(false);
@@ -196,7 +196,7 @@ onBothDatabases('the second factor', ({ open }) => {
     const one = await signedInAs(newsroom, jonas);
     await withApp(one);
     await requireFactor(newsroom.db, jonas, { rule: 'administrators', graceDays: '0' });
-    const removals = await Promise.all([1, 2, 3].map(() => removeOwnApp(newsroom.db, jonas)));
+    const removals = await Promise.all([1, 2, 3].map(() => removeOwnApp(newsroom, jonas)));
     expect(removals.every((outcome) => 'mistakes' in outcome)).toBe(true);
     const outcomes = await Promise.all([
       changeRole(newsroom.db, jonas.id, mira, 'editor'),

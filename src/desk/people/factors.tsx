@@ -72,7 +72,7 @@ export function factors(newsroom: Newsroom) {
   app.post('/app/removal', async (c) => {
     const asked = await askForProof(c, newsroom);
     if (asked !== undefined) return asked;
-    const outcome = await removeOwnApp(db, c.get('staff'));
+    const outcome = await removeOwnApp(newsroom, c.get('staff'));
     return 'mistakes' in outcome
       ? c.html(await show(c, outcome.mistakes), 422)
       : c.redirect('/desk/account/factors?done=app-removed', 303);

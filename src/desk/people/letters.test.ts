@@ -1,14 +1,28 @@
 import { expect, setDefaultTimeout, test } from 'bun:test';
+import { codeOf } from '../../../tests/authenticator.ts';
 import { onBothDatabases } from '../../../tests/databases.ts';
 import { colleague, firstAdministrator, PASSWORD, signedInAs, Visitor } from '../../../tests/desk-visitor.ts';
 import { openMailSink } from '../../../tests/mail-sink.ts';
 import { testNewsroom } from '../../../tests/newsroom.ts';
 import { SEND_PASSWORD_LETTER, sendPasswordLetter } from '../../people/password-letters.ts';
+import { SEND_SAFETY_LETTER, sendSafetyLetter } from '../../people/safety-letters.ts';
+import { removeFactorsOf } from '../../people/second-factor.ts';
 import { closeSignIn } from '../../people/staff.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 
 // Hashing passwords is slow on purpose.
 setDefaultTimeout(60_000);
+
+/** Sets up an app as somebody does at the desk; gives what it was told and the recovery codes that were shown. */
+async function withApp(visitor: Visitor): Promise<{ typed: string; codes: string[] }> {
+  await visitor.post('/desk/account/factors/app');
+  const page = await (await visitor.get('/desk/account/factors/app')).text();
+  const typed = /<code class="copy" dir="ltr">([A-Z2-7 ]+)</.exec(page)?.[1] ?? '';
+  const shown = await (
+    await visitor.post('/desk/account/factors/app/confirmation', { code: codeOf(typed, -1) })
+  ).text();
+  return { typed, codes: [...shown.matchAll(/<code>([a-z0-9-]+)<\/code>/g)].map((match) => match[1] ?? '') };
+}
 
 const FORGOTTEN = '/desk/sign-in/forgotten';
 
@@ -19,6 +33,16 @@ async function sendQueued({ db, config }: Newsroom): Promise<number> {
   await db.write((tx) => tx.deleteFrom('jobs').where('name', '=', SEND_PASSWORD_LETTER).execute());
   return jobs.length;
 }
+
+/** Sends what is queued about changes of a sign-in. */
+async function sendSafetyLetters({ db, config }: Newsroom): Promise<void> {
+  const jobs = await db.selectFrom('jobs').selectAll().where('name', '=', SEND_SAFETY_LETTER).orderBy('id').execute();
+  for (const job of jobs) await sendSafetyLetter({ db, config }, JSON.parse(job.payload_json));
+  await db.write((tx) => tx.deleteFrom('jobs').where('name', '=', SEND_SAFETY_LETTER).execute());
+}
+
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1';
 
 onBothDatabases('letters', ({ open }) => {
   const withMail = async () => {
@@ -113,6 +137,93 @@ onBothDatabases('letters', ({ open }) => {
     const page = await (await new Visitor(newsroom).get(FORGOTTEN)).text();
     expect([page.includes('ask an administrator'), page.includes('name="email"')]).toEqual([true, false]);
     expect((await new Visitor(newsroom).post(FORGOTTEN, { email: jonas.email })).status).toBe(422);
+    expect(await newsroom.db.selectFrom('jobs').selectAll().execute()).toEqual([]);
+  });
+
+  test('whoever’s way in changes is told by letter, in their language, and no secret stands in it', async () => {
+    const { sink, newsroom } = await withMail();
+    const jonas = await firstAdministrator(newsroom);
+    const lena = await colleague(newsroom, jonas, 'reporter', 'Lena Haddow', 'ar');
+    const visitor = await signedInAs(newsroom, lena);
+    await sendSafetyLetters(newsroom);
+    sink.letters.length = 0;
+
+    const fresh = 'lanterns on the long bridge';
+    await visitor.post('/desk/account/password', { current: 'wrong words altogether', fresh });
+    await sendSafetyLetters(newsroom);
+    expect(sink.letters).toEqual([]);
+    await visitor.post('/desk/account/password', { current: PASSWORD, fresh });
+    const app = await withApp(visitor);
+    await visitor.post('/desk/account/factors/recovery-codes');
+    await visitor.post('/desk/account/factors/app/removal');
+    await removeFactorsOf(newsroom, lena.id, jonas);
+    await sendSafetyLetters(newsroom);
+    expect(sink.letters.map(({ to }) => to)).toEqual(Array(5).fill(lena.email));
+    expect(sink.letters.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('تغيرت كلمة مرورك'),
+      expect.stringContaining('أُضيف تطبيق مصادقة'),
+      expect.stringContaining('رموز استرداد جديدة'),
+      expect.stringContaining('أُزيل تطبيق المصادقة'),
+      expect.stringContaining('أُزيل عاملك الثاني'),
+    ]);
+    for (const { subject, text } of sink.letters) {
+      for (const secret of [fresh, PASSWORD, app.typed, app.typed.replaceAll(' ', ''), ...app.codes]) {
+        expect(`${subject} ${text}`).not.toContain(secret);
+      }
+      expect(text).toContain('Lena Haddow');
+      // The only link leads to the sign-in's page, and does nothing by being opened.
+      expect(text.match(/https?:\/\/\S+/g)).toEqual([`${newsroom.config.publicUrl}/desk/account`]);
+    }
+    sink.close();
+  });
+
+  test('a password chosen by a link is told of, and what could not be sent is tried again', async () => {
+    const { sink, newsroom } = await withMail();
+    const jonas = await firstAdministrator(newsroom);
+    await new Visitor(newsroom).post(FORGOTTEN, { email: jonas.email });
+    await sendQueued(newsroom);
+    const path = /\/desk\/password\/[\w-]+/.exec(sink.letters[0]?.text ?? '')?.[0] ?? '';
+    await new Visitor(newsroom).post(path, { password: 'lanterns on the long bridge' });
+    const job = await newsroom.db
+      .selectFrom('jobs')
+      .selectAll()
+      .where('name', '=', SEND_SAFETY_LETTER)
+      .executeTakeFirstOrThrow();
+    sink.close();
+    const nowhere = { ...newsroom.config, smtpUrl: 'smtp://127.0.0.1:1' };
+    expect(sendSafetyLetter({ db: newsroom.db, config: nowhere }, JSON.parse(job.payload_json))).rejects.toThrow();
+    await closeSignIn(newsroom.db, jonas.id, jonas);
+    // For whoever left there is no letter, and no failure either.
+    await newsroom.db.write((tx) => tx.updateTable('staff').set({ left_at: job.created_at }).execute());
+    await sendSafetyLetter({ db: newsroom.db, config: nowhere }, JSON.parse(job.payload_json));
+  });
+
+  test('a sign-in on a device that was not used before is told of, once', async () => {
+    const { sink, newsroom } = await withMail();
+    const jonas = await firstAdministrator(newsroom);
+    const signIn = (agent: string, password = PASSWORD) =>
+      new Visitor(newsroom).post('/desk/sign-in', { email: jonas.email, password }, { 'user-agent': agent });
+    await signIn(FIREFOX, 'wrong words altogether');
+    await signIn(FIREFOX);
+    await signIn(FIREFOX);
+    await sendSafetyLetters(newsroom);
+    expect(sink.letters.map(({ subject }) => subject)).toEqual([expect.stringContaining('on a new device')]);
+    expect(sink.letters[0]?.text).toContain('Firefox on Linux');
+    await signIn(IPHONE);
+    await signIn(FIREFOX);
+    await signIn(IPHONE);
+    await sendSafetyLetters(newsroom);
+    expect(sink.letters).toHaveLength(2);
+    expect(sink.letters[1]?.text).toContain('Safari on iPhone');
+    sink.close();
+  });
+
+  test('without a mail server nothing is queued when a way in changes', async () => {
+    const newsroom = testNewsroom(await open(), '/nowhere');
+    const jonas = await firstAdministrator(newsroom);
+    const visitor = await signedInAs(newsroom, jonas);
+    await visitor.post('/desk/account/password', { current: PASSWORD, fresh: 'lanterns on the long bridge' });
+    await withApp(visitor);
     expect(await newsroom.db.selectFrom('jobs').selectAll().execute()).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ export function ownPasskeys(newsroom: Newsroom, { show, codesPage }: Pages) {
   app.post('/:id/removal', async (c) => {
     const asked = await askForProof(c, newsroom);
     if (asked !== undefined) return asked;
-    const outcome = await removeOwnPasskey(db, c.get('staff'), c.req.param('id'));
+    const outcome = await removeOwnPasskey(newsroom, c.get('staff'), c.req.param('id'));
     if ('mistakes' in outcome) return c.html(await show(c, outcome.mistakes), 422);
     return outcome.done ? done(c, 'passkey-removed') : c.notFound();
   });

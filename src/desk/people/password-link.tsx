@@ -25,7 +25,7 @@ export function passwordLink(newsroom: Newsroom) {
     const secret = c.req.param('secret');
     const { password } = (await readForm(c.req.raw)).only('password');
     try {
-      const outcome = await resetPassword(newsroom.db, secret, password);
+      const outcome = await resetPassword(newsroom, secret, password);
       if ('done' in outcome) return c.redirect(`/desk/sign-in?done=password&language=${outcome.done.language}`, 303);
       const person = await personOfPasswordLink(newsroom.db, secret);
       return c.html(page(threshold, person?.email ?? '', outcome.mistakes), 422);

@@ -118,7 +118,7 @@ export function people(newsroom: Newsroom) {
   app.post('/:id/factors/removal', async (c) => {
     const asked = await askForProof(c, newsroom);
     if (asked !== undefined) return asked;
-    return answer(c, show, { done: await removeFactorsOf(db, c.req.param('id'), c.get('staff')) });
+    return answer(c, show, { done: await removeFactorsOf(newsroom, c.req.param('id'), c.get('staff')) });
   });
 
   return app;
