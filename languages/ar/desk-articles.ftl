@@ -257,6 +257,8 @@ desk-article-mistake-body-too-long = { $limit ->
    *[other] النص طويل جدا: أقصى طول له { $limit } حرف.
 }
 
+desk-article-mistake-body-blocks = في النص فقرات أكثر مما يُقبل: الحد الأقصى { NUMBER($limit) }.
+
 ## الصور
 
 desk-photos-heading = الصور

@@ -249,6 +249,8 @@ desk-article-mistake-body-too-long = { $limit ->
    *[other] دەقەکە زۆر درێژە: زۆرترین { $limit } پیتە.
 }
 
+desk-article-mistake-body-blocks = دەقەکە بڕگەی زۆری تێدایە: زۆرترین { NUMBER($limit) } بڕگەیە.
+
 ## وێنەکان
 
 desk-photos-heading = وێنەکان

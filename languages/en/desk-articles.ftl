@@ -381,6 +381,10 @@ desk-article-mistake-body-too-long = { $limit ->
    *[other] The text is too long: { $limit } characters is the most.
 }
 
+# Beside the text: it has more paragraphs and other parts than are taken.
+#   $limit (number): parts allowed
+desk-article-mistake-body-blocks = The text has too many paragraphs: { NUMBER($limit) } is the most.
+
 ## Photos
 
 # Heading of the list of stored photos, and its page's title.

@@ -1,11 +1,10 @@
 ### What the newsroom asks of other people’s pages: link cards, and whether links answer
 
 # Why another site’s page could not be read or did not answer.
-#   $trouble (choice): what went wrong
+#   $trouble (choice): what went wrong; nowhere says the same of a name that nobody has and of an address inside a network
 desk-link-trouble = { $trouble ->
     [unusable] This is no address of a web page.
-    [inside] This address leads into a private network. Only pages on the public internet are asked.
-    [no-such-host] There is no site of this name.
+    [nowhere] Nothing on the public internet is found at this address.
     [unreachable] The site does not answer.
     [certificate] The site’s certificate is not valid.
     [too-slow] The site took too long to answer.

@@ -246,6 +246,8 @@ desk-markup-mistake-unreadable = سطر { NUMBER($line) } مانند عکس یا
 
 desk-article-mistake-body-too-long = متن بیش از اندازه بلند است: بیشترین اندازه { NUMBER($limit) } نویسه است.
 
+desk-article-mistake-body-blocks = متن بند بیش از اندازه دارد: بیشترین شمار { NUMBER($limit) } بند است.
+
 ## عکس‌ها
 
 desk-photos-heading = عکس‌ها

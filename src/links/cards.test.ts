@@ -125,11 +125,13 @@ onBothDatabases('a link card', ({ open }) => {
     const trouble = (name: string) => ({
       mistakes: [{ field: 'href', message: 'desk-link-trouble', values: { trouble: name } }],
     });
-    expect(await read(`${site.url}/inside`)).toEqual(trouble('inside') as never);
-    expect(await read('http://intranet.example/')).toEqual(trouble('inside') as never);
+    expect(await read(`${site.url}/inside`)).toEqual(trouble('nowhere') as never);
+    expect(await read('http://intranet.example/')).toEqual(trouble('nowhere') as never);
     expect(await readCard(db, omar, 'http://[::ffff:127.0.0.1]/', { dataDir: '/nowhere' })).toEqual(
-      trouble('inside') as never,
+      trouble('nowhere') as never,
     );
+    // The same words for a name that nobody has: nobody learns which names there are inside.
+    expect(await read('http://no-such-host.example/')).toEqual(trouble('nowhere') as never);
     expect(await read('javascript:alert(1)')).toEqual(trouble('unusable') as never);
     expect(await read(`${site.url}/report.pdf`)).toEqual(trouble('another-type') as never);
     expect(await read(`${site.url}/${'a'.repeat(3000)}`)).toEqual(trouble('unusable') as never);

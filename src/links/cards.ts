@@ -5,7 +5,7 @@ import { requireRight, type Staff } from '../people/rights.ts';
 import { fileKind } from '../photos/file-kind.ts';
 import { keepPhoto } from '../photos/intake.ts';
 import { withoutTrackers } from '../stories/tracking.ts';
-import { fetchFromOutside, type Limits, type Outside, theInternet } from './outside.ts';
+import { fetchFromOutside, type Limits, type Outside, type Trouble, theInternet } from './outside.ts';
 import { hostOf, pageHead } from './page-head.ts';
 
 /** What a link card shows; `photoId` is the page's picture, kept here. */
@@ -54,7 +54,7 @@ export async function readCard(
   if (address.length > LONGEST_ADDRESS) return mistake('href', 'desk-link-trouble', { trouble: 'unusable' });
   if (!(await isWithinLimit(staff))) return mistake('href', 'desk-link-too-often');
   const asked = await fetchFromOutside(address, page, outside);
-  if ('trouble' in asked) return mistake('href', 'desk-link-trouble', { trouble: asked.trouble });
+  if ('trouble' in asked) return mistake('href', 'desk-link-trouble', { trouble: toldTrouble(asked.trouble) });
   const { done: answer } = asked;
   if (answer.status >= 400) return mistake('href', 'desk-link-answered', { status: answer.status });
   const head = await pageHead(answer);
@@ -66,6 +66,11 @@ export async function readCard(
       photoId: head.picture === undefined ? null : await keptPicture(db, staff, head.picture, { dataDir, outside }),
     },
   };
+}
+
+/** Whoever asks does not learn which names there are inside the network. */
+function toldTrouble(trouble: Trouble): 'nowhere' | Exclude<Trouble, 'inside' | 'no-such-host'> {
+  return trouble === 'inside' || trouble === 'no-such-host' ? 'nowhere' : trouble;
 }
 
 /** Whatever is wrong with the picture, the card does without it. */

@@ -10,7 +10,7 @@ import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
 import { lockPhotos } from '../photos/uses.ts';
 import { baseOfPage, type CopyMark, settleWorkingCopy } from './copy-rows.ts';
 import { cardPhotoIdsOf, type Figure, photoIdsOf, readDocument } from './document.ts';
-import { LONGEST_BODY, sizeOf } from './document-size.ts';
+import { sizeMistakes } from './document-size.ts';
 import { BODY_FIELD } from './markup.ts';
 import { recordPhotoUses } from './photo-uses.ts';
 import { freeSlug, LONGEST_SLUG, reservedSlugs, slugOf } from './slugs.ts';
@@ -291,9 +291,8 @@ async function textMistakes(tx: Reading, editionId: string, text: ArticleText): 
     note(mistake('standfirst', 'mistake-too-long', { limit: LONGEST_STANDFIRST }));
   }
   // However it was put together: typed, translated row by row, of two texts. One that is kept has to open again.
-  if (sizeOf(text.body) > LONGEST_BODY) {
-    note(mistake(BODY_FIELD, 'desk-article-mistake-body-too-long', { limit: LONGEST_BODY }));
-  }
+  const length = sizeMistakes(BODY_FIELD, text.body);
+  if (length !== undefined) mistakes.push(...length.mistakes);
   // One after the other: a transaction is one connection.
   const edition = await tx.selectFrom('editions').select('id').where('id', '=', editionId).executeTakeFirst();
   const sections = await tx.selectFrom('sections').select('id').where('edition_id', '=', editionId).execute();

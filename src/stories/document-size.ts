@@ -1,8 +1,26 @@
 import type { Node } from 'prosemirror-model';
+import { type Mistake, mistake } from '../mistake.ts';
 import { MOST_NODES } from './document-json.ts';
 
 /** Bodies longer than this are refused, typed or made of others; the longest articles are a tenth of it. */
 export const LONGEST_BODY = 200_000;
+
+/**
+ * The most blocks of a body: comparing and merging cost by their number as well as by their words. A newspaper's longest
+ * article has some hundreds.
+ */
+export const MOST_BLOCKS = 2000;
+
+/** What is wrong with how long a body is, if anything; told of `field`. */
+export function sizeMistakes(field: string, document: Node): { mistakes: [Mistake, ...Mistake[]] } | undefined {
+  if (document.childCount > MOST_BLOCKS) {
+    return mistake(field, 'desk-article-mistake-body-blocks', { limit: MOST_BLOCKS });
+  }
+  if (sizeOf(document) > LONGEST_BODY) {
+    return mistake(field, 'desk-article-mistake-body-too-long', { limit: LONGEST_BODY });
+  }
+  return undefined;
+}
 
 // What the markup needs for a block beside its words, and for each place that a cell takes in its table. Without it a
 // body without a word could hold a hundred thousand empty blocks, or a table of millions of places in a few cells.

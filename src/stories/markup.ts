@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { documentSchema, isWebAddress } from './document.ts';
-import { LONGEST_BODY, sizeOf } from './document-size.ts';
+import { LONGEST_BODY, MOST_BLOCKS, sizeMistakes, sizeOf } from './document-size.ts';
 import { type InlineContent, readInline } from './inline-markup.ts';
 import { endsWithBreak, tableCells } from './table-markup.ts';
 
@@ -44,6 +44,7 @@ export function parseMarkup(markup: string, knownPhotos?: ReadonlySet<string>): 
   if (first !== undefined) return { mistakes: [first, ...rest] };
   const document = nodes.doc.create(null, blocks.length > 0 ? blocks : [nodes.paragraph.create()]);
   // A body of nothing but line breaks has more parts than letters.
+  if (document.childCount > MOST_BLOCKS) return sizeMistakes(BODY_FIELD, document) ?? tooLong;
   return sizeOf(document) === Number.POSITIVE_INFINITY ? tooLong : { done: document };
 }
 

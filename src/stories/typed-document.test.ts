@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { readDocument } from './document.ts';
-import { LONGEST_BODY } from './document-size.ts';
+import { LONGEST_BODY, MOST_BLOCKS } from './document-size.ts';
+import { parseMarkup } from './markup.ts';
 import { readTypedDocument } from './typed-document.ts';
 
 const text = (words: string, ...marks: unknown[]) => ({
@@ -55,7 +56,7 @@ describe('what the editor sends', () => {
 
   test('is measured with its blocks, also when nothing is written in them', () => {
     expect(refused(doc(...Array.from({ length: 60_000 }, () => ({ type: 'paragraph' }))))).toBe(
-      'desk-article-mistake-body-too-long',
+      'desk-article-mistake-body-blocks',
     );
   });
 
@@ -125,6 +126,16 @@ describe('what the editor sends', () => {
       expect(typed.markup).toContain('words');
     }
     expect(readTypedDocument('['.repeat(5_000_000)).outcome).toHaveProperty('mistakes');
+  });
+
+  test('a body of more blocks than can be compared is refused by name, and all of it comes back', () => {
+    const body = (blocks: number) => doc(...Array.from({ length: blocks }, () => paragraph(text('a'))));
+    expect(read(body(MOST_BLOCKS)).outcome).toHaveProperty('done');
+    const typed = read(body(MOST_BLOCKS + 1));
+    expect(typed.outcome).toMatchObject({ mistakes: [{ message: 'desk-article-mistake-body-blocks' }] });
+    expect(typed.markup.trim().split('\n\n')).toHaveLength(MOST_BLOCKS + 1);
+    const markup = Array.from({ length: MOST_BLOCKS + 1 }, () => '---').join('\n\n');
+    expect(parseMarkup(markup)).toMatchObject({ mistakes: [{ message: 'desk-article-mistake-body-blocks' }] });
   });
 
   test('ten megabytes of text are refused by name, and all of it comes back', () => {

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { documentSchema, pictureIdsOf, readDocument } from './document.ts';
 import { wordsIn } from './document-json.ts';
-import { LONGEST_BODY, sizeOf } from './document-size.ts';
+import { LONGEST_BODY, sizeMistakes, sizeOf } from './document-size.ts';
 import { BODY_FIELD } from './markup.ts';
 import { printMarkup } from './print-markup.ts';
 
@@ -31,12 +31,12 @@ export function readTypedDocument(sent: string): TypedDocument {
     if (!(error instanceof RangeError)) throw error;
     return { outcome: unreadable, ...givenBack(wordsIn(json)) };
   }
-  if (sizeOf(document) <= LONGEST_BODY) {
+  const wrong = sizeMistakes(BODY_FIELD, document);
+  if (wrong === undefined) {
     return { outcome: { done: document }, markup: printMarkup(document), json: JSON.stringify(document) };
   }
-  const tooLong = mistake(BODY_FIELD, 'desk-article-mistake-body-too-long', { limit: LONGEST_BODY });
-  if (sizeOf(document) > LONGEST_GIVEN_BACK) return { outcome: tooLong, ...givenBack(wordsIn(json)) };
-  return { outcome: tooLong, markup: printMarkup(document), json: JSON.stringify(document) };
+  if (sizeOf(document) > LONGEST_GIVEN_BACK) return { outcome: wrong, ...givenBack(wordsIn(json)) };
+  return { outcome: wrong, markup: printMarkup(document), json: JSON.stringify(document) };
 }
 
 /** A mistake for each figure or link card whose photo is not here. */

@@ -110,14 +110,17 @@ export function startSaving({ form, say }: Pick<EditorContext, 'form' | 'say'>):
     if (state.is === 'elsewhere') return;
     const answered = await send(sent);
     if (answered === undefined) return;
-    const [answer, status] = answered;
+    const [answer, status, pauseMs] = answered;
     if (answer?.state === 'kept') return accept(answer, version, sent);
     show({ is: stateFor(status, answer?.state) });
-    // Somebody signs in again in another window; a refusal may have been the server's bad moment.
-    if (status === 401 || status >= 500) retry();
+    // Somebody signs in again in another window; a refusal may have been the server's bad moment, or its wish for a pause.
+    if (status === 429) schedule(pauseMs);
+    else if (status === 401 || status >= 500) retry();
   }
 
-  async function send(sent: FormData): Promise<[Answer | undefined, number] | undefined> {
+  async function send(
+    sent: FormData,
+  ): Promise<[answer: Answer | undefined, status: number, pauseMs: number] | undefined> {
     try {
       const response = await fetch(address(), {
         method: 'POST',
@@ -126,7 +129,8 @@ export function startSaving({ form, say }: Pick<EditorContext, 'form' | 'say'>):
         signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
       });
       const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-      return [isJson ? ((await response.json()) as Answer) : undefined, response.status];
+      const pauseMs = (Number(response.headers.get('retry-after')) || 60) * 1000;
+      return [isJson ? ((await response.json()) as Answer) : undefined, response.status, pauseMs];
     } catch {
       // No network, or no answer: the text is here and is sent again.
       show({ is: kept === typed ? 'offline' : 'lost' });
@@ -247,7 +251,7 @@ async function sendKept(text: { article: string; isNew: boolean; entries: [strin
 function stateFor(status: number, told: Answer['state'] | undefined): Exclude<SavingState['is'], 'saved'> {
   if (status === 401) return 'signed-out';
   if (told === 'elsewhere' || told === 'somebody-else') return told;
-  return status >= 500 ? 'offline' : 'refused';
+  return status >= 500 || status === 429 ? 'offline' : 'refused';
 }
 
 /** To the sign-in, beside the text and not in its place. */

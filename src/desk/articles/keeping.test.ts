@@ -12,6 +12,7 @@ import { parseMarkup } from '../../stories/markup.ts';
 import { GONE_AFTER_MS } from '../../stories/presence.ts';
 import { printMarkup } from '../../stories/print-markup.ts';
 import { TYPING_BEFORE_REVISION_MS } from '../../stories/working-copies.ts';
+import { keepPace } from '../../web/pace.ts';
 
 function done<T>(outcome: Outcome<T> | undefined): T {
   if (outcome === undefined || !('done' in outcome)) throw new Error(JSON.stringify(outcome));
@@ -217,6 +218,32 @@ onBothDatabases('what is typed in an article', ({ open }) => {
     expect(await (await lenas.get(address)).text()).toContain('\nMine</textarea>');
     const draft = await db.selectFrom('revisions').selectAll().executeTakeFirstOrThrow();
     expect(printMarkup(textOf(draft, '').body)).toContain('Taps ran again.');
+    remove();
+  });
+
+  test('from a loop is answered with the time to wait, and the last of it is not lost; nobody else waits', async () => {
+    const { gazette, address, fields, lenas, jonass, remove } = await begun();
+    await lenas.post(`${address}/working-copy`, fields('Water, kept', 'page1.1'));
+    // What an honest hand never does: twelve hundred in a minute. The last of it knocks at the door.
+    for (let n = 0; n < 1300; n++) await keepPace('working copies', gazette.lena.id).catch(() => undefined);
+    for (let n = 0; n < 700; n++) await keepPace('presence', gazette.lena.id).catch(() => undefined);
+    for (const path of [`${address}/working-copy`, '/desk/articles/working-copies', `${address}/presence`]) {
+      const refused = await lenas.post(path, fields('Water, too fast', 'page1.2'));
+      expect([path, refused.status]).toEqual([path, 429]);
+      const seconds = Number(refused.headers.get('retry-after'));
+      expect(seconds).toBeGreaterThan(0);
+      expect(seconds).toBeLessThanOrEqual(60);
+    }
+    expect(await (await lenas.get(address)).text()).toContain('Water, kept');
+    const other = await jonass.post(`${address}/working-copy`, fields('Water of Jonas', 'page2.1'));
+    expect(other.status).toBe(200);
+    // Saving itself is no script's doing, and is never made to wait.
+    const saved = await lenas.post(`${address}/revisions`, {
+      ...fields('Water, too fast', 'page1.2'),
+      seen: 'page1.1',
+      next: 'save',
+    });
+    expect(saved.status).toBe(303);
     remove();
   });
 });

@@ -23,6 +23,7 @@ import {
 } from '../../stories/working-copies.ts';
 import { readForm, SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
+import { keepPace } from '../../web/pace.ts';
 import type { DeskEnv } from '../frame.tsx';
 import { MOST_ROW_FIELDS } from './translation-rows.ts';
 import { isOfRows, typedTranslation } from './translation-values.ts';
@@ -80,6 +81,7 @@ async function begin(newsroom: Newsroom, c: Context<DeskEnv>) {
   const { db, config } = newsroom;
   const { staff } = c.var;
   requireRight(staff, 'write articles');
+  await keepPace('working copies', staff.id);
   const form = await readForm(c.req.raw, COPY_BYTES);
   if (isSomebodyElses(form, staff)) return answer(c, { state: 'somebody-else', articleId: '', basedOn: '' });
   const articleId = form.text('article');
@@ -93,6 +95,7 @@ async function begin(newsroom: Newsroom, c: Context<DeskEnv>) {
 
 async function keep(newsroom: Newsroom, c: Context<DeskEnv>) {
   const articleId = c.req.param('id') ?? '';
+  await keepPace('working copies', c.var.staff.id);
   if ((await articleToEdit(newsroom.db, c.var.staff, articleId)) === undefined) return c.notFound();
   const form = await readForm(c.req.raw, COPY_BYTES, MOST_ROW_FIELDS);
   if (isSomebodyElses(form, c.var.staff)) return answer(c, { state: 'somebody-else', articleId, basedOn: '' });

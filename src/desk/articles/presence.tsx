@@ -3,6 +3,7 @@ import { staffById } from '../../people/staff.ts';
 import { leaveArticle, presentIn, reportPresence } from '../../stories/presence.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
+import { keepPace } from '../../web/pace.ts';
 import type { DeskEnv } from '../frame.tsx';
 import type { Panel } from './beside.tsx';
 
@@ -42,6 +43,7 @@ async function report({ db, now }: Newsroom, c: Context<DeskEnv>) {
   const { staff, frame } = c.var;
   const { locale } = frame;
   const articleId = c.req.param('id') ?? '';
+  await keepPace('presence', staff.id);
   const form = await readForm(c.req.raw);
   const isTyping = form.text('typing') === 'yes';
   const found = await reportPresence(db, staff, articleId, { isTyping }, now);
