@@ -30,6 +30,21 @@ export interface Messages {
   'app-since': { variables: { date: string }; marks: never };
   'app-text': { variables: Record<never, never>; marks: never };
   'app-type': { variables: Record<never, never>; marks: never };
+  'appeal-answer': { variables: Record<never, never>; marks: never };
+  'appeal-decided-as': { variables: { who: 'editor' | 'same-person' | 'second-moderator' }; marks: never };
+  'appeal-error-characters': { variables: Record<never, never>; marks: never };
+  'appeal-error-decided': { variables: Record<never, never>; marks: never };
+  'appeal-error-empty': { variables: Record<never, never>; marks: never };
+  'appeal-error-once': { variables: Record<never, never>; marks: never };
+  'appeal-error-too-long': { variables: { count: number; limit: number }; marks: never };
+  'appeal-form-heading': { variables: Record<never, never>; marks: never };
+  'appeal-form-send': { variables: Record<never, never>; marks: never };
+  'appeal-form-text': { variables: Record<never, never>; marks: never };
+  'appeal-form-words': { variables: Record<never, never>; marks: never };
+  'appeal-heading': { variables: Record<never, never>; marks: never };
+  'appeal-own-words': { variables: Record<never, never>; marks: never };
+  'appeal-sent': { variables: Record<never, never>; marks: never };
+  'appeal-state': { variables: { state: 'dismissed' | 'open' | 'over' | 'upheld' }; marks: never };
   'article-byline': { variables: { names: string }; marks: 'authors' };
   'article-changed-date': { variables: { date: string }; marks: 'time' };
   'article-changed-time': { variables: { time: string }; marks: 'time' };
@@ -970,6 +985,7 @@ export interface Messages {
   'forgotten-heading': { variables: Record<never, never>; marks: never };
   'forgotten-sent': { variables: Record<never, never>; marks: never };
   'forgotten-text': { variables: Record<never, never>; marks: never };
+  'form-came-back': { variables: { count: number }; marks: never };
   'front-empty': { variables: Record<never, never>; marks: never };
   'front-latest': { variables: Record<never, never>; marks: never };
   'gone-heading': { variables: Record<never, never>; marks: never };
@@ -1105,6 +1121,7 @@ export interface Messages {
   'receipt-edit-save': { variables: Record<never, never>; marks: never };
   'receipt-edit-saved': { variables: Record<never, never>; marks: never };
   'receipt-edit-until': { variables: { time: string }; marks: 'time' };
+  'receipt-error-edit-banned': { variables: Record<never, never>; marks: never };
   'receipt-error-edit-decided': { variables: Record<never, never>; marks: never };
   'receipt-error-edit-often': { variables: Record<never, never>; marks: never };
   'receipt-error-edit-over': { variables: Record<never, never>; marks: never };
@@ -1113,6 +1130,7 @@ export interface Messages {
   'receipt-invalid-heading': { variables: Record<never, never>; marks: never };
   'receipt-invalid-text': { variables: Record<never, never>; marks: never };
   'receipt-keep': { variables: Record<never, never>; marks: never };
+  'receipt-redacted': { variables: Record<never, never>; marks: never };
   'receipt-rejected-by-rule': { variables: Record<never, never>; marks: never };
   'receipt-rejected-clause': { variables: { number: number; title: string }; marks: 'clause' };
   'receipt-rejected-reason': { variables: { reason: string }; marks: 'reason' };

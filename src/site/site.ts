@@ -13,7 +13,7 @@ import { oneAddress } from './one-address.ts';
 import { photos } from './photos.ts';
 import { answerSharedDraft } from './preview.ts';
 import { takeReaction } from './reactions.ts';
-import { answerReceipt, takeVersion, takeWithdrawal } from './receipts.ts';
+import { answerReceipt, takeAppeal, takeVersion, takeWithdrawal } from './receipts.ts';
 import { answerAbout, answerCorrections, answerPolicy, answerPrivacy } from './standing.ts';
 
 /*
@@ -49,6 +49,7 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/:edition/receipts/:token', (c) => answerReceipt(newsroom, c));
   door.post('/:edition/receipts/:token/version', (c) => takeVersion(newsroom, c));
   door.post('/:edition/receipts/:token/withdrawal', (c) => takeWithdrawal(newsroom, c));
+  door.post('/:edition/receipts/:token/appeal', (c) => takeAppeal(newsroom, c));
 
   door.get('/:edition/:slug', (c) =>
     c.req.query('reply') === undefined ? answerArticle(newsroom, c) : answerReplyForm(newsroom, c),
@@ -61,7 +62,7 @@ export function site(newsroom: Newsroom): Hono {
     const { edition, slug, form } = c.req.param();
     return c.redirect(`${articleAddress(edition, slug)}#${form === 'comments' ? 'comment-form' : 'like'}`, 303);
   });
-  door.get('/:edition/receipts/:token/:form{version|withdrawal}', (c) => {
+  door.get('/:edition/receipts/:token/:form{version|withdrawal|appeal}', (c) => {
     const { edition, token } = c.req.param();
     return c.redirect(`/${encodeURIComponent(edition)}/receipts/${encodeURIComponent(token)}`, 303);
   });

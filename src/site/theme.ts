@@ -1,7 +1,9 @@
 import type { Direction, LanguageCode, Locale } from '../../languages/locale.ts';
 import type { CommentForm, Conversation } from '../comments/conversation.ts';
+import type { AppealRow, AppealState } from '../database/conversation-tables.ts';
 import type { CommentState, CorrectionKind } from '../database/tables.ts';
 import type { Accent } from '../editions/accent.ts';
+import type { Mistake } from '../mistake.ts';
 import type { CropName } from '../photos/crops.ts';
 import type { DocumentParts } from '../stories/document-html.ts';
 
@@ -241,7 +243,7 @@ export interface PrivacyPage {
 /** Where a comment stands, for the one who wrote it. */
 export interface ReceiptPage {
   frame: Frame;
-  /** The receipt's own address; forms post to `…/version` and `…/withdrawal`. */
+  /** The receipt's own address; forms post to `…/version`, `…/withdrawal` and `…/appeal`. */
   address: string;
   article: Link;
   /** Times are UTC ISO text; the body is plain text. */
@@ -261,8 +263,25 @@ export interface ReceiptPage {
   editUntil: string | null;
   /** The form for a change: the text as it is, or as it was typed, and what is wrong with it. */
   form: CommentForm;
-  /** A change was just taken. */
-  saved: boolean;
+  /** What was just done: a change was taken, an appeal was. */
+  done: 'version' | 'appeal' | null;
+  /** A moderator covered some of its words for readers. */
+  isRedacted: boolean;
+  appeal: ReceiptAppeal | null;
+  /** The form for an appeal: empty, or as it was typed; `null` when there can be none. */
+  appealForm: { words: string; mistakes: Mistake[]; limit: number } | null;
+}
+
+/** A commenter's objection to a rejection and its answer. Times are UTC ISO text. */
+export interface ReceiptAppeal {
+  words: string;
+  at: string;
+  /** `over`: the rejection was taken back before anybody answered. */
+  state: AppealState | 'over';
+  /** Who answered: somebody who had not decided before, an editor for want of one, or the same person. */
+  decidedAs: AppealRow['decided_as'];
+  decidedAt: string | null;
+  answer: string | null;
 }
 
 /** Why there is no page: the names of the messages that say it. */
