@@ -9,7 +9,7 @@ import { standingAddress } from '../editions/addresses.ts';
 import type { Mistake } from '../mistake.ts';
 import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
-import { htmlPage } from './answer.ts';
+import { privatePage, seeOther } from './answer.ts';
 import { siteFailure } from './failure.ts';
 import { frameOf, mastheadOf } from './masthead.ts';
 import type { ReceiptPage } from './theme.ts';
@@ -96,16 +96,7 @@ async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, sh
         ? { words: '', mistakes: [], limit: COMMENT_LIMIT, ...shown.appeal }
         : null,
   };
-  const { headers, body } = htmlPage(masthead, masthead.theme.receipt(page));
-  return new Response(body, {
-    status,
-    headers: {
-      ...headers,
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex, nofollow',
-    },
-  });
+  return privatePage(masthead, masthead.theme.receipt(page), status);
 }
 
 /** What its writer reads of an appeal. Whose comment came back without an answer has nothing more to wait for. */
@@ -135,8 +126,4 @@ async function commentOf(newsroom: Newsroom, c: Context): Promise<string | undef
 function receiptAddress(c: Context): string {
   const { edition = '', token = '' } = c.req.param();
   return `/${encodeURIComponent(edition)}/receipts/${token}`;
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }
