@@ -1178,7 +1178,7 @@ export interface Messages {
   'report-name': { variables: Record<never, never>; marks: never };
   'report-notice': { variables: Record<never, never>; marks: never };
   'report-notice-place': { variables: { address: string }; marks: 'address' };
-  'report-notice-text': { variables: Record<never, never>; marks: never };
+  'report-notice-text': { variables: { article: number }; marks: never };
   'report-reason': { variables: Record<never, never>; marks: never };
   'report-reason-clause': { variables: { number: number; title: string }; marks: never };
   'report-reason-unlawful': { variables: Record<never, never>; marks: never };

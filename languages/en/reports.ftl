@@ -32,8 +32,9 @@ report-explanation-hint = needed for unlawful content, otherwise as you like
 # The same: over what a notice of unlawful content has to hold.
 report-notice = Notice of unlawful content
 
-# The same.
-report-notice-text = This is what article 16 of the EU’s Digital Services Act asks for. Explain above why you hold the comment to be unlawful. Your name and address are seen by those who decide and by nobody else, unless the law obliges the newsroom to pass them on.
+# The same: what a notice has to hold.
+#   $article (number): the article of that law
+report-notice-text = This is what article { NUMBER($article) } of the EU’s Digital Services Act asks for. Explain above why you hold the comment to be unlawful. Your name and address are seen by those who decide and by nobody else, unless the law obliges the newsroom to pass them on.
 
 # The same: the exact place that the law asks for.
 #   $address (text): the comment's address
@@ -97,7 +98,7 @@ report-state = { $state ->
 # The same: whether readers see the comment.
 report-comment-shown = Readers see the comment at present.
 
-# The same.
+# The same: that readers do not see it.
 report-comment-hidden = Readers do not see the comment.
 
 # The same, after a notice of unlawful content was decided (article 16, paragraph 5).

@@ -6,6 +6,9 @@ import { CommentText } from './comment-text.tsx';
 import { page } from './page.tsx';
 import { moment } from './words.tsx';
 
+/** Of Regulation (EU) 2022/2065, the Digital Services Act: what a notice of unlawful content has to hold. */
+const NOTICE_ARTICLE = 16;
+
 /** The form with which a reader reports a comment. */
 export function report(about: ReportPage): string {
   const { frame, comment, action, draft, mistakes } = about;
@@ -110,7 +113,7 @@ function Notice({ page: { place, draft, mistakes, frame } }: { page: ReportPage 
   return (
     <fieldset class="unlawful">
       <legend>{locale.say('report-notice')}</legend>
-      <p class="small">{locale.say('report-notice-text')}</p>
+      <p class="small">{locale.say('report-notice-text', { article: NOTICE_ARTICLE })}</p>
       <p class="small">
         {locale.sayWith(
           'report-notice-place',
