@@ -1,3 +1,4 @@
+import { Database as SqliteFile } from 'bun:sqlite';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -46,7 +47,7 @@ export async function migrate(
   refuseNewer(before);
   const wanted = migrations.filter(({ name }) => upTo.includes(name));
   if (wanted.every(({ name }) => before.has(name))) return [];
-  if (db.kind === 'sqlite' && before.size > 0) await copyFile(db, dataDir);
+  if (db.kind === 'sqlite' && before.size > 0) copyFile(dataDir);
   return db.write(async (tx) => {
     if (db.kind === 'postgres') await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(tx);
     await sql`create table if not exists migrations (name text primary key, applied_at text not null)`.execute(tx);
@@ -80,13 +81,20 @@ function refuseNewer(known: ReadonlySet<string>): void {
   );
 }
 
-async function copyFile(db: Database, dataDir: string): Promise<void> {
+function copyFile(dataDir: string): void {
   const folder = join(dataDir, 'copies');
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
   const name = `before-migration-${timestamp().replaceAll(':', '-')}.sqlite`;
-  await sql`vacuum into ${join(folder, name)}`.execute(db);
+  // A connection of its own: the newsroom's readers cannot write, and its writer is always in a transaction.
+  const file = new SqliteFile(join(dataDir, 'newsroom.sqlite'), { readwrite: true, create: false });
+  try {
+    file.run('pragma busy_timeout = 10000');
+    file.run('vacuum into ?', [join(folder, name)]);
+  } finally {
+    file.close();
+  }
   const copies = readdirSync(folder)
-    .filter((file) => file.startsWith('before-migration-'))
+    .filter((copy) => copy.startsWith('before-migration-'))
     .sort();
   for (const old of copies.slice(0, -COPIES_KEPT)) rmSync(join(folder, old));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'bun:test';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { recordChanges } from './changes.ts';
 import { newId, timestamp } from './ids.ts';
@@ -85,6 +87,21 @@ onBothDatabases('the database', ({ open, place }) => {
     expect(await migrate(one, where.dataDir)).toEqual([]);
     await one.close();
     await two.close();
+  });
+
+  test('a newsroom of an earlier program is copied before it is brought up to date, and keeps its rows', async () => {
+    const where = await place();
+    const early = await openDatabase(where);
+    await migrate(early, where.dataDir, knownMigrations().slice(0, 1));
+    const row = story();
+    await early.write((tx) => tx.insertInto('stories').values(row).execute());
+    await early.close();
+    const db = await openDatabase(where);
+    expect(await migrate(db, where.dataDir)).toEqual(knownMigrations().slice(1));
+    expect(await storyIds(db)).toEqual([row.id]);
+    const copies = join(where.dataDir, 'copies');
+    expect(existsSync(copies) ? readdirSync(copies).length : 0).toBe(db.kind === 'sqlite' ? 1 : 0);
+    await db.close();
   });
 
   test('a database of a newer program is refused and left alone', async () => {
