@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { z } from 'zod';
 import { destroyOldNetworkKeys } from './comments/network.ts';
+import { sweepRankings } from './comments/rankings.ts';
 import type { Config } from './config.ts';
 import { migrate, NewerDatabaseError } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
@@ -140,6 +141,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
       'delete ended sessions': () => deleteEnded(db),
       'delete old tries': () => deleteOldTries(db),
       'destroy old network keys': () => destroyOldNetworkKeys(db),
+      'sweep old orders of comments': () => sweepRankings(db),
       'forget old answers of links': () => forgetOldAnswers(db),
       'empty the photo bin': () => emptyBin(db, config.dataDir),
       'forget saved working copies': () => forgetSavedCopies(db),

@@ -1,8 +1,14 @@
-import type { Reading } from '../database/open.ts';
+import type { ConversationMode } from '../database/conversation-tables.ts';
+import type { Database, Reading } from '../database/open.ts';
 import type { Mistake } from '../mistake.ts';
+import { type Asked, firstPage, queryOf, type Show, type Sort, shows, sorts } from './asked.ts';
 import { COMMENT_LIMIT, countCharacters } from './characters.ts';
+import { chosenComments, chosenCounts } from './chosen-comments.ts';
+import { type PageOfThreads, pageAround, pageOfThreads } from './conversation-pages.ts';
+import { isId, type Place } from './cursors.ts';
 import { ruleSettingsOf } from './rule-settings.ts';
-import { inThreadOrder, type PublishedRow } from './threads.ts';
+import { published, shown } from './thread-pages.ts';
+import { type Around, commentAddress, commentEntry, inThreadOrder } from './threads.ts';
 
 /*
  * The comments folder owns what readers say about an article: comments, reactions, the rules they pass, what is decided
@@ -13,23 +19,46 @@ import { inThreadOrder, type PublishedRow } from './threads.ts';
 /** What the article page shows under the article: plain data, nobody's private. */
 export interface Conversation {
   articleId: string;
-  /** The article's address, `/en/water-returns`; forms post to `…/comments` and `…/reaction`. */
+  /** The article's address, `/en/water-returns`; forms post to `…/comments`, `…/likes` and `…/reaction`. */
   address: string;
   /** Published comments on all pages together. */
   count: number;
   reactions: ReactionCounts;
-  /** One page of the threads, each thread's comments behind their parents, siblings by time. */
+  /** The comment that the newsroom put first; on the first page only, and not where it is the first anyway. */
+  pinned: ConversationComment | null;
+  /** One page of the threads, each thread's comments behind their parents, answers by time. */
   entries: ConversationEntry[];
-  /** From 1. */
-  page: number;
-  /** At least 1; the others are at `address?comments=N#comments`. */
-  pages: number;
+  /** What was asked for, and what this page adds to the address: `?sort=newest`, `/comments/…`, nothing. */
+  asked: Asked;
+  suffix: string;
+  /** The comment for whose sake somebody came. */
+  here: string | null;
+  /** Where the other orders and choices begin; a choice without comments is missing. */
+  sorts: Choice<Sort>[];
+  shows: (Choice<Show> & { count: number })[];
+  all: string;
+  /** Where the conversation goes on and comes from; `null` at its ends. */
+  previous: string | null;
+  next: string | null;
+  /** Where the newest comments stand first. */
+  newest: string;
   /** No more comments are taken; what was said stays. */
   closed: boolean;
   /** A moderator reads first comments (or every comment) before they appear. */
   readFirst: boolean;
+  /** Set while a moderator, or an abnormal flow, has the conversation held or slowed; until when, if that is known. */
+  mode: { kind: ConversationMode; endsAt: string | null } | null;
+  /** Moments at which what is said here changes by itself. */
+  changesAt: string[];
   policyAddress: string;
   form: CommentForm;
+}
+
+/** A link to the same conversation in another order or choice. */
+export interface Choice<Name> {
+  name: Name;
+  href: string;
+  current: boolean;
 }
 
 export interface ReactionCounts {
@@ -48,18 +77,25 @@ export interface ConversationComment {
   /** 0 for the first of a thread. */
   depth: number;
   name: string;
-  /** Plain text as it was typed; blank lines separate paragraphs. */
+  /** Plain text as it was typed, `COVERED` (`shown-body.ts`) where a moderator covered words; blank lines separate paragraphs. */
   body: string;
   at: string;
   editedAt: string | null;
   /** The newsroom itself speaks. */
   isStaff: boolean;
-  /** An address that leads to this comment for good, whichever page it is on. */
+  /** It is the one that the newsroom put first. */
+  pinned?: boolean;
+  /** The newsroom recommends it. */
+  featured: boolean;
+  likes: number;
+  /** What readers mute its commenter by, see `commenter-tags.ts`; `null` for the newsroom's own. */
+  tag: string | null;
+  /** An address that shows this comment in its place for good. */
   permalink: string;
   /** Opens the form as an answer to it; `null` when no more comments are taken. */
   replyAddress: string | null;
-  /** Whom it answers, where the indentation alone does not say it: from the third level on. */
-  answers: { name: string; anchor: string } | null;
+  /** Whom it answers; `evident` where its place on the page says it to those who see it. */
+  answers: { name: string; href: string; evident: boolean } | null;
 }
 
 /** The place of a comment that is not shown (withdrawn, rejected, or edited and waiting) but was answered by one that is. */
@@ -104,43 +140,127 @@ export interface ConversationPlace {
   address: string;
   policyAddress: string;
   commentsClosedAt: string | null;
+  /** See `commenter-tags.ts`; nobody can be muted without it. */
+  tagOf?: Around['tagOf'];
 }
 
-/** Comments on one page: enough for most articles whole, and a page that is still read on a slow telephone. */
-export const COMMENTS_ON_PAGE = 100;
+/** Which part of it is shown, and the form, which may hold what was typed. */
+export interface ConversationAsked {
+  asked?: Asked;
+  /** The comment in whose place the page is entered, instead of what `asked` says. */
+  around?: Place | undefined;
+  form?: CommentForm;
+}
 
 /**
- * The conversation under an article: page `page` (from 1; one that does not exist gives the last), and the form, which
- * may hold what was typed. Made from the tags `conversation:ARTICLE_ID` and `comment-rules`.
+ * The conversation under an article. Made from the tags `conversation:ARTICLE_ID` and `comment-rules`; it may store an
+ * order by value for the pages that follow.
  */
 export async function conversationOf(
-  db: Reading,
+  db: Database,
   place: ConversationPlace,
-  asked: { page?: number; form?: CommentForm } = {},
+  { asked = firstPage, around, form = commentForm() }: ConversationAsked = {},
 ): Promise<Conversation> {
   const { articleId, address } = place;
-  const [count, reactions, rules] = await Promise.all([
+  const [count, chosen, reactions, rules, kept] = await Promise.all([
     publishedCount(db, articleId),
+    chosenCounts(db, articleId),
     reactionCounts(db, articleId),
     ruleSettingsOf(db),
+    keptConversation(db, articleId),
   ]);
-  const pages = Math.max(1, Math.ceil(count / COMMENTS_ON_PAGE));
-  const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1)), pages);
   const closed = isClosed(place.commentsClosedAt);
-  const rows = await publishedRows(db, articleId, page);
+  const page = { address, closed, tagOf: place.tagOf ?? (() => '') };
+  const part = await partOf(db, articleId, around === undefined ? asked : { ...firstPage, around }, count, page);
+  const isFirst = around === undefined && asked.from === null && asked.show === null;
+  const pinned = isFirst ? await pinnedComment(db, articleId, kept?.pinned_id ?? null, page) : null;
+  const href = (other: Asked) => `${address}${queryOf(other)}#comments`;
+  const { show, sort } = around === undefined ? asked : firstPage;
+  const onward = { show, sort, ranking: part.ranking?.id ?? null };
+  const mode = modeOf(kept);
   return {
     articleId,
     address,
     count,
     reactions,
-    entries: await inThreadOrder(db, rows, { address, closed }),
-    page,
-    pages,
+    pinned: part.entries[0]?.kind === 'comment' && part.entries[0].id === pinned?.id ? null : pinned,
+    entries: part.entries.map((entry) =>
+      entry.kind === 'comment' && entry.id === kept?.pinned_id ? { ...entry, pinned: true } : entry,
+    ),
+    asked: around === undefined ? asked : firstPage,
+    here: around?.id ?? null,
+    suffix: around === undefined ? queryOf(asked) : commentAddress('', around.id),
+    sorts: sorts
+      .filter((name) => show === null || name !== 'valued')
+      .map((name) => ({ name, href: href({ ...firstPage, show, sort: name }), current: name === sort })),
+    shows: shows
+      .filter((name) => chosen[name] > 0 || name === show)
+      .map((name) => ({
+        name,
+        href: href({ ...firstPage, show: name, sort: sort === 'valued' ? 'oldest' : sort }),
+        current: name === show,
+        count: chosen[name],
+      })),
+    all: href({ ...firstPage, sort }),
+    previous: part.before && href({ ...onward, from: { way: 'before', place: part.before } }),
+    next: part.after && href({ ...onward, from: { way: 'after', place: part.after } }),
+    newest: href({ ...firstPage, sort: 'newest' }),
     closed,
-    readFirst: rules.premoderation !== 'nobody',
+    readFirst: rules.premoderation !== 'nobody' || mode?.kind === 'hold',
+    mode,
+    changesAt: [mode?.endsAt, part.ranking?.againAt].filter((moment) => moment != null),
     policyAddress: place.policyAddress,
-    form: asked.form ?? commentForm(),
+    form,
   };
+}
+
+async function partOf(
+  db: Database,
+  articleId: string,
+  asked: Asked & { around?: Place },
+  count: number,
+  page: Around,
+): Promise<Pick<PageOfThreads, 'before' | 'after' | 'ranking'> & { entries: ConversationEntry[] }> {
+  const { show, around } = asked;
+  if (show !== null) return { ...(await chosenComments(db, articleId, { ...asked, show }, page)), ranking: null };
+  const part =
+    around === undefined ? await pageOfThreads(db, articleId, asked, count) : await pageAround(db, articleId, around);
+  return { ...part, entries: await inThreadOrder(db, part.rows, page) };
+}
+
+async function pinnedComment(db: Reading, articleId: string, id: string | null, page: Around) {
+  if (id === null) return null;
+  const row = await published(db, articleId).select(shown).where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : commentEntry({ ...row, depth: 0 }, undefined, page);
+}
+
+async function keptConversation(db: Reading, id: string) {
+  return db
+    .selectFrom('conversations')
+    .select(['mode', 'mode_ends_at', 'pinned_id'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+function modeOf(
+  kept: { mode: ConversationMode | null; mode_ends_at: string | null } | undefined,
+  now = Date.now(),
+): Conversation['mode'] {
+  if (kept === undefined || kept.mode === null) return null;
+  const endsAt = kept.mode_ends_at;
+  return endsAt !== null && Date.parse(endsAt) <= now ? null : { kind: kept.mode, endsAt };
+}
+
+/** Where a comment of an article stands, whatever its state; `undefined` when there is none. */
+export async function placeOfComment(db: Reading, articleId: string, commentId: string): Promise<Place | undefined> {
+  if (!isId(commentId)) return undefined;
+  const row = await db
+    .selectFrom('comments')
+    .select(['id', 'root_id'])
+    .where('id', '=', commentId)
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { root: row.root_id, id: row.id };
 }
 
 /** Whether a conversation with this closing time takes no more comments at `now`. */
@@ -176,49 +296,4 @@ export async function reactionCounts(db: Reading, articleId: string): Promise<Re
     .execute();
   const countOf = (value: string) => Number(rows.find((row) => row.value === value)?.count ?? 0);
   return { likes: countOf('like'), dislikes: countOf('dislike') };
-}
-
-/** The page (from 1) that shows a published comment, or `undefined` when the article shows no such comment. */
-export async function pageOfComment(db: Reading, articleId: string, commentId: string): Promise<number | undefined> {
-  const comment = await db
-    .selectFrom('comments')
-    .select(['id', 'root_id'])
-    .where('id', '=', commentId)
-    .where('article_id', '=', articleId)
-    .where('state', '=', 'published')
-    .executeTakeFirst();
-  if (comment === undefined) return undefined;
-  const before = await db
-    .selectFrom('comments')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('article_id', '=', articleId)
-    .where('state', '=', 'published')
-    .where((eb) =>
-      eb.or([
-        eb('root_id', '<', comment.root_id),
-        eb.and([eb('root_id', '=', comment.root_id), eb('id', '<', comment.id)]),
-      ]),
-    )
-    .executeTakeFirstOrThrow();
-  return Math.floor(Number(before.count) / COMMENTS_ON_PAGE) + 1;
-}
-
-async function publishedRows(db: Reading, articleId: string, page: number): Promise<PublishedRow[]> {
-  // The inner query walks the index alone, so that a late page of ten thousand comments does not read the earlier ones.
-  const ids = db
-    .selectFrom('comments')
-    .select('id')
-    .where('article_id', '=', articleId)
-    .where('state', '=', 'published')
-    .orderBy('root_id')
-    .orderBy('id')
-    .limit(COMMENTS_ON_PAGE)
-    .offset((page - 1) * COMMENTS_ON_PAGE);
-  return db
-    .selectFrom('comments')
-    .select(['id', 'parent_id', 'root_id', 'depth', 'name', 'body', 'created_at', 'edited_at', 'author_id', 'staff_id'])
-    .where('id', 'in', ids)
-    .orderBy('root_id')
-    .orderBy('id')
-    .execute();
 }

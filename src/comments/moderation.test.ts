@@ -7,8 +7,10 @@ import type { Database } from '../database/open.ts';
 import type { CommentState } from '../database/tables.ts';
 import { Forbidden } from '../people/rights.ts';
 import { answerComment } from './answers.ts';
+import { readAsked } from './asked.ts';
 import { commentById, postComment } from './comments.ts';
-import { COMMENTS_ON_PAGE, conversationOf, pageOfComment } from './conversation.ts';
+import { conversationOf, placeOfComment } from './conversation.ts';
+import { COMMENTS_ON_PAGE } from './conversation-pages.ts';
 import { publishComment, rejectComment } from './moderation.ts';
 import { editComment, withdrawComment } from './own-comments.ts';
 import { currentPolicy, publishPolicy } from './policy.ts';
@@ -170,13 +172,16 @@ onBothDatabases('the threads', ({ open }) => {
     const ids = [root];
     for (let n = 0; n < COMMENTS_ON_PAGE + 20; n++) ids.push(await post(db, article, `answer ${n}`, root));
     const first = await conversationOf(db, place(article.id));
-    expect([first.pages, first.entries.length]).toEqual([2, COMMENTS_ON_PAGE]);
-    const second = await conversationOf(db, place(article.id), { page: 2 });
+    expect([first.entries.length, first.previous]).toEqual([COMMENTS_ON_PAGE, null]);
+    const asked = readAsked((word) => new URL(first.next ?? '', 'http://x').searchParams.get(word) ?? undefined);
+    const second = await conversationOf(db, place(article.id), asked && { asked });
     expect(second.entries[0]).toMatchObject({ kind: 'continuation', name: 'Nadia' });
-    expect(second.entries.length).toBe(22);
-    expect(await pageOfComment(db, article.id, ids.at(-1) ?? '')).toBe(2);
-    expect(await pageOfComment(db, article.id, root)).toBe(1);
-    expect((await conversationOf(db, place(article.id), { page: 99 })).page).toBe(2);
+    expect([second.entries.length, second.next]).toEqual([22, null]);
+    for (const id of [root, ids.at(-1) ?? '', ids[50] ?? '']) {
+      const around = await placeOfComment(db, article.id, id);
+      const { entries } = await conversationOf(db, place(article.id), { around });
+      expect(entries.filter((entry) => entry.kind === 'comment' && entry.id === id)).toHaveLength(1);
+    }
   });
 });
 

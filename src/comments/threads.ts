@@ -1,17 +1,22 @@
 import type { Reading } from '../database/open.ts';
 import type { CommentState } from '../database/tables.ts';
-import type { ConversationEntry } from './conversation.ts';
+import type { ConversationComment, ConversationEntry } from './conversation.ts';
+import { shownBody } from './shown-body.ts';
 
 /** A published comment as it is kept. */
-export interface PublishedRow extends Place {
+export interface PublishedRow extends Branch {
+  commenter_id: string;
   body: string;
   created_at: string;
   edited_at: string | null;
   author_id: string | null;
   staff_id: string | null;
+  likes: number;
+  featured_at: string | null;
+  redactions_json: string | null;
 }
 
-interface Place {
+interface Branch {
   id: string;
   parent_id: string | null;
   root_id: string;
@@ -20,53 +25,64 @@ interface Place {
 }
 
 /** A comment that this page names only because one of its comments answers it. */
-interface Ancestor extends Place {
+interface Ancestor extends Branch {
   state: CommentState;
 }
 
+/** What entries are made with. */
+export interface Around {
+  /** The article's address. */
+  address: string;
+  closed: boolean;
+  /** What a reader mutes a commenter by; see `commenter-tags.ts`. */
+  tagOf(commenterId: string, name: string): string;
+}
+
+/** Levels that are shown by indentation; a deeper comment names whom it answers. */
+export const INDENTED_LEVELS = 4;
+
 // A chain of parents that are not shown, longer than this, begins at the last one looked up.
 const MOST_STEPS_UP = 8;
-// Up to here the indentation says whom a comment answers.
-const DEPTH_WITHOUT_NAMES = 1;
 
 /**
- * One page's published comments as the page shows them: every comment behind its parent, siblings by time. A parent that
- * is not shown becomes a tombstone, one of an earlier page a continuation.
- * @param rows ordered by thread, then by time
+ * One page's published comments as the page shows them: every comment behind its parent, answers by time, threads in the
+ * order of `rows`. A parent that is not shown becomes a tombstone, one of an earlier page a continuation.
  */
 export async function inThreadOrder(
   db: Reading,
   rows: readonly PublishedRow[],
-  about: { address: string; closed: boolean },
+  around: Around,
 ): Promise<ConversationEntry[]> {
   const shown = new Map(rows.map((row) => [row.id, row]));
   const ancestors = await missingParents(db, rows);
-  const parentOf = (place: Place) =>
+  const parentOf = (place: Branch) =>
     place.parent_id === null ? undefined : (shown.get(place.parent_id) ?? ancestors.get(place.parent_id));
-  const answers = Map.groupBy<string | undefined, Place>(
+  const answers = Map.groupBy<string | undefined, Branch>(
     [...ancestors.values(), ...rows],
     (place) => parentOf(place)?.id,
   );
+  const threads = new Map([...new Set(rows.map((row) => row.root_id))].map((root, at) => [root, at]));
+  const backwards = (places: readonly Branch[] = []) =>
+    places.toSorted((a, b) => (threads.get(b.root_id) ?? 0) - (threads.get(a.root_id) ?? 0) || (a.id < b.id ? 1 : -1));
   const entries: ConversationEntry[] = [];
+  let above: string | undefined;
   // A stack of our own: strangers decide how deep a thread is.
-  const stack = backwards(answers.get(undefined));
+  const stack = backwards(answers.get(undefined)).map((place) => ({ place, refuses: false }));
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const row = shown.get(next.id);
-    const ancestor = ancestors.get(next.id);
-    if (row !== undefined) entries.push(commentEntry(row, parentOf(row), about));
-    else if (ancestor !== undefined) entries.push(ancestorEntry(ancestor, about.address));
-    stack.push(...backwards(answers.get(next.id)));
+    const { place } = next;
+    const row = shown.get(place.id);
+    const ancestor = ancestors.get(place.id);
+    const refuses = next.refuses || ancestor?.state === 'rejected';
+    if (row !== undefined) {
+      const parent = parentOf(row);
+      entries.push(commentEntry(row, parent, { ...around, closed: around.closed || refuses, above }));
+    } else if (ancestor !== undefined) {
+      entries.push(ancestorEntry(ancestor, around.address));
+    }
+    above = place.id;
+    for (const answer of backwards(answers.get(place.id))) stack.push({ place: answer, refuses });
   }
   return entries;
-}
-
-/** Ids sort by time, so threads stand in the order of their first comments and siblings in theirs. */
-function backwards(places: readonly Place[] = []): Place[] {
-  return places.toSorted((a, b) => (a.root_id === b.root_id ? compare(b.id, a.id) : compare(b.root_id, a.root_id)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The parents that the page's comments need and the page does not hold; upwards only through what is not shown. */
@@ -85,31 +101,43 @@ async function missingParents(db: Reading, rows: readonly PublishedRow[]): Promi
   }
   return found;
 
-  function parentsOf(places: readonly Place[]): string[] {
+  function parentsOf(places: readonly Branch[]): string[] {
     const ids = places.flatMap((place) => (place.parent_id === null ? [] : [place.parent_id]));
     return [...new Set(ids)].filter((id) => !known.has(id) && !found.has(id));
   }
 }
 
-function commentEntry(
+/** A comment as the page shows it, under `parent`; `above` is the entry before it. */
+export function commentEntry(
   row: PublishedRow,
-  parent: Place | undefined,
-  { address, closed }: { address: string; closed: boolean },
-): ConversationEntry {
-  const isNamed = parent !== undefined && row.depth > DEPTH_WITHOUT_NAMES && !('state' in parent);
+  parent: (Branch & { state?: CommentState }) | undefined,
+  { address, closed, tagOf, above }: Around & { above?: string | undefined },
+): ConversationComment {
+  const isStaff = row.author_id !== null || row.staff_id !== null;
+  const isNamed = parent !== undefined && (parent.state ?? 'published') === 'published';
   return {
     kind: 'comment',
     id: row.id,
     anchor: commentAnchor(row.id),
     depth: row.depth,
     name: row.name,
-    body: row.body,
+    body: shownBody(row),
     at: row.created_at,
     editedAt: row.edited_at,
-    isStaff: row.author_id !== null || row.staff_id !== null,
+    isStaff,
+    featured: row.featured_at !== null,
+    likes: row.likes,
+    tag: isStaff ? null : tagOf(row.commenter_id, row.name),
     permalink: commentAddress(address, row.id),
     replyAddress: closed ? null : `${address}?reply=${row.id}#comment-form`,
-    answers: isNamed ? { name: parent.name, anchor: commentAnchor(parent.id) } : null,
+    answers: isNamed
+      ? {
+          name: parent.name,
+          // A comment of another page is found by its own address.
+          href: 'state' in parent ? commentAddress(address, parent.id) : `#${commentAnchor(parent.id)}`,
+          evident: row.depth === 1 || (parent.id === above && row.depth <= INDENTED_LEVELS),
+        }
+      : null,
   };
 }
 
@@ -126,7 +154,12 @@ export function commentAnchor(commentId: string): string {
   return `c-${commentId}`;
 }
 
-/** The address that leads to a comment for good: it redirects to the page of the conversation that shows it. */
+/** The address that shows a comment in its place for good. */
 export function commentAddress(articleAddress: string, commentId: string): string {
   return `${articleAddress}/comments/${commentId}`;
+}
+
+/** The `id` of what says to a reader that they like a comment. */
+export function likeAnchor(commentId: string): string {
+  return `l-${commentId}`;
 }

@@ -32,6 +32,7 @@ export async function removeComment(
     if (found === undefined || place === undefined) return undefined;
     await tx.deleteFrom('comment_versions').where('comment_id', '=', commentId).execute();
     await tx.deleteFrom('decisions').where('comment_id', '=', commentId).execute();
+    await tx.deleteFrom('comment_likes').where('comment_id', '=', commentId).execute();
     const answer = await tx.selectFrom('comments').select('id').where('parent_id', '=', commentId).executeTakeFirst();
     if (answer === undefined) {
       await tx.deleteFrom('comments').where('id', '=', commentId).execute();
@@ -50,6 +51,9 @@ export async function removeComment(
           staff_id: null,
           rule: null,
           rule_detail: null,
+          likes: 0,
+          featured_at: null,
+          redactions_json: null,
           state: 'withdrawn',
         })
         .where('id', '=', commentId)

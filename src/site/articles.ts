@@ -1,5 +1,8 @@
 import type { Context } from 'hono';
-import { type CommentForm, conversationOf } from '../comments/conversation.ts';
+import { askedWords, readAsked } from '../comments/asked.ts';
+import { commenterTags } from '../comments/commenter-tags.ts';
+import { type Conversation, type ConversationAsked, conversationOf, placeOfComment } from '../comments/conversation.ts';
+import { commentAddress, commentAnchor } from '../comments/threads.ts';
 import { articleAddress, standingAddress } from '../editions/addresses.ts';
 import { editionByCode } from '../editions/editions.ts';
 import type { Rendering } from '../pages/pages.ts';
@@ -8,7 +11,7 @@ import { documentText } from '../stories/document-html.ts';
 import { relatedArticles } from '../stories/lists.ts';
 import { articleBySlug, type PublishedArticle, publishedSiblings } from '../stories/reading.ts';
 import type { Newsroom } from '../web/newsroom.ts';
-import { answerPage, htmlPage, pageAsked } from './answer.ts';
+import { answerPage, htmlPage } from './answer.ts';
 import { bodyOf } from './bodies.ts';
 import { failurePage } from './failure.ts';
 import { frameOf, type Masthead, otherEditions } from './masthead.ts';
@@ -20,29 +23,77 @@ import type { ArticlePage, Head } from './theme.ts';
 
 const RELATED = 3;
 
-/** What of the conversation is asked for: a page of it, and the form as it is to be shown. */
-export interface ConversationAsked {
-  page?: number;
-  form?: CommentForm;
-}
-
 /** `/{edition}/{slug}`: the article, the way to where it moved, or word that it was taken down. */
 export async function answerArticle(newsroom: Newsroom, c: Context): Promise<Response> {
+  return answerWith(newsroom, c, '', askedWords, async () => {
+    const asked = readAsked((word) => c.req.query(word));
+    return asked && { asked };
+  });
+}
+
+/** `/{edition}/{slug}/comments/{comment}`: the article with the part of the conversation in which the comment stands. */
+export async function answerCommentInPlace(newsroom: Newsroom, c: Context): Promise<Response> {
+  const id = c.req.param('comment') ?? '';
+  return answerWith(newsroom, c, commentAddress('', encodeURIComponent(id)), [], async (article) => {
+    const around = await placeOfComment(newsroom.db, article.id, id);
+    return around && { around };
+  });
+}
+
+/** The page of an article, kept; `suffix` is what the address adds to the article's own. */
+async function answerWith(
+  newsroom: Newsroom,
+  c: Context,
+  suffix: string,
+  known: readonly string[],
+  askedOf: (article: PublishedArticle) => Promise<ConversationAsked | undefined>,
+): Promise<Response> {
   const { edition: code = '', slug = '' } = c.req.param();
-  const answer = await answerPage(newsroom, c, code, ['comments'], async (masthead, rendering) => {
-    const page = pageAsked(c, 'comments');
+  const address = articleAddress(code, slug.normalize('NFC'));
+  const answer = await answerPage(newsroom, c, code, known, async (masthead, rendering) => {
     const found = await articleBySlug(newsroom.db, masthead.edition.id, slug);
-    if (found === undefined && (await wasRemoved(newsroom.db, articleAddress(code, slug.normalize('NFC'))))) {
-      // 410 and not 451: that says “by demand of the law”, which is not always so, and is collected by those who look for it.
-      return failurePage(masthead, { kind: 'removed' });
+    if (found !== undefined && 'gone' in found) return failurePage(masthead, { kind: 'gone' });
+    const article = found !== undefined && 'article' in found ? found.article : undefined;
+    const asked = article && (await askedOf(article));
+    if (article !== undefined && asked !== undefined) {
+      const conversation = await conversationUnder(newsroom, masthead, article, asked, rendering);
+      const { here, entries } = conversation;
+      // One that readers do not see has a place only where its answers keep it.
+      const isThere = entries.some((entry) => 'anchor' in entry && entry.anchor === commentAnchor(here ?? ''));
+      if (here === null || isThere)
+        return htmlPage(masthead, await articleHtml(newsroom, masthead, article, conversation, rendering));
     }
-    if (found === undefined || page === undefined) return undefined;
-    if ('gone' in found) return failurePage(masthead, { kind: 'gone' });
-    if ('movedTo' in found || 'leadsTo' in found) return undefined;
-    return htmlPage(masthead, await articleHtml(newsroom, masthead, found.article, rendering, { page }));
+    // 410 and not 451: that says “by demand of the law”, which is not always so, and is collected by those who look for it.
+    const removed = (article === undefined || suffix !== '') && (await wasRemoved(newsroom.db, address + suffix));
+    return removed ? failurePage(masthead, { kind: 'removed' }) : undefined;
   });
   // The page cache gives the same answer to all who wait for it, and holds pages only: so a move is looked up here.
-  return answer.status === 404 ? ((await movedArticle(newsroom, c, code, slug)) ?? answer) : answer;
+  return answer.status === 404 ? ((await movedArticle(newsroom, c, code, slug, suffix)) ?? answer) : answer;
+}
+
+/** The conversation under a published article, with what its page is made from noted. */
+export async function conversationUnder(
+  newsroom: Newsroom,
+  masthead: Masthead,
+  article: PublishedArticle,
+  asked: ConversationAsked,
+  rendering?: Rendering,
+): Promise<Conversation> {
+  const { code } = masthead.edition;
+  rendering?.dependsOn(`conversation:${article.id}`, 'comment-rules');
+  const conversation = await conversationOf(
+    newsroom.db,
+    {
+      articleId: article.id,
+      address: articleAddress(code, article.slug),
+      policyAddress: standingAddress(code, 'policy'),
+      commentsClosedAt: article.comments_closed_at,
+      tagOf: commenterTags(newsroom.secret),
+    },
+    asked,
+  );
+  for (const moment of conversation.changesAt) rendering?.changesAt(moment);
+  return conversation;
 }
 
 /** The whole page of a published article; `rendering` is left out for a page that is shown to one reader only. */
@@ -50,29 +101,19 @@ export async function articleHtml(
   newsroom: Newsroom,
   masthead: Masthead,
   article: PublishedArticle,
-  rendering: Rendering | undefined,
-  asked: ConversationAsked = {},
+  conversation: Conversation,
+  rendering?: Rendering,
 ): Promise<string> {
   const { db } = newsroom;
   const { edition, theme } = masthead;
   const address = articleAddress(edition.code, article.slug);
-  const [conversation, related, siblings] = await Promise.all([
-    conversationOf(
-      db,
-      {
-        articleId: article.id,
-        address,
-        policyAddress: standingAddress(edition.code, 'policy'),
-        commentsClosedAt: article.comments_closed_at,
-      },
-      asked,
-    ),
+  const [related, siblings] = await Promise.all([
     relatedArticles(db, article, RELATED),
     publishedSiblings(db, { storyId: article.story_id, editionId: edition.id }),
   ]);
   const dependencies = [...related, article].map(({ id }) => `article:${id}`);
   const photos = [...article.pictures.keys()].map((id) => `photo:${id}`);
-  rendering?.dependsOn(`conversation:${article.id}`, 'comment-rules', `story:${article.story_id}`);
+  rendering?.dependsOn(`story:${article.story_id}`);
   rendering?.dependsOn(...dependencies, ...photos, ...photoTags([article, ...related]));
   const closesAt = article.comments_closed_at;
   if (closesAt !== null && Date.parse(closesAt) > Date.now()) rendering?.changesAt(closesAt);
@@ -80,9 +121,12 @@ export async function articleHtml(
   const elsewhere = new Map(
     siblings.map((sibling) => [sibling.edition_id, articleAddress(sibling.edition_code, sibling.slug)]),
   );
+  const { sort, show, from } = conversation.asked;
+  // Search engines keep the article, and the later parts of its conversation in one order.
+  const isOwnPage = from !== null && sort === 'oldest' && show === null;
   const page: ArticlePage = {
     frame: frameOf(masthead, {
-      path: conversation.page === 1 ? address : `${address}?comments=${conversation.page}`,
+      path: isOwnPage ? address + conversation.suffix : address,
       title: article.isRetracted ? masthead.locale.say('retracted-headline', article) : article.headline,
       description: descriptionOf(article),
       elsewhere,
@@ -157,7 +201,13 @@ function openGraphOf({ origin }: Masthead, article: ArticlePage['article']): Hea
   ];
 }
 
-async function movedArticle(newsroom: Newsroom, c: Context, code: string, slug: string): Promise<Response | undefined> {
+async function movedArticle(
+  newsroom: Newsroom,
+  c: Context,
+  code: string,
+  slug: string,
+  suffix: string,
+): Promise<Response | undefined> {
   const edition = await editionByCode(newsroom.db, code);
   if (edition === undefined || edition.opened_at === null) return undefined;
   const found = await articleBySlug(newsroom.db, edition.id, slug);
@@ -165,5 +215,5 @@ async function movedArticle(newsroom: Newsroom, c: Context, code: string, slug: 
   // 301 is what every crawler and old client knows, and only GET arrives here. Asked for each time: a browser keeps a 301
   // for years, and an article that is published again, or moved back, would be out of its reach.
   c.header('cache-control', 'no-cache');
-  return c.redirect('movedTo' in found ? articleAddress(code, found.movedTo) : found.leadsTo, 301);
+  return c.redirect('movedTo' in found ? articleAddress(code, found.movedTo) + suffix : found.leadsTo, 301);
 }

@@ -1,21 +1,19 @@
 import type { Context } from 'hono';
 import { articleToAnswer, commentToQuote } from '../comments/article-to-answer.ts';
 import { type Commenter, postComment } from '../comments/comments.ts';
-import { type CommentForm, commentForm, pageOfComment } from '../comments/conversation.ts';
+import { type CommentForm, commentForm, placeOfComment } from '../comments/conversation.ts';
 import { networkHash } from '../comments/network.ts';
 import { receiptToken } from '../comments/receipts.ts';
-import { commentAddress, commentAnchor } from '../comments/threads.ts';
 import { newId } from '../database/ids.ts';
 import { articleAddress } from '../editions/addresses.ts';
 import type { Mistake } from '../mistake.ts';
-import { wasRemoved } from '../removals/removals.ts';
 import { articleBySlug } from '../stories/reading.ts';
 import { clientAddress, networkOf } from '../web/client-address.ts';
 import { commenterCookie, commenterOf } from '../web/cookies.ts';
 import { readForm, type SentForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { htmlPage } from './answer.ts';
-import { articleHtml } from './articles.ts';
+import { articleHtml, conversationUnder } from './articles.ts';
 import { siteFailure } from './failure.ts';
 import { mastheadOf } from './masthead.ts';
 
@@ -55,28 +53,6 @@ export async function answerReplyForm(newsroom: Newsroom, c: Context): Promise<R
   return withForm(newsroom, c, 200, commentForm({ replyTo }));
 }
 
-/** `GET /{edition}/{slug}/comments/{comment}`: leads to the page of the conversation that shows the comment. */
-export async function leadToComment(newsroom: Newsroom, c: Context): Promise<Response> {
-  const { edition = '', slug = '', comment = '' } = c.req.param();
-  const article = await articleToAnswer(newsroom.db, edition, slug);
-  const page = article && (await pageOfComment(newsroom.db, article.id, comment));
-  if (page === undefined) {
-    const removed = await wasRemoved(
-      newsroom.db,
-      commentAddress(articleAddress(edition, slug.normalize('NFC')), comment),
-    );
-    return removed ? siteFailure(newsroom, c.req.raw, 410, { kind: 'removed' }) : c.notFound();
-  }
-  const query = page === 1 ? '' : `?comments=${page}`;
-  return new Response(null, {
-    status: 302,
-    headers: {
-      location: `${articleAddress(edition, slug)}${query}#${commentAnchor(comment)}`,
-      'cache-control': 'no-cache',
-    },
-  });
-}
-
 /** Who sends this request: the commenter of its cookie or a new one, and the hash of the network it comes from. */
 export async function whoActs(newsroom: Newsroom, c: Context): Promise<Commenter> {
   const id = commenterOf(newsroom, c.req.raw);
@@ -106,8 +82,10 @@ async function withForm(newsroom: Newsroom, c: Context, status: 200 | 422, form:
   const masthead = await mastheadOf(newsroom, edition);
   const found = masthead && (await articleBySlug(db, masthead.edition.id, slug));
   if (masthead === undefined || found === undefined || !('article' in found)) return c.notFound();
-  const page = form.replyTo === null ? undefined : await pageOfComment(db, found.article.id, form.replyTo.id);
-  const html = await articleHtml(newsroom, masthead, found.article, undefined, { page: page ?? 1, form });
+  const { article } = found;
+  const around = form.replyTo === null ? undefined : await placeOfComment(db, article.id, form.replyTo.id);
+  const conversation = await conversationUnder(newsroom, masthead, article, { around, form });
+  const html = await articleHtml(newsroom, masthead, article, { ...conversation, here: null });
   const { headers, body } = htmlPage(masthead, html);
   return new Response(body, {
     status,

@@ -3,9 +3,10 @@ import { articleAddress } from '../editions/addresses.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { sameOrigin } from '../web/same-origin.ts';
 import { withSecurityHeaders } from '../web/security-headers.ts';
-import { answerArticle } from './articles.ts';
+import { answerArticle, answerCommentInPlace } from './articles.ts';
 import { answerAsset, browserScripts } from './assets.ts';
-import { answerReplyForm, leadToComment, takeComment } from './comments.ts';
+import { takeCommentLike } from './comment-likes.ts';
+import { answerReplyForm, takeComment } from './comments.ts';
 import { answerFront } from './front.ts';
 import { answerAuthor, answerSection, answerTopic } from './lists.ts';
 import { answerFavicon, answerRobots } from './marks.ts';
@@ -66,13 +67,15 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/:edition/:slug', (c) =>
     c.req.query('reply') === undefined ? answerArticle(newsroom, c) : answerReplyForm(newsroom, c),
   );
-  door.get('/:edition/:slug/comments/:comment', (c) => leadToComment(newsroom, c));
+  door.get('/:edition/:slug/comments/:comment', (c) => answerCommentInPlace(newsroom, c));
   door.post('/:edition/:slug/comments', (c) => takeComment(newsroom, c));
+  door.post('/:edition/:slug/likes', (c) => takeCommentLike(newsroom, c));
   door.post('/:edition/:slug/reaction', (c) => takeReaction(newsroom, c));
   // Whoever reloads a page that a form gave back comes by the form's own address.
-  door.get('/:edition/:slug/:form{comments|reaction}', (c) => {
+  door.get('/:edition/:slug/:form{comments|likes|reaction}', (c) => {
     const { edition, slug, form } = c.req.param();
-    return c.redirect(`${articleAddress(edition, slug)}#${form === 'comments' ? 'comment-form' : 'like'}`, 303);
+    const places = { comments: 'comment-form', likes: 'comments', reaction: 'like' };
+    return c.redirect(`${articleAddress(edition, slug)}#${places[form as keyof typeof places]}`, 303);
   });
   door.get('/:edition/receipts/:token/:form{version|withdrawal|appeal}', (c) => {
     const { edition, token } = c.req.param();

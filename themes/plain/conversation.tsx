@@ -1,13 +1,7 @@
 import type { Locale } from '../../languages/locale.ts';
-import type {
-  Continuation,
-  ConversationComment,
-  Conversation as ConversationData,
-  ConversationEntry,
-  Tombstone,
-} from '../../src/comments/conversation.ts';
+import type { Conversation as ConversationData } from '../../src/comments/conversation.ts';
+import { Entry, Pinned } from './comment.tsx';
 import { CommentForm } from './comment-form.tsx';
-import { CommentText } from './comment-text.tsx';
 
 interface Props {
   conversation: ConversationData;
@@ -16,21 +10,24 @@ interface Props {
   publicationName: string;
 }
 
-// Deeper answers are named instead of indented: on a telephone there is no room.
-const DEEPEST_INDENT = 3;
-
 /** Everything under an article that readers say: how many, the threads, the way to the other pages, the form. */
 export function Conversation({ conversation, locale, publicationName }: Props) {
-  const { count, entries, closed, form } = conversation;
+  const { count, entries, closed, form, pinned, here, asked } = conversation;
+  const around = { locale, publicationName, likes: 'likes' };
   return (
     <section class="block" id="comments" aria-labelledby="comments-count">
       <h2 id="comments-count">{locale.say('comments-count', { count })}</h2>
       {count === 0 && !closed ? <p class="small">{locale.say('comments-empty')}</p> : null}
-      <Before conversation={conversation} locale={locale} />
+      <Mode conversation={conversation} locale={locale} />
+      <Ways conversation={conversation} locale={locale} />
+      {pinned === null ? null : <Pinned comment={pinned} {...around} />}
+      <Onward href={conversation.previous} words={locale.say('comments-before')} rel="prev" />
+      {asked.show !== null && entries.length === 0 ? <p class="small">{locale.say('comments-show-empty')}</p> : null}
       {entries.map((entry) => (
-        <Entry entry={entry} locale={locale} publicationName={publicationName} />
+        <Entry entry={entry} {...around} here={here} />
       ))}
-      <More conversation={conversation} locale={locale} />
+      {entries.length === 0 ? null : <LikesForm conversation={conversation} id="likes" />}
+      <Onward href={conversation.next} words={locale.say('comments-more')} rel="next" />
       {closed ? <p class="small closed">{locale.say('comments-closed')}</p> : null}
       {/* Words that came too late are given back, so that their writer can copy them. */}
       {closed && form.mistakes.length === 0 ? null : <CommentForm conversation={conversation} locale={locale} />}
@@ -38,128 +35,61 @@ export function Conversation({ conversation, locale, publicationName }: Props) {
   );
 }
 
-function Entry({ entry, ...around }: { entry: ConversationEntry; locale: Locale; publicationName: string }) {
-  switch (entry.kind) {
-    case 'comment':
-      return <Comment comment={entry} {...around} />;
-    case 'tombstone':
-      return <Gone tombstone={entry} locale={around.locale} />;
-    case 'continuation':
-      return <Continued continuation={entry} locale={around.locale} />;
-  }
+/** The one form of all like buttons of a conversation, which says on which of its pages the reader is. */
+export function LikesForm({ conversation: { address, suffix }, id }: { conversation: ConversationData; id: string }) {
+  return (
+    <form id={id} method="post" action={`${address}/likes`}>
+      {suffix === '' ? null : <input type="hidden" name="at" value={suffix} />}
+    </form>
+  );
 }
 
-function Comment({
-  comment,
-  locale,
-  publicationName,
-}: {
-  comment: ConversationComment;
-  locale: Locale;
-  publicationName: string;
-}) {
-  const { anchor, depth, name, body, at, editedAt, isStaff, permalink, replyAddress, answers } = comment;
-  const when = locale.date(at, 'day-time');
+function Mode({ conversation: { mode }, locale }: { conversation: ConversationData; locale: Locale }) {
+  if (mode === null) return null;
+  const { kind, endsAt } = mode;
+  if (endsAt === null) return <p class="note small">{locale.say(`comments-mode-${kind}`)}</p>;
+  const time = (words: string) => <time datetime={endsAt}>{words}</time>;
   return (
-    <article class={classOf(depth)} id={anchor}>
-      <div class="small">
-        <b>
-          <bdi>{name}</bdi>
-        </b>{' '}
-        {isStaff ? (
-          <>
-            <span class="staff">
-              <bdi>{publicationName}</bdi>
-            </span>{' '}
-          </>
-        ) : null}
-        {answers === null ? null : (
-          <>
-            {locale.sayWith(
-              'comment-answers',
-              { name: answers.name },
-              {
-                comment: (words) => (
-                  <a href={`#${answers.anchor}`}>
-                    <bdi>{words}</bdi>
-                  </a>
-                ),
-              },
-            )}{' '}
-          </>
-        )}
-        ·{' '}
-        <a href={permalink} rel="nofollow">
-          <time datetime={at}>{when}</time>
-        </a>
-        {editedAt === null ? null : ` · ${locale.say('comment-edited')}`}
-      </div>
-      <CommentText text={body} />
-      {replyAddress === null ? null : (
-        <div class="small acts">
-          <a href={replyAddress} rel="nofollow" aria-label={locale.say('comment-reply-to', { name })}>
-            {locale.say('comment-reply')}
+    <p class="note small">
+      {locale.sayWith(`comments-mode-${kind}-until`, { date: locale.date(endsAt, 'day-time') }, { time })}
+    </p>
+  );
+}
+
+/** The links to other orders and choices; with a single comment there is nothing to put in order. */
+function Ways({ conversation, locale }: { conversation: ConversationData; locale: Locale }) {
+  const { count, sorts, shows, asked, all } = conversation;
+  if (count < 2) return null;
+  return (
+    <div class="ways small">
+      <nav aria-label={locale.say('comments-sort-label')}>
+        {sorts.map(({ name, href, current }) => (
+          <a href={href} rel="nofollow" aria-current={current ? 'true' : undefined}>
+            {locale.say('comments-sort', { sort: name })}
           </a>
-        </div>
-      )}
-    </article>
-  );
-}
-
-function Gone({ tombstone, locale }: { tombstone: Tombstone; locale: Locale }) {
-  const words = {
-    withdrawn: locale.say('comment-withdrawn'),
-    removed: locale.say('comment-removed'),
-    waiting: locale.say('comment-waiting'),
-  };
-  return (
-    <p class={`${classOf(tombstone.depth)} small gone`} id={tombstone.anchor}>
-      {words[tombstone.why]}
-    </p>
-  );
-}
-
-function Continued({ continuation, locale }: { continuation: Continuation; locale: Locale }) {
-  const { depth, name, permalink } = continuation;
-  return (
-    <p class={`${classOf(depth)} small gone`}>
-      {locale.sayWith(
-        'comment-continues',
-        { name },
-        {
-          comment: (words) => (
-            <a href={permalink} rel="nofollow">
-              <bdi>{words}</bdi>
+        ))}
+      </nav>
+      {shows.length === 0 ? null : (
+        <nav aria-label={locale.say('comments-show-label')}>
+          <a href={all} rel="nofollow" aria-current={asked.show === null ? 'true' : undefined}>
+            {locale.say('comments-show-all')}
+          </a>
+          {shows.map(({ name, href, current, count }) => (
+            <a href={href} rel="nofollow" aria-current={current ? 'true' : undefined}>
+              {locale.say('comments-show', { show: name, count })}
             </a>
-          ),
-        },
+          ))}
+        </nav>
       )}
-    </p>
+    </div>
   );
 }
 
-function classOf(depth: number): string {
-  return depth === 0 ? 'comment' : `comment d${Math.min(depth, DEEPEST_INDENT)}`;
-}
-
-function Before({ conversation: { page, address }, locale }: { conversation: ConversationData; locale: Locale }) {
-  if (page === 1) return null;
-  const query = page === 2 ? '' : `?comments=${page - 1}`;
-  return (
+function Onward({ href, words, rel }: { href: string | null; words: string; rel: 'prev' | 'next' }) {
+  return href === null ? null : (
     <p class="small acts">
-      <a href={`${address}${query}#comments`} rel="prev">
-        {locale.say('comments-before')}
-      </a>
-    </p>
-  );
-}
-
-function More({ conversation: { page, pages, address }, locale }: { conversation: ConversationData; locale: Locale }) {
-  if (page === pages) return null;
-  return (
-    <p class="small acts">
-      <a href={`${address}?comments=${page + 1}#comments`} rel="next">
-        {locale.say('comments-more')}
+      <a href={href} rel={rel}>
+        {words}
       </a>
     </p>
   );

@@ -17,6 +17,8 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     db,
   );
   await sql`create index comments_of_staff on comments (article_id, id) where staff_id is not null`.execute(db);
+  // Whole in itself, so that the order by value reads no comment's row.
+  await sql`create index comments_liked on comments (article_id, state, root_id, likes) where likes > 0`.execute(db);
   await sql`create index comments_email on comments (id) where email is not null`.execute(db);
 
   await widen('decisions', ['detail_json']);
