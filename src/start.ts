@@ -141,7 +141,7 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
       'delete ended sessions': () => deleteEnded(db),
       'delete old tries': () => deleteOldTries(db),
       'destroy old network keys': () => destroyOldNetworkKeys(db),
-      'sweep old orders of comments': () => sweepRankings(db),
+      'sweep old orders of comments': async () => void (await sweepRankings(db)),
       'forget old answers of links': () => forgetOldAnswers(db),
       'empty the photo bin': () => emptyBin(db, config.dataDir),
       'forget saved working copies': () => forgetSavedCopies(db),

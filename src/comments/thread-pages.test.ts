@@ -88,7 +88,10 @@ onBothDatabases('the pages of a conversation', ({ open }) => {
     await like(120, 3);
     let at = 0;
     const pages = await walk(db, article, 'valued', async () => {
-      for (let n = 0; n < 10; n++) await like((at += 7) % 250, 20 + n);
+      for (let n = 0; n < 10; n++) {
+        at += 7;
+        await like(at % 250, 20 + n);
+      }
       await storedComments(db, article.id, 3, () => null);
     });
     const seen = pages.flatMap(idsOf);

@@ -66,6 +66,7 @@ function Comment({ comment, ...around }: { comment: ConversationComment } & Arou
           </a>
         )}
         <button
+          type="submit"
           form={around.likes}
           name="like"
           value={id}
@@ -76,7 +77,7 @@ function Comment({ comment, ...around }: { comment: ConversationComment } & Arou
       </div>
       <p class="said small" id={likeAnchor(id)} tabindex={-1}>
         {locale.say('comment-liked')}{' '}
-        <button form={around.likes} name="back" value={id}>
+        <button type="submit" form={around.likes} name="back" value={id}>
           {locale.say('comment-like-back')}
         </button>
       </p>
