@@ -127,9 +127,11 @@ export interface Messages {
   'comment-form-required': { variables: Record<never, never>; marks: 'star' };
   'comment-form-send': { variables: Record<never, never>; marks: never };
   'comment-form-text': { variables: Record<never, never>; marks: never };
-  'comment-like': { variables: { count: number }; marks: never };
+  'comment-like': { variables: Record<never, never>; marks: never };
   'comment-like-back': { variables: Record<never, never>; marks: never };
-  'comment-like-of': { variables: { count: number; name: string }; marks: never };
+  'comment-like-count': { variables: { count: number }; marks: never };
+  'comment-like-count-of': { variables: { count: number; name: string }; marks: never };
+  'comment-like-of': { variables: { name: string }; marks: never };
   'comment-liked': { variables: Record<never, never>; marks: never };
   'comment-pinned': { variables: Record<never, never>; marks: never };
   'comment-pinned-see': { variables: Record<never, never>; marks: never };

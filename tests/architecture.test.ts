@@ -40,7 +40,7 @@ const arrows: Record<string, readonly string[]> = {
 
 /** What a theme may take from the house: its contract and plain data, nothing that runs queries. */
 const forThemes =
-  /^src\/(site\/theme|mistake|comments\/(conversation|characters|receipts|threads)|stories\/document(-html)?)\.ts$/;
+  /^src\/(site\/theme|mistake|comments\/(conversation|characters|receipts|shown-body|threads)|stories\/document(-html)?)\.ts$/;
 
 interface Import {
   from: string;

@@ -33,14 +33,14 @@ comment-covered = حجبه المشرف
 
 ## الإعجاب
 
-comment-like = { $count ->
-    [0] أعجبني
-   *[other] أعجبني · { $count }
-}
+comment-like = أعجبني
 
-comment-like-of = { $count ->
-    [0] أعجبني تعليق { $name }
-    [zero] أعجبني تعليق { $name }
+comment-like-count = أعجبني · { NUMBER($count) }
+
+comment-like-of = أعجبني تعليق { $name }
+
+comment-like-count-of = { $count ->
+    [zero] أعجبني · تعليق { $name } لم يعجب أحدا
     [one] أعجبني · تعليق { $name } أعجب قارئا واحدا
     [two] أعجبني · تعليق { $name } أعجب قارئين
     [few] أعجبني · تعليق { $name } أعجب { $count } قراء

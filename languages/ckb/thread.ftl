@@ -33,13 +33,13 @@ comment-covered = سەرپەرشتیار دایپۆشیوە
 
 ## پەسەندکردن
 
-comment-like = { $count ->
-    [0] پەسەندە
-   *[other] پەسەندە · { $count }
-}
+comment-like = پەسەندە
 
-comment-like-of = { $count ->
-    [0] پەسەندکردنی لێدوانی { $name }
+comment-like-count = پەسەندە · { NUMBER($count) }
+
+comment-like-of = پەسەندکردنی لێدوانی { $name }
+
+comment-like-count-of = { $count ->
     [one] پەسەندە · { $count } خوێنەر لێدوانی { $name }ی پەسەند کردووە
    *[other] پەسەندە · { $count } خوێنەر لێدوانی { $name }یان پەسەند کردووە
 }

@@ -46,18 +46,21 @@ comment-covered = covered by a moderator
 
 ## Likes
 
-# The button under a comment.
-#   $count (number): how many readers like it
-comment-like = { $count ->
-    [0] Like
-   *[other] Like · { $count }
-}
+# The button under a comment that nobody likes yet.
+comment-like = Like
 
-# The name of the same button for screen readers, which hear it without the comment.
+# The same button, once readers like it.
+#   $count (number): how many readers like it
+comment-like-count = Like · { NUMBER($count) }
+
+# The name of the button for screen readers, which hear it without the comment.
+#   $name (text): the commenter's name
+comment-like-of = Like the comment by { $name }
+
+# The same, once readers like it.
 #   $name (text): the commenter's name
 #   $count (number): how many readers like it
-comment-like-of = { $count ->
-    [0] Like the comment by { $name }
+comment-like-count-of = { $count ->
     [one] Like · { $count } reader likes the comment by { $name }
    *[other] Like · { $count } readers like the comment by { $name }
 }

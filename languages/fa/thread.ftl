@@ -15,7 +15,7 @@ comments-show-label = کدام دیدگاه‌ها نشان داده شود
 comments-show-all = همه
 
 comments-show = { $show ->
-    [featured] برگزیده ({ NUMBER($count) })
+    [featured] منتخب ({ NUMBER($count) })
    *[answered] با پاسخ تحریریه ({ NUMBER($count) })
 }
 
@@ -23,7 +23,7 @@ comments-show-empty = اکنون چیزی در این فهرست نیست.
 
 ## نشان‌ها
 
-comment-featured = برگزیده
+comment-featured = منتخب
 
 comment-pinned = سنجاق‌شده به دست تحریریه
 
@@ -33,15 +33,13 @@ comment-covered = ناظر این بخش را پوشانده است
 
 ## پسندیدن
 
-comment-like = { $count ->
-    [0] پسندیدم
-   *[other] پسندیدم · { NUMBER($count) }
-}
+comment-like = پسندیدم
 
-comment-like-of = { $count ->
-    [0] پسندیدن دیدگاه { $name }
-   *[other] پسندیدن · { NUMBER($count) } خواننده دیدگاه { $name } را پسندیده‌اند
-}
+comment-like-count = پسندیدم · { NUMBER($count) }
+
+comment-like-of = پسندیدن دیدگاه { $name }
+
+comment-like-count-of = پسندیدم · { NUMBER($count) } خواننده دیدگاه { $name } را پسندیده‌اند
 
 comment-liked = شما این دیدگاه را پسندیده‌اید.
 
@@ -76,4 +74,4 @@ comments-elsewhere-close = پنهان کردن این دیدگاه‌ها
 
 comment-error-branch-closed = ناظر دیدگاهی را بالاتر از آنچه به آن پاسخ می‌دهید برداشته است و آنجا دیگر پاسخ پذیرفته نمی‌شود. می‌توانید نوشتهٔ خود را به صورت دیدگاهی جداگانه بفرستید.
 
-comment-error-name-reserved = این نام چنان می‌نماید که تحریریهٔ ما نوشته است. نام دیگری برگزینید یا نام خود را به شکلی دیگر بنویسید.
+comment-error-name-reserved = این نام چنان می‌نماید که تحریریهٔ ما نوشته است. نام دیگری انتخاب کنید یا نام خود را به شکلی دیگر بنویسید.

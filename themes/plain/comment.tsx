@@ -70,9 +70,13 @@ function Comment({ comment, ...around }: { comment: ConversationComment } & Arou
           form={around.likes}
           name="like"
           value={id}
-          aria-label={locale.say('comment-like-of', { name, count: likes })}
+          aria-label={
+            likes === 0
+              ? locale.say('comment-like-of', { name })
+              : locale.say('comment-like-count-of', { name, count: likes })
+          }
         >
-          {locale.say('comment-like', { count: likes })}
+          {likes === 0 ? locale.say('comment-like') : locale.say('comment-like-count', { count: likes })}
         </button>
       </div>
       <p class="said small" id={likeAnchor(id)} tabindex={-1}>

@@ -47,13 +47,13 @@ export function LikesForm({ conversation: { address, suffix }, id }: { conversat
 function Mode({ conversation: { mode }, locale }: { conversation: ConversationData; locale: Locale }) {
   if (mode === null) return null;
   const { kind, endsAt } = mode;
-  if (endsAt === null) return <p class="note small">{locale.say(`comments-mode-${kind}`)}</p>;
+  const keys =
+    kind === 'hold'
+      ? (['comments-mode-hold', 'comments-mode-hold-until'] as const)
+      : (['comments-mode-slow', 'comments-mode-slow-until'] as const);
+  if (endsAt === null) return <p class="note small">{locale.say(keys[0])}</p>;
   const time = (words: string) => <time datetime={endsAt}>{words}</time>;
-  return (
-    <p class="note small">
-      {locale.sayWith(`comments-mode-${kind}-until`, { date: locale.date(endsAt, 'day-time') }, { time })}
-    </p>
-  );
+  return <p class="note small">{locale.sayWith(keys[1], { date: locale.date(endsAt, 'day-time') }, { time })}</p>;
 }
 
 /** The links to other orders and choices; with a single comment there is nothing to put in order. */
