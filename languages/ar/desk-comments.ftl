@@ -12,6 +12,8 @@ desk-comments-heading = { $count ->
 }
 
 desk-comments-list = { $state ->
+    [reported] المبلَّغ عنها
+    [appeals] الاعتراضات
     [published] المنشورة
     [rejected] المرفوضة
     [withdrawn] المسحوبة
@@ -69,6 +71,13 @@ desk-comment-undo = تراجع
 desk-comment-mistake-clause-missing = اختر البند الذي يخالفه التعليق.
 
 desk-comment-decided = { $action ->
+    [hold] أُوقف تعليق { $name }.
+    [keep] بقي تعليق { $name } كما هو.
+    [feature] أُبرز تعليق { $name }.
+    [unfeature] أُلغي إبراز تعليق { $name }.
+    [pin] ثُبّت تعليق { $name } في الأعلى.
+    [unpin] أُلغي تثبيت تعليق { $name }.
+    [redact] تغيّرت الكلمات المحجوبة من تعليق { $name }.
     [reject] رُفض تعليق { $name }.
     [undo] أُلغي القرار في تعليق { $name }.
    *[publish] نُشر تعليق { $name }.
@@ -124,10 +133,21 @@ desk-keys-open = <key>?</key> المفاتيح
 desk-key = { $action ->
     [next] التعليق التالي
     [previous] التعليق السابق
-    [publish] نشر
-    [reject] ارفض: اختر البند ثم اضغط مفتاح الإدخال
+    [publish] نشر؛ إبقاء تعليق أُبلغ عنه؛ قبول اعتراض
+    [reject] رفض بالبند المذكور؛ وإن لم يُذكر فاختره: رقم، أو الأسهم ثم مفتاح الإدخال
+    [clause] رفض ببند آخر
+    [spam] رفض كرسالة مزعجة
+    [hold] إيقاف
     [undo] التراجع عن آخر قرار
     [answer] الرد باسم هيئة التحرير
+    [feature] إبراز، أو إلغاؤه
+    [pin] تثبيت في الأعلى، أو إلغاؤه
+    [desk] إحالة إلى المكتب، أو استرداد
+    [cover] حجب كلمات: المحددة، أو المختارة في نموذج
+    [note] ملاحظة للمشرفين
+    [ban] حظر
+    [choose] اختيار لعدة تعليقات معا
+    [open] فتحه وحده
    *[close] إغلاق هذه القائمة
 }
 

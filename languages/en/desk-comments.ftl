@@ -12,6 +12,8 @@ desk-comments-heading = { $count ->
 # Over the queue: the lists that one can look at, by state.
 #   $state (choice): the state
 desk-comments-list = { $state ->
+    [reported] Reported
+    [appeals] Appeals
     [published] Published
     [rejected] Rejected
     [withdrawn] Withdrawn
@@ -102,6 +104,13 @@ desk-comment-mistake-clause-missing = Choose the clause that the comment breaks.
 #   $action (choice): what was decided
 #   $name (text): the commenter's name
 desk-comment-decided = { $action ->
+    [hold] The comment by { $name } is held.
+    [keep] The comment by { $name } is left as it is.
+    [feature] The comment by { $name } is featured.
+    [unfeature] The comment by { $name } is no longer featured.
+    [pin] The comment by { $name } is pinned to the top.
+    [unpin] The comment by { $name } is no longer pinned.
+    [redact] The covered words of the comment by { $name } are changed.
     [reject] The comment by { $name } is rejected.
     [undo] The decision on the comment by { $name } is undone.
    *[publish] The comment by { $name } is published.
@@ -181,10 +190,21 @@ desk-keys-open = <key>?</key> keys
 desk-key = { $action ->
     [next] Next comment
     [previous] Comment before
-    [publish] Publish
-    [reject] Reject: choose the clause, then Enter
+    [publish] Publish; leave a reported comment; uphold an appeal
+    [reject] Reject under the clause that is named; without one, choose it: a digit, or arrows and Enter
+    [clause] Reject under another clause
+    [spam] Reject as spam
+    [hold] Hold
     [undo] Undo the last decision
     [answer] Answer as the newsroom
+    [feature] Feature, or no longer
+    [pin] Pin to the top, or no longer
+    [desk] Hand to the desk, or take back
+    [cover] Cover words: those that are selected, or chosen in a form
+    [note] Note for moderators
+    [ban] Ban
+    [choose] Choose for several at once
+    [open] Open by itself
    *[close] Close this list
 }
 

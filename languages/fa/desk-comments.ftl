@@ -5,6 +5,8 @@
 desk-comments-heading = { NUMBER($count) } دیدگاه در انتظار
 
 desk-comments-list = { $state ->
+    [reported] گزارش‌شده
+    [appeals] اعتراض‌ها
     [published] منتشرشده
     [rejected] ردشده
     [withdrawn] پس‌گرفته
@@ -62,6 +64,13 @@ desk-comment-undo = بازگرداندن
 desk-comment-mistake-clause-missing = بندی را انتخاب کنید که دیدگاه زیر پا گذاشته است.
 
 desk-comment-decided = { $action ->
+    [hold] دیدگاه { $name } نگه داشته شد.
+    [keep] دیدگاه { $name } همان‌گونه ماند.
+    [feature] دیدگاه { $name } شاخص شد.
+    [unfeature] دیدگاه { $name } دیگر شاخص نیست.
+    [pin] دیدگاه { $name } در بالا سنجاق شد.
+    [unpin] دیدگاه { $name } دیگر سنجاق نیست.
+    [redact] واژه‌های پوشاندهٔ دیدگاه { $name } تغییر کرد.
     [reject] دیدگاه { $name } رد شد.
     [undo] تصمیم دربارهٔ دیدگاه { $name } بازگردانده شد.
    *[publish] دیدگاه { $name } منتشر شد.
@@ -117,10 +126,21 @@ desk-keys-open = <key>?</key> کلیدها
 desk-key = { $action ->
     [next] دیدگاه بعدی
     [previous] دیدگاه قبلی
-    [publish] انتشار
-    [reject] رد کردن: بند را انتخاب کنید، سپس کلید Enter را بزنید
+    [publish] انتشار؛ ماندن دیدگاه گزارش‌شده؛ پذیرش اعتراض
+    [reject] رد با بند نامبرده؛ اگر نباشد انتخابش کنید: یک رقم، یا پیکان‌ها و Enter
+    [clause] رد با بندی دیگر
+    [spam] رد به عنوان هرزنامه
+    [hold] نگه‌داشتن
     [undo] بازگرداندن آخرین تصمیم
     [answer] پاسخ به نام تحریریه
+    [feature] شاخص کردن، یا برداشتن آن
+    [pin] سنجاق در بالا، یا برداشتن آن
+    [desk] سپردن به تحریریه، یا پس گرفتن
+    [cover] پوشاندن واژه‌ها: آنچه برگزیده شده، یا در برگه انتخاب شود
+    [note] یادداشت برای ناظران
+    [ban] محروم کردن
+    [choose] انتخاب برای چند تا با هم
+    [open] باز کردن به تنهایی
    *[close] بستن این فهرست
 }
 

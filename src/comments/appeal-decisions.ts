@@ -159,6 +159,7 @@ async function rejectedBy(db: Reading, appeal: AppealRow): Promise<string | null
   return row?.staff_id ?? null;
 }
 
-async function appealById(db: Reading, id: string): Promise<AppealRow | undefined> {
+/** An appeal by its id. */
+export async function appealById(db: Reading, id: string): Promise<AppealRow | undefined> {
   return db.selectFrom('appeals').selectAll().where('id', '=', id).executeTakeFirst();
 }

@@ -43,12 +43,12 @@ onBothDatabases('a decision', ({ open }) => {
     const { moderator, article, clauseId } = await newsroom(db);
     const [good, bad] = [await post(db, article, 'Good.'), await post(db, article, 'Bad.')];
     expect(await waitingCount(db)).toBe(2);
-    expect(await nextWaiting(db, good)).toBe(bad);
+    expect(await nextWaiting(db, moderator, good)).toBe(bad);
     await publishComment(db, held(good), moderator);
     await rejectComment(db, held(bad), { clauseId, reason: ' Say who told you. ' }, moderator);
     expect([await stateOf(db, good), await stateOf(db, bad)]).toEqual(['published', 'rejected']);
     expect(await waitingCount(db)).toBe(0);
-    const [queued] = (await commentQueue(db, { state: 'rejected' })).comments;
+    const [queued] = (await commentQueue(db, moderator, { state: 'rejected' })).comments;
     expect(queued?.decisions.at(-1)).toMatchObject({
       action: 'reject',
       staffName: 'Mira Solan',

@@ -1,7 +1,7 @@
 import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { CommentRow, CommentState, DecisionAction } from '../database/tables.ts';
-import type { Outcome } from '../mistake.ts';
+import type { Mistake, Outcome } from '../mistake.ts';
 import type { Staff } from '../people/rights.ts';
 import { commentById } from './comments.ts';
 import { nobodysDecision } from './decisions.ts';
@@ -146,4 +146,35 @@ export async function decidedByOther(tx: Reading, commentId: string): Promise<Co
     .limit(1)
     .executeTakeFirst();
   return { conflict: 'decided', by: last?.name ?? null };
+}
+
+/**
+ * Takes a decision that leaves a comment in its state, in one transaction: `act` does it and says what is recorded of it.
+ * @returns `undefined` when there is no such comment
+ * @throws Forbidden for a conversation that this person does not moderate
+ */
+export async function stand(
+  db: Database,
+  seen: SeenComment,
+  staff: Staff,
+  act: (tx: Reading, comment: CommentRow) => Promise<Parameters<typeof recordStanding>[3] | { mistakes: [Mistake] }>,
+): Promise<Decided | undefined> {
+  const known = await commentById(db, seen.id);
+  if (known === undefined) return undefined;
+  return db.write(async (tx): Promise<Decided | undefined> => {
+    // Locked by the first change: on PostgreSQL somebody may be deciding in another process.
+    await tx
+      .updateTable('comments')
+      .set((eb) => ({ version: eb.ref('version') }))
+      .where('id', '=', seen.id)
+      .execute();
+    const comment = await commentById(tx, seen.id);
+    if (comment === undefined) return undefined;
+    await requireConversation(tx, staff, comment.article_id);
+    const conflict = await conflictWith(tx, seen, comment);
+    if (conflict !== undefined) return conflict;
+    const done = await act(tx, comment);
+    if ('mistakes' in done) return done;
+    return { done: { commentId: comment.id, decisionId: await recordStanding(tx, comment, staff, done) } };
+  }, known.article_id);
 }

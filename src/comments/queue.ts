@@ -1,76 +1,129 @@
-import type { Reading } from '../database/open.ts';
-import type { CommentRow, CommentState, DecisionRow } from '../database/tables.ts';
-import { type Place, placesOf } from './places.ts';
+import type { Database, Reading } from '../database/open.ts';
+import type { CommentRow, CommentState } from '../database/tables.ts';
+import type { Staff } from '../people/rights.ts';
+import { findComments } from '../search/search.ts';
+import { matchingForm } from './matching.ts';
+import { moderates, sectionsToModerate } from './moderator-sections.ts';
+import { type QueuedComment, withContext } from './queue-context.ts';
+
+export type { QueuedComment, QueuedDecision } from './queue-context.ts';
+
+/** The lists of comments: one for each state, what readers reported, and what their writers appealed about. */
+export const queueLists = ['held', 'reported', 'appeals', 'published', 'rejected', 'withdrawn', 'all'] as const;
+
+export type QueueList = (typeof queueLists)[number];
 
 /** Which comments a moderator looks at. */
 export interface QueueChoice {
-  state: CommentState | 'all';
-  /** Only under this article. */
+  state: QueueList;
+  /** Only under this article, or this page of another site. */
   articleId?: string;
-  /** The last comment of the page before. */
+  /** Only by the writer of this comment. */
+  commenterOf?: string;
+  /** Only from the network of this comment, which is known for one day. */
+  networkOf?: string;
+  /** Only with these words in a row. */
+  words?: string;
+  /** Where the page before ended. */
   after?: string;
-}
-
-/** A comment with all that a moderator needs to decide about it. */
-export interface QueuedComment extends CommentRow {
-  /** The article or page that it stands under. */
-  article: Place;
-  parent: Pick<CommentRow, 'id' | 'name' | 'body' | 'state'> | null;
-  /** The same commenter's other comments, by state. */
-  history: Record<CommentState, number>;
-  /** Oldest first. */
-  decisions: QueuedDecision[];
-}
-
-export interface QueuedDecision extends DecisionRow {
-  /** Who decided, `null` for a rule and for the commenter. */
-  staffName: string | null;
-  clause: { number: number; title: string } | null;
 }
 
 /** Comments on a page of the queue. */
 export const QUEUE_PAGE = 25;
 
-/** How many comments wait for a decision. */
-export async function waitingCount(db: Reading): Promise<number> {
-  const row = await db
+// Of comments with certain words so many of the newest are looked through.
+const MOST_WITH_WORDS = 500;
+
+/** How many comments wait for a decision by this person, or by anybody. */
+export async function waitingCount(db: Reading, staff?: Staff): Promise<number> {
+  const sections = staff === undefined ? null : await sectionsToModerate(db, staff);
+  let query = db
     .selectFrom('comments')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('state', '=', 'held')
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    .where('state', '=', 'held');
+  if (sections !== null) query = query.where('article_id', 'in', articlesIn(db, sections));
+  return Number((await query.executeTakeFirstOrThrow()).count);
 }
 
-/** One page of the comments chosen: those that wait oldest first, all others newest first. */
+/** How many comments have reports, and how many appeals there are, that wait for this person. */
+export async function raisedCounts(db: Reading, staff: Staff): Promise<{ reported: number; appeals: number }> {
+  const sections = await sectionsToModerate(db, staff);
+  let reports = db
+    .selectFrom('reports')
+    .innerJoin('comments', 'comments.id', 'reports.comment_id')
+    .select((eb) => eb.fn.count<number>('reports.comment_id').distinct().as('count'))
+    .where('reports.state', '=', 'open')
+    .where('reports.withdrawn_at', 'is', null)
+    .where('comments.state', 'in', ['held', 'published']);
+  let appeals = db
+    .selectFrom('appeals')
+    .innerJoin('comments', 'comments.id', 'appeals.comment_id')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('appeals.state', '=', 'open')
+    .where('comments.state', '<>', 'withdrawn');
+  if (sections !== null) {
+    reports = reports.where('comments.article_id', 'in', articlesIn(db, sections));
+    appeals = appeals.where('comments.article_id', 'in', articlesIn(db, sections));
+  }
+  const [reported, appealed] = await Promise.all([reports.executeTakeFirst(), appeals.executeTakeFirst()]);
+  return { reported: Number(reported?.count ?? 0), appeals: Number(appealed?.count ?? 0) };
+}
+
+/**
+ * One page of the comments chosen: those that wait and appeals oldest first; what was reported by how grave and how often;
+ * all others newest first. Whoever moderates some sections sees those only.
+ */
 export async function commentQueue(
-  db: Reading,
+  db: Database,
+  staff: Staff,
   choice: QueueChoice,
+  size = QUEUE_PAGE,
 ): Promise<{ comments: QueuedComment[]; next: string | null }> {
-  const { state, articleId, after } = choice;
-  const oldestFirst = state === 'held';
-  let query = db.selectFrom('comments').selectAll();
-  if (state !== 'all') query = query.where('state', '=', state);
-  if (articleId !== undefined) query = query.where('article_id', '=', articleId);
-  if (after !== undefined) query = query.where('id', oldestFirst ? '>' : '<', after);
-  const rows = await query
-    .orderBy('id', oldestFirst ? 'asc' : 'desc')
-    .limit(QUEUE_PAGE + 1)
-    .execute();
-  const page = rows.slice(0, QUEUE_PAGE);
-  return { comments: await withContext(db, page), next: rows.length > QUEUE_PAGE ? (page.at(-1)?.id ?? null) : null };
+  const { rows, next } = await chosenComments(db, staff, choice, size);
+  return { comments: await withContext(db, rows), next };
 }
 
-/** One comment as the queue shows it, whatever its state. */
-export async function queuedComment(db: Reading, id: string): Promise<QueuedComment | undefined> {
+/** The same without what belongs to them: what a decision about many needs. */
+export async function chosenComments(
+  db: Database,
+  staff: Staff,
+  choice: QueueChoice,
+  size: number,
+): Promise<{ rows: CommentRow[]; next: string | null }> {
+  const { state, after } = choice;
+  if (state === 'reported') return reportedComments(db, staff, choice, size);
+  const oldestFirst = state === 'held' || state === 'appeals';
+  let query = (await filtered(db, staff, choice))
+    .selectAll('comments')
+    .orderBy('comments.id', oldestFirst ? 'asc' : 'desc')
+    .limit(size + 1);
+  if (after !== undefined) query = query.where('comments.id', oldestFirst ? '>' : '<', after);
+  if (state === 'appeals')
+    query = query
+      .where('comments.state', '<>', 'withdrawn')
+      .where('comments.id', 'in', db.selectFrom('appeals').select('comment_id').where('state', '=', 'open'));
+  else if (state !== 'all') query = query.where('comments.state', '=', state);
+  const rows = await query.execute();
+  const page = rows.slice(0, size);
+  return { rows: page, next: rows.length > size ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** One comment as the queue shows it, whatever its state, to whoever moderates where it stands. */
+export async function queuedComment(db: Reading, staff: Staff, id: string): Promise<QueuedComment | undefined> {
   const rows = await db.selectFrom('comments').selectAll().where('id', '=', id).execute();
+  const [row] = rows;
+  if (row === undefined || !(await moderates(db, staff, row.article_id))) return undefined;
   return (await withContext(db, rows))[0];
 }
 
 /** The comment that follows in the waiting list, for a moderator who has just decided about `id`. */
-export async function nextWaiting(db: Reading, id: string, articleId?: string): Promise<string | undefined> {
-  let query = db.selectFrom('comments').select('id').where('state', '=', 'held').where('id', '>', id);
-  if (articleId !== undefined) query = query.where('article_id', '=', articleId);
-  return (await query.orderBy('id').limit(1).executeTakeFirst())?.id;
+export async function nextWaiting(
+  db: Database,
+  staff: Staff,
+  id: string,
+  choice: QueueChoice = { state: 'held' },
+): Promise<string | undefined> {
+  return (await chosenComments(db, staff, { ...choice, state: 'held', after: id }, 1)).rows[0]?.id;
 }
 
 /** How many comments an article has, by state. */
@@ -81,69 +134,96 @@ export async function commentCounts(db: Reading, articleId: string): Promise<Rec
     .where('article_id', '=', articleId)
     .groupBy('state')
     .execute();
-  return tally(rows);
-}
-
-async function withContext(db: Reading, rows: readonly CommentRow[]): Promise<QueuedComment[]> {
-  if (rows.length === 0) return [];
-  const [articles, parents, histories, decisions] = await Promise.all([
-    placesOf(db, unique(rows.map((row) => row.article_id))),
-    parentsOf(db, unique(rows.flatMap((row) => row.parent_id ?? []))),
-    historiesOf(db, unique(rows.map((row) => row.commenter_id))),
-    decisionsOf(
-      db,
-      rows.map((row) => row.id),
-    ),
-  ]);
-  return rows.flatMap((row) => {
-    const article = articles.get(row.article_id);
-    if (article === undefined) return [];
-    const history = { ...(histories.get(row.commenter_id) ?? tally([])) };
-    history[row.state] = Math.max(0, history[row.state] - 1);
-    const parent = row.parent_id === null ? null : (parents.get(row.parent_id) ?? null);
-    return [{ ...row, article, parent, history, decisions: decisions.get(row.id) ?? [] }];
-  });
-}
-
-async function parentsOf(db: Reading, ids: string[]) {
-  if (ids.length === 0) return new Map<string, Pick<CommentRow, 'id' | 'name' | 'body' | 'state'>>();
-  const rows = await db.selectFrom('comments').select(['id', 'name', 'body', 'state']).where('id', 'in', ids).execute();
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-async function historiesOf(db: Reading, commenterIds: string[]) {
-  const rows = await db
-    .selectFrom('comments')
-    .select(['commenter_id', 'state', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('commenter_id', 'in', commenterIds)
-    .groupBy(['commenter_id', 'state'])
-    .execute();
-  return new Map([...Map.groupBy(rows, (row) => row.commenter_id)].map(([id, counted]) => [id, tally(counted)]));
-}
-
-async function decisionsOf(db: Reading, commentIds: string[]): Promise<Map<string, QueuedDecision[]>> {
-  const rows = await db
-    .selectFrom('decisions')
-    .leftJoin('staff', 'staff.id', 'decisions.staff_id')
-    .leftJoin('clauses', 'clauses.id', 'decisions.clause_id')
-    .selectAll('decisions')
-    .select(['staff.name as staffName', 'clauses.number as clauseNumber', 'clauses.title as clauseTitle'])
-    .where('decisions.comment_id', 'in', commentIds)
-    .orderBy('decisions.id')
-    .execute();
-  const decisions = rows.map(({ clauseNumber, clauseTitle, ...row }) => ({
-    ...row,
-    clause: clauseNumber === null || clauseTitle === null ? null : { number: clauseNumber, title: clauseTitle },
-  }));
-  return Map.groupBy(decisions, (decision) => decision.comment_id);
-}
-
-function tally(rows: readonly { state: CommentState; count: number }[]): Record<CommentState, number> {
   const counts: Record<CommentState, number> = { held: 0, published: 0, rejected: 0, withdrawn: 0 };
   for (const row of rows) counts[row.state] += Number(row.count);
   return counts;
 }
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+/** Comments that are before readers or wait, and that readers reported: unlawful ones first, then those with most reports. */
+async function reportedComments(db: Database, staff: Staff, choice: QueueChoice, size: number) {
+  const after = readPlace(choice.after);
+  let query = (await filtered(db, staff, choice))
+    .innerJoin('reports', 'reports.comment_id', 'comments.id')
+    .select((eb) => [
+      'comments.id',
+      eb.fn.max(eb.case().when('reports.kind', '=', 'unlawful').then(1).else(0).end()).as('grave'),
+      eb.fn.countAll<number>().as('count'),
+      eb.fn.min('reports.id').as('first'),
+    ])
+    .where('reports.state', '=', 'open')
+    .where('reports.withdrawn_at', 'is', null)
+    .where('comments.state', 'in', ['held', 'published'])
+    .groupBy('comments.id');
+  if (after !== undefined)
+    query = query.having((eb) => {
+      const grave = eb.fn.max(eb.case().when('reports.kind', '=', 'unlawful').then(1).else(0).end());
+      const count = eb.fn.countAll<number>();
+      return eb.or([
+        eb(grave, '<', after.grave),
+        eb.and([eb(grave, '=', after.grave), eb(count, '<', after.count)]),
+        eb.and([
+          eb(grave, '=', after.grave),
+          eb(count, '=', after.count),
+          eb(eb.fn.min('reports.id'), '>', after.first),
+        ]),
+      ]);
+    });
+  const found = await query
+    .orderBy('grave', 'desc')
+    .orderBy('count', 'desc')
+    .orderBy('first')
+    .limit(size + 1)
+    .execute();
+  const page = found.slice(0, size);
+  const ids = page.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await db.selectFrom('comments').selectAll().where('id', 'in', ids).execute();
+  const last = page.at(-1);
+  return {
+    rows: rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
+    next:
+      found.length > size && last !== undefined ? `${Number(last.grave)}.${Number(last.count)}.${last.first}` : null,
+  };
+}
+
+/** Where a page of reported comments ended; what is no such place begins at the beginning. */
+function readPlace(after: string | undefined): { grave: number; count: number; first: string } | undefined {
+  const [, grave, count, first] = /^([01])\.(\d{1,9})\.([\w-]{1,40})$/.exec(after ?? '') ?? [];
+  if (grave === undefined || count === undefined || first === undefined) return undefined;
+  return { grave: Number(grave), count: Number(count), first };
+}
+
+async function filtered(db: Database, staff: Staff, choice: QueueChoice) {
+  const { articleId, commenterOf, networkOf, words } = choice;
+  let query = db.selectFrom('comments');
+  if (articleId !== undefined) query = query.where('comments.article_id', '=', articleId);
+  if (commenterOf !== undefined)
+    query = query.where('comments.commenter_id', '=', (eb) =>
+      eb.selectFrom('comments as c').select('c.commenter_id').where('c.id', '=', commenterOf),
+    );
+  if (networkOf !== undefined)
+    query = query.where('comments.network_hash', '=', (eb) =>
+      eb.selectFrom('comments as c').select('c.network_hash').where('c.id', '=', networkOf),
+    );
+  if (words !== undefined) query = query.where('comments.id', 'in', [...(await withWords(db, staff, words)), '']);
+  const sections = await sectionsToModerate(db, staff);
+  if (sections !== null) query = query.where('comments.article_id', 'in', articlesIn(db, sections));
+  return query;
+}
+
+/** Of the newest comments with all these words, those that have them in a row. */
+async function withWords(db: Database, staff: Staff, words: string): Promise<string[]> {
+  const wanted = ` ${matchingForm(words)} `;
+  const found = await findComments(db, staff, words, MOST_WITH_WORDS);
+  return found
+    .filter(
+      ({ body, name }) => ` ${matchingForm(body)} `.includes(wanted) || ` ${matchingForm(name)} `.includes(wanted),
+    )
+    .map(({ id }) => id);
+}
+
+function articlesIn(db: Reading, sections: readonly string[]) {
+  return db
+    .selectFrom('articles')
+    .select('articles.id')
+    .where('articles.section_id', 'in', [...sections]);
 }

@@ -74,6 +74,17 @@ export async function undoIn(tx: Reading, decisionId: string, comment: CommentRo
   return outcome;
 }
 
+/** Whether a decision can be undone: it is a person's, and no later one of its kind stands on it. */
+export async function isUndoable(db: Reading, decision: Pick<DecisionRow, 'id' | 'comment_id'>): Promise<boolean> {
+  const all = await db
+    .selectFrom('decisions')
+    .select(['id', 'action', 'undoes_id', 'staff_id'])
+    .where('comment_id', '=', decision.comment_id)
+    .orderBy('id', 'desc')
+    .execute();
+  return undoable(all).some(({ id }) => id === decision.id);
+}
+
 /**
  * Which of a comment's decisions, the newest first, can be undone: a person's, and the latest of its kind.
  * @param decisions all of them, the newest first

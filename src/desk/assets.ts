@@ -11,6 +11,7 @@ const deskCss = [
   './articles/translation.css',
   './board/board.css',
   './fronts/fronts.css',
+  './comments/comments.css',
   './photos/photos.css',
   './search/search.css',
   './people/people.css',

@@ -29,6 +29,8 @@ export interface Note {
   /** `undefined` for a note on the article as a whole. */
   passage: (Passage & { place: NotePlace }) | undefined;
   answers: { id: string; body: string; by: string | null; at: string }[];
+  /** The reader's comment that a moderator handed to the desk with it; `null` for none. */
+  comment: { id: string; name: string } | null;
 }
 
 /** What a note says and what of the text it is about: a passage, or words quoted by hand. */
@@ -104,8 +106,9 @@ export async function notesOf(db: Reading, articleId: string, draft: Node): Prom
     .selectFrom('editorial_notes as n')
     .leftJoin('staff as s', 's.id', 'n.made_by')
     .leftJoin('staff as r', 'r.id', 'n.resolved_by')
+    .leftJoin('comments as c', 'c.id', 'n.comment_id')
     .selectAll('n')
-    .select(['s.name as by', 'r.name as resolvedBy'])
+    .select(['s.name as by', 'r.name as resolvedBy', 'c.name as commenter'])
     .where('n.article_id', '=', articleId)
     .orderBy('n.id')
     .execute();
@@ -120,6 +123,7 @@ export async function notesOf(db: Reading, articleId: string, draft: Node): Prom
     resolvedAt: row.resolved_at,
     resolvedBy: row.resolvedBy,
     passage: places[index],
+    comment: row.comment_id === null || row.commenter === null ? null : { id: row.comment_id, name: row.commenter },
     answers: rows
       .filter((answer) => answer.parent_id === row.id)
       .map(({ id, body, by, created_at: at }) => ({ id, body, by, at })),

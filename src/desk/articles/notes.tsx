@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import { commentAddress } from '../../comments/threads.ts';
+import { articleAddress } from '../../editions/addresses.ts';
 import type { Mistake, Outcome } from '../../mistake.ts';
 import { textOf } from '../../stories/articles.ts';
 import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
@@ -207,6 +209,26 @@ function NoteItem({ locale, opened, note }: { locale: Frame['locale']; opened: O
       <p class="words" dir="auto">
         {note.body}
       </p>
+      {note.comment === null ? null : (
+        <small>
+          {locale.sayWith(
+            'desk-note-from-comment',
+            { name: note.comment.name },
+            {
+              link: (text) => (
+                <a
+                  href={commentAddress(
+                    articleAddress(opened.edition.code, opened.article.slug),
+                    note.comment?.id ?? '',
+                  )}
+                >
+                  {text}
+                </a>
+              ),
+            },
+          )}
+        </small>
+      )}
       <small>
         <bdi>{note.by ?? '–'}</bdi> · <When locale={locale} at={note.at} />
       </small>

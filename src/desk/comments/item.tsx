@@ -1,29 +1,42 @@
-import type { Child } from 'hono/jsx';
 import { addressOfComment } from '../../comments/places.ts';
 import type { QueueChoice, QueuedComment, QueuedDecision } from '../../comments/queue.ts';
-import type { WordList } from '../../comments/word-list.ts';
 import { may } from '../../people/rights.ts';
 import type { SentForm } from '../../web/forms.ts';
 import type { Frame } from '../frame.tsx';
 import { RemovalLink } from '../removals.tsx';
-import { Back, Key, type Surroundings } from './pages.tsx';
+import { Acts } from './acts.tsx';
+import { CommentBody, shortened } from './body.tsx';
+import { commentPath, queueAddress } from './choice.tsx';
+import type { Surroundings } from './pages.tsx';
 
 interface Props extends Surroundings {
   comment: QueuedComment;
   choice: QueueChoice;
   isCurrent: boolean;
+  /** In a list, where several can be chosen; false on a page of its own. */
+  isListed?: boolean;
   /** What was typed, where the form came back. */
   form?: SentForm | undefined;
 }
 
 /** A comment with everything that helps to decide, and the forms that do. */
 export function CommentItem(props: Props) {
-  const { comment, frame, isCurrent, words, now } = props;
+  const { comment, frame, isCurrent, isListed = false, words, now, choice } = props;
   const { locale, staff } = frame;
   const { article, parent, history } = comment;
   return (
     <article class="item" id={`comment-${comment.id}`} tabindex={-1} {...(isCurrent ? { 'aria-current': 'true' } : {})}>
-      <span>
+      <span class="head">
+        {isListed && comment.state !== 'withdrawn' ? (
+          <input
+            type="checkbox"
+            form="batch"
+            name="comment"
+            value={`${comment.id}.${comment.version}.${comment.state}`}
+            aria-label={locale.say('desk-batch-choose', { name: comment.name })}
+            data-key="choose"
+          />
+        ) : null}
         <b>
           <bdi>{comment.name}</bdi>
         </b>{' '}
@@ -39,8 +52,13 @@ export function CommentItem(props: Props) {
               ),
             },
           )}{' '}
+          {article.site === null ? null : (
+            <>
+              · <bdi>{article.site.name}</bdi>{' '}
+            </>
+          )}
           ·{' '}
-          <a href={`/desk/comments/${comment.id}`}>
+          <a href={commentPath(comment.id, choice)} data-key="open">
             <time datetime={comment.created_at}>{locale.relative(comment.created_at, now)}</time>
           </a>
           {comment.version > 1 ? ` · ${locale.say('desk-comment-edited')}` : null}
@@ -53,12 +71,22 @@ export function CommentItem(props: Props) {
           <q dir="auto">{shortened(parent.body)}</q>
         </div>
       )}
-      <p class="body" dir="auto">
-        <Marked text={comment.body} words={words} />
-      </p>
-      {comment.rule === null ? null : <div class="why">{ruleWords(frame, comment)}</div>}
-      <div class="why muted">
-        {locale.say('desk-comment-history', { published: history.published, rejected: history.rejected })}
+      <CommentBody comment={comment} words={words} frame={frame} />
+      {comment.rule === null ? null : (
+        <div class="why">
+          {ruleWords(frame, comment)}
+          {comment.rule_certainty === null
+            ? null
+            : ` · ${locale.say('desk-comment-certainty', { percent: Math.round(comment.rule_certainty * 100) })}`}
+        </div>
+      )}
+      <Raised comment={comment} frame={frame} />
+      <div class="why muted facts">
+        <a href={queueAddress({ state: 'all', commenterOf: comment.id })}>
+          {locale.say('desk-comment-history', { published: history.published, rejected: history.rejected })}
+        </a>
+        {comment.notes === 0 ? null : ` · ${locale.say('desk-comment-notes', { count: comment.notes })}`}
+        {comment.handedOver === null ? null : ` · ${locale.say('desk-comment-is-handed-over')}`}
         {comment.email !== null && may(staff, 'see commenters’ e-mails') ? (
           <>
             {' · '}
@@ -84,7 +112,7 @@ export function CommentItem(props: Props) {
       </div>
       {comment.state === 'withdrawn' ? null : <Acts {...props} />}
       <Decisions decisions={comment.decisions} frame={frame} />
-      {may(staff, 'remove for good') ? (
+      {!isListed && may(staff, 'remove for good') ? (
         <RemovalLink locale={locale} href={`/desk/comments/${comment.id}/removal`} />
       ) : null}
     </article>
@@ -93,7 +121,45 @@ export function CommentItem(props: Props) {
 
 function State({ comment, frame: { locale } }: { comment: QueuedComment; frame: Frame }) {
   const looks = { held: 'state warn', published: 'state ok', rejected: 'state bad', withdrawn: 'state' };
-  return <span class={looks[comment.state]}>{locale.say('desk-comment-state', { state: comment.state })}</span>;
+  return (
+    <span class={looks[comment.state]}>
+      {locale.say('desk-comment-state', { state: comment.state })}
+      {comment.featured_at === null ? null : ` · ${locale.say('desk-comment-is-featured')}`}
+      {comment.isPinned ? ` · ${locale.say('desk-comment-is-pinned')}` : null}
+    </span>
+  );
+}
+
+/** Why readers want this comment looked at: their reports, its writer's appeal. */
+function Raised({ comment: { reports, appeal }, frame: { locale } }: { comment: QueuedComment; frame: Frame }) {
+  if (reports.length === 0 && appeal === null) return null;
+  return (
+    <ul class="why raised">
+      {reports.map((report) => (
+        <li>
+          {report.kind === 'unlawful'
+            ? locale.say('desk-report-unlawful', { name: report.name ?? '', law: report.law ?? '' })
+            : report.clause === null
+              ? locale.say('desk-report')
+              : locale.say('desk-report-clause', report.clause)}
+          {report.explanation === '' ? null : (
+            <>
+              {' '}
+              <q dir="auto">{report.explanation}</q>
+            </>
+          )}
+        </li>
+      ))}
+      {appeal === null ? null : (
+        <li>
+          {appeal.rejectedByName === null
+            ? locale.say('desk-appeal-against-rule')
+            : locale.say('desk-appeal-against', { name: appeal.rejectedByName })}{' '}
+          <q dir="auto">{appeal.words}</q>
+        </li>
+      )}
+    </ul>
+  );
 }
 
 const namedRules = ['first-time', 'word-list', 'links', 'repeated', 'too-fast', 'edited', 'everybody-waits'] as const;
@@ -101,114 +167,6 @@ const namedRules = ['first-time', 'word-list', 'links', 'repeated', 'too-fast', 
 function ruleWords({ locale }: Frame, { rule, rule_detail }: QueuedComment): string {
   const named = namedRules.find((one) => one === rule);
   return locale.say('desk-comment-rule', { rule: named ?? 'other', detail: (named ? rule_detail : rule) ?? '' });
-}
-
-/** The words of the comment, those of the word list marked. */
-function Marked({ text, words }: { text: string; words: WordList }) {
-  const parts: Child[] = [];
-  let from = 0;
-  for (const { start, end } of words.find(text)) {
-    if (start < from) continue;
-    parts.push(text.slice(from, start), <mark>{text.slice(start, end)}</mark>);
-    from = end;
-  }
-  parts.push(text.slice(from));
-  return <>{parts}</>;
-}
-
-function Acts({ comment, clauses, authors, choice, frame, form }: Props) {
-  const { locale } = frame;
-  const citable = clauses.get(comment.article.editionId) ?? [];
-  const names = authors.filter((author) => author.editionId === comment.article.editionId);
-  const { id } = comment;
-  return (
-    <fieldset class="acts decide">
-      <legend class="heard">{locale.say('desk-comment-acts', { name: comment.name })}</legend>
-      {comment.state === 'published' ? null : (
-        <form method="post" action={`/desk/comments/${id}/publication`}>
-          <Seen comment={comment} choice={choice} />
-          <button type="submit" class="go" data-key="publish">
-            {locale.say('desk-comment-publish')} <Key name="a" />
-          </button>
-        </form>
-      )}
-      {comment.state === 'rejected' ? null : (
-        <form method="post" action={`/desk/comments/${id}/rejection`} class="acts">
-          <Seen comment={comment} choice={choice} />
-          <select name="clause" required aria-label={locale.say('desk-comment-clause')} data-key="reject">
-            <option value="">{locale.say('desk-comment-clause')} …</option>
-            {citable.map((clause) => (
-              <option value={clause.id} selected={form?.text('clause') === clause.id}>
-                {locale.say('desk-comment-clause-choice', { number: clause.number, title: clause.title })}
-              </option>
-            ))}
-          </select>
-          <input
-            name="reason"
-            value={form?.text('reason') ?? ''}
-            aria-label={locale.say('desk-comment-reason')}
-            placeholder={locale.say('desk-comment-reason')}
-            dir="auto"
-          />
-          <button type="submit">
-            {locale.say('desk-comment-reject')} <Key name="r" />
-          </button>
-        </form>
-      )}
-      {comment.state === 'published' && comment.staff_id === null ? (
-        <details open={form !== undefined && form.text('body') !== ''}>
-          <summary data-key="answer">
-            {locale.say('desk-comment-answer')} <Key name="w" />
-          </summary>
-          <form method="post" action={`/desk/comments/${id}/answer`} class="sheet">
-            <Back choice={choice} />
-            <label>
-              {locale.say('desk-comment-answer-author')}{' '}
-              <select name="author">
-                {names.map((author) => (
-                  <option value={author.id}>{author.name}</option>
-                ))}
-                <option value="">{locale.say('desk-comment-answer-own-name', { name: frame.staff.name })}</option>
-              </select>
-            </label>
-            <label>
-              {locale.say('desk-comment-answer-text')}
-              <textarea name="body" rows={4} required dir="auto">{`\n${form?.text('body') ?? ''}`}</textarea>
-            </label>
-            <button type="submit" class="go">
-              {locale.say('desk-comment-answer-send')}
-            </button>
-          </form>
-        </details>
-      ) : null}
-      <Undo comment={comment} choice={choice} frame={frame} />
-    </fieldset>
-  );
-}
-
-function Undo({ comment, choice, frame: { locale } }: { comment: QueuedComment; choice: QueueChoice; frame: Frame }) {
-  const latest = comment.decisions.at(-1);
-  if (latest === undefined || latest.staff_id === null || latest.action === 'undo' || latest.action === 'hold')
-    return null;
-  // An answer of the newsroom was published by writing it; it is rejected, not undone.
-  if (comment.staff_id !== null && comment.decisions.length === 1) return null;
-  return (
-    <form method="post" action={`/desk/comments/${comment.id}/decisions/${latest.id}/withdrawal`}>
-      <Back choice={choice} />
-      <button type="submit">{locale.say('desk-comment-undo')}</button>
-    </form>
-  );
-}
-
-/** What the moderator sees as they decide: if it is not so any more, the decision is not taken. */
-function Seen({ comment, choice }: { comment: QueuedComment; choice: QueueChoice }) {
-  return (
-    <>
-      <input type="hidden" name="version" value={comment.version} />
-      <input type="hidden" name="state" value={comment.state} />
-      <Back choice={choice} />
-    </>
-  );
 }
 
 function Decisions({ decisions, frame }: { decisions: readonly QueuedDecision[]; frame: Frame }) {
@@ -244,11 +202,4 @@ function decisionWords({ locale }: Frame, { action, staffName, rule, created_at 
       date,
     });
   return locale.say('desk-decision', { action, name: staffName ?? '–', date });
-}
-
-const LONGEST_QUOTE = 160;
-
-function shortened(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length <= LONGEST_QUOTE ? characters.join('') : `${characters.slice(0, LONGEST_QUOTE).join('')} …`;
 }

@@ -1,14 +1,15 @@
-import type { Conflict } from '../../comments/moderation.ts';
-import type { Place } from '../../comments/places.ts';
+import type { Child } from 'hono/jsx';
+import type { Conflict } from '../../comments/moves.ts';
 import type { Clause } from '../../comments/policy.ts';
-import type { QueueChoice, QueuedComment } from '../../comments/queue.ts';
+import { type QueueChoice, type QueuedComment, queueLists } from '../../comments/queue.ts';
 import type { WordList } from '../../comments/word-list.ts';
-import type { CommentState } from '../../database/tables.ts';
 import type { Mistake } from '../../mistake.ts';
 import type { SentForm } from '../../web/forms.ts';
 import { DeskPage, type Frame } from '../frame.tsx';
-import { queueAddress } from './comments.ts';
+import { BatchBar } from './batch-bar.tsx';
+import { Back, queryOf, queueAddress } from './choice.tsx';
 import { CommentItem } from './item.tsx';
+import { Key, Keys } from './keys.tsx';
 
 /** What every comment of a page is shown with. */
 export interface Surroundings {
@@ -16,8 +17,6 @@ export interface Surroundings {
   /** The clauses that can be cited, by edition. */
   clauses: ReadonlyMap<string, readonly Clause[]>;
   words: WordList;
-  /** The names under which this person may answer. */
-  authors: readonly { id: string; name: string; editionId: string }[];
   now: string;
 }
 
@@ -28,98 +27,181 @@ export interface Wrong {
   form?: SentForm;
 }
 
+/** What was just done, with the address that takes it back. */
+export interface Done {
+  words: string;
+  undo: string | null;
+}
+
 interface QueueProps extends Surroundings {
   choice: QueueChoice;
   queued: readonly QueuedComment[];
   next: string | null;
-  articles: readonly (Place & { counts: Record<CommentState, number> })[];
-  notice: { words: string; undo: { commentId: string; decisionId: string } | null } | undefined;
+  raised: { reported: number; appeals: number };
+  notice: Done | undefined;
   current: string | undefined;
+  beside: Child;
   script: string;
 }
 
-const lists = ['held', 'published', 'rejected', 'withdrawn'] as const;
-
 /** A list of comments, each with what decides about it. */
 export function QueuePage(props: QueueProps) {
-  const { frame, choice, queued, next, articles, notice, current, script } = props;
+  const { frame, choice, queued, next, notice, current, beside, script } = props;
   const { locale } = frame;
-  const current_ = queued.some(({ id }) => id === current) ? current : queued[0]?.id;
   return (
     <DeskPage
       frame={frame}
       place="comments"
       title={locale.say('desk-comments-heading', { count: frame.heldComments })}
-      aside={articles.length === 0 ? undefined : <Articles articles={articles} choice={choice} frame={frame} />}
-    >
-      {notice === undefined ? null : (
-        <div class="notice bar">
-          <span role="status">{notice.words}</span>
-          {notice.undo === null ? null : (
-            <form
-              method="post"
-              action={`/desk/comments/${notice.undo.commentId}/decisions/${notice.undo.decisionId}/withdrawal`}
-            >
-              <Back choice={choice} />
-              <button type="submit" data-key="undo">
-                {locale.say('desk-comment-undo')} <Key name="u" />
-              </button>
-            </form>
-          )}
-        </div>
-      )}
-      <nav class="tabs" aria-label={locale.say('desk-comments-lists')}>
-        {lists.map((state) => (
-          <a
-            href={queueAddress({ ...only(choice), state })}
-            {...(state === choice.state ? { 'aria-current': 'page' } : {})}
-          >
-            {locale.say('desk-comments-list', { state })}
-          </a>
-        ))}
-        <a
-          href={queueAddress({ ...only(choice), state: 'all' })}
-          {...(choice.state === 'all' ? { 'aria-current': 'page' } : {})}
-        >
-          {locale.say('desk-comments-all')}
+      actions={
+        <a class="button" href="/desk/comments/bans">
+          {locale.say('desk-bans-heading')}
         </a>
-        {choice.articleId === undefined ? null : (
-          <a href={queueAddress({ state: choice.state })}>{locale.say('desk-comments-every-article')}</a>
+      }
+      aside={<div id="beside">{beside}</div>}
+    >
+      <div class="notice bar" {...(notice === undefined ? { hidden: true } : {})}>
+        <span role="status" id="said">
+          {notice?.words ?? ''}
+        </span>
+        {notice?.undo == null ? null : (
+          <form method="post" action={notice.undo}>
+            <Back choice={choice} />
+            <button type="submit" data-key="undo">
+              {locale.say('desk-comment-undo')} <Key name="u" />
+            </button>
+          </form>
         )}
-      </nav>
+      </div>
+      <Lists {...props} />
+      <Filter choice={choice} frame={frame} />
       {queued.length === 0 ? (
         <p class="empty">
           {choice.state === 'held' ? locale.say('desk-comments-empty') : locale.say('desk-comments-none')}
         </p>
       ) : (
-        <div id="queue">
-          {queued.map((comment) => (
-            <CommentItem {...props} comment={comment} isCurrent={comment.id === current_} />
-          ))}
-        </div>
+        <>
+          <BatchBar choice={choice} queued={queued} clauses={props.clauses} frame={frame} />
+          <div id="queue" {...wordsForScript(frame)}>
+            {queued.map((comment) => (
+              <CommentItem {...props} comment={comment} isCurrent={comment.id === current} isListed />
+            ))}
+          </div>
+        </>
       )}
       {next === null ? null : (
         <p class="acts">
-          <a class="button" href={queueAddress({ ...choice, after: next })}>
+          <a class="button" href={queueAddress({ ...choice, after: next })} data-next>
             {locale.say('desk-comments-next')}
           </a>
         </p>
       )}
+      <Outcome frame={frame} />
       <Keys frame={frame} />
       <script src={script} defer />
     </DeskPage>
   );
 }
 
+function Lists({ choice, raised, frame: { locale } }: QueueProps) {
+  const { after: _, ...kept } = choice;
+  return (
+    <nav class="tabs" aria-label={locale.say('desk-comments-lists')}>
+      {queueLists.map((state) => {
+        const count = state === 'reported' || state === 'appeals' ? raised[state] : 0;
+        return (
+          <a
+            href={queueAddress({ ...kept, state })}
+            {...(state === choice.state ? { 'aria-current': 'page' as const } : {})}
+          >
+            {state === 'all' ? locale.say('desk-comments-all') : locale.say('desk-comments-list', { state })}
+            {count === 0 ? null : <span class="num"> {locale.number(count)}</span>}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** Comments with certain words, and what else narrows the list, each with the way out of it. */
+function Filter({ choice, frame: { locale } }: { choice: QueueChoice; frame: Frame }) {
+  const { after: _, ...kept } = choice;
+  const without = (part: 'articleId' | 'commenterOf' | 'networkOf' | 'words') => {
+    const { [part]: _gone, ...rest } = kept;
+    return queueAddress(rest);
+  };
+  const { words: _words, ...others } = queryOf(kept);
+  return (
+    <form class="acts filter" method="get" action="/desk/comments">
+      {Object.entries(others).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <input
+        type="search"
+        name="words"
+        value={choice.words ?? ''}
+        dir="auto"
+        aria-label={locale.say('desk-filter-words')}
+        placeholder={locale.say('desk-filter-words')}
+      />
+      <button type="submit">{locale.say('desk-filter-find')}</button>
+      {choice.articleId === undefined ? null : (
+        <a href={without('articleId')}>{locale.say('desk-comments-every-article')}</a>
+      )}
+      {choice.commenterOf === undefined ? null : (
+        <a href={without('commenterOf')}>{locale.say('desk-filter-every-commenter')}</a>
+      )}
+      {choice.networkOf === undefined ? null : (
+        <a href={without('networkOf')}>{locale.say('desk-filter-every-network')}</a>
+      )}
+      {choice.words === undefined ? null : <a href={without('words')}>{locale.say('desk-filter-every-word')}</a>}
+    </form>
+  );
+}
+
+/** What the script puts in the place of a comment that was decided; every language's words come from here. */
+function Outcome({ frame: { locale } }: { frame: Frame }) {
+  return (
+    <template id="outcome">
+      <form class="acts outcome" method="post">
+        <span class="state" data-outcome />
+        <button type="submit" data-key="undo">
+          {locale.say('desk-comment-undo')} <Key name="u" />
+        </button>
+      </form>
+    </template>
+  );
+}
+
+function wordsForScript({ locale }: Frame) {
+  return {
+    'data-publish': locale.say('desk-outcome', { kind: 'publish' }),
+    'data-reject': locale.say('desk-outcome', { kind: 'reject' }),
+    'data-hold': locale.say('desk-outcome', { kind: 'hold' }),
+    'data-keep': locale.say('desk-outcome', { kind: 'keep' }),
+    'data-failed': locale.say('desk-outcome-failed'),
+    'data-signed-out': locale.say('desk-outcome-signed-out'),
+    'data-all': locale.say('desk-outcome-all'),
+    'data-close': locale.say('desk-cancel'),
+    'data-select': locale.say('desk-cover-select'),
+  };
+}
+
 /** One comment alone, with what went wrong over it. */
 export function CommentPage(
-  props: Surroundings & { choice: QueueChoice; comment: QueuedComment; wrong: Wrong | undefined },
+  props: Surroundings & {
+    choice: QueueChoice;
+    comment: QueuedComment;
+    wrong: Wrong | undefined;
+    beside: Child;
+    script: string;
+  },
 ) {
-  const { frame, comment, wrong, choice } = props;
+  const { frame, comment, wrong, choice, beside, script } = props;
   const { locale } = frame;
   const said = wrong?.conflict === undefined ? undefined : conflictWords(frame, wrong.conflict);
   return (
-    <DeskPage frame={frame} place="comments" title={comment.name}>
+    <DeskPage frame={frame} place="comments" title={comment.name} aside={<div id="beside">{beside}</div>}>
       {said === undefined ? null : (
         <p class="notice warn" role="alert">
           {said}
@@ -135,15 +217,24 @@ export function CommentPage(
           </ul>
         </div>
       )}
-      <CommentItem {...props} isCurrent form={wrong?.form} />
-      <p class="acts">
-        <a href={queueAddress(choice)}>{locale.say('desk-comments-every-article')}</a>
+      <p class="notice" hidden>
+        <span role="status" id="said" />
       </p>
+      <div id="queue" {...wordsForScript(frame)}>
+        <CommentItem {...props} isCurrent form={wrong?.form} />
+      </div>
+      <p class="acts">
+        <a href={queueAddress(choice, { at: comment.id })}>{locale.say('desk-comments-back')}</a>
+      </p>
+      <Outcome frame={frame} />
+      <Keys frame={frame} />
+      <script src={script} defer />
     </DeskPage>
   );
 }
 
-function conflictWords({ locale }: Frame, { conflict, by }: Conflict): string {
+/** Why a decision was not taken, in words. */
+export function conflictWords({ locale }: Frame, { conflict, by }: Conflict): string {
   switch (conflict) {
     case 'edited':
       return locale.say('desk-comment-conflict-edited');
@@ -156,87 +247,4 @@ function conflictWords({ locale }: Frame, { conflict, by }: Conflict): string {
         ? locale.say('desk-comment-conflict-undone')
         : locale.say('desk-comment-conflict-decided', { name: by });
   }
-}
-
-/** The list to which a form leads back. */
-export function Back({ choice }: { choice: QueueChoice }) {
-  return (
-    <>
-      {choice.state === 'held' ? null : <input type="hidden" name="back-state" value={choice.state} />}
-      {choice.articleId === undefined ? null : <input type="hidden" name="back-article" value={choice.articleId} />}
-      {choice.after === undefined ? null : <input type="hidden" name="back-after" value={choice.after} />}
-    </>
-  );
-}
-
-function only({ articleId }: QueueChoice): { articleId?: string } {
-  return articleId === undefined ? {} : { articleId };
-}
-
-function Articles({ articles, choice, frame }: Pick<QueueProps, 'articles' | 'choice' | 'frame'>) {
-  const { locale } = frame;
-  return articles.map((article) => (
-    <section>
-      <h2 class="sec">{locale.say('desk-conversation-heading')}</h2>
-      <p>
-        <a href={queueAddress({ state: choice.state, articleId: article.id })}>
-          <bdi lang={article.language}>{article.headline}</bdi>
-        </a>
-      </p>
-      <p class="muted">
-        {locale.say('desk-conversation-counts', { published: article.counts.published, held: article.counts.held })}
-      </p>
-      {article.commentsClosedAt === null ? null : <p class="muted">{locale.say('desk-conversation-is-closed')}</p>}
-      <form
-        method="post"
-        action={`/desk/comments/articles/${article.id}/closing${article.commentsClosedAt === null ? '' : '/withdrawal'}`}
-      >
-        <Back choice={choice} />
-        <button type="submit">
-          {article.commentsClosedAt === null
-            ? locale.say('desk-conversation-close')
-            : locale.say('desk-conversation-reopen')}
-        </button>
-      </form>
-    </section>
-  ));
-}
-
-const keys = [
-  ['j', 'next'],
-  ['k', 'previous'],
-  ['a', 'publish'],
-  ['r', 'reject'],
-  ['w', 'answer'],
-  ['u', 'undo'],
-  ['?', 'close'],
-] as const;
-
-/** The list of keys; the script that gives the keys their meaning also shows the button that opens it. */
-function Keys({ frame: { locale } }: { frame: Frame }) {
-  return (
-    <details class="keys" id="keys" hidden>
-      <summary>{locale.sayWith('desk-keys-open', {}, { key: (words) => <kbd>{words}</kbd> })}</summary>
-      <h2>{locale.say('desk-keys-heading')}</h2>
-      <dl>
-        {keys.map(([key, action]) => (
-          <div>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{locale.say('desk-key', { action })}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-/** The key that presses a button, for those who see it; the list of keys says it to everybody. */
-export function Key({ name }: { name: string }) {
-  return (
-    <span aria-hidden="true">
-      <kbd>{name}</kbd>
-    </span>
-  );
 }

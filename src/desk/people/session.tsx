@@ -49,7 +49,7 @@ export async function frameFor({ db }: Pick<Newsroom, 'db'>, staff: Staff): Prom
     locale: deskLocale(staff.language, publication.timeZone),
     publicationName: publication.name,
     script: await scriptAddress('desk'),
-    heldComments: may(staff, 'decide comments') ? await waitingCount(db) : 0,
+    heldComments: may(staff, 'decide comments') ? await waitingCount(db, staff) : 0,
   };
 }
 
