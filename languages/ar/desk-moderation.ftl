@@ -228,7 +228,7 @@ desk-ban-mistake-reason = اذكر السبب ليفهمه زميل لاحقا.
 
 desk-ban-mistake-staff = هذا ردّ من هيئة التحرير.
 
-desk-ban-mistake-no-network = لم تعد شبكة هذا التعليق معروفة، فهي تُحفظ 30 يوما.
+desk-ban-mistake-no-network = لم تعد شبكة هذا التعليق معروفة.
 
 ## النقاش تحت المقال
 

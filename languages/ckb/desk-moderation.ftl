@@ -73,7 +73,7 @@ desk-report = ڕاپۆرت کراوە:
 
 desk-report-clause = ڕاپۆرت کراوە، بەندی { NUMBER($number) } «{ $title }»:
 
-desk-report-unlawful = { $name } بە نایاسایی ڕاپۆرتی کردووە ({ $law }):
+desk-report-unlawful = { $name } وەک پێچەوانەی قانوون ڕاپۆرتی کردووە ({ $law }):
 
 desk-appeal-against = تانە لە ڕەتکردنەوەی { $name }:
 
@@ -204,7 +204,7 @@ desk-ban-mistake-reason = هۆکارەکە بنووسە، تا هاوکارێک 
 
 desk-ban-mistake-staff = ئەمە وەڵامی دەستەی نووسەرانە.
 
-desk-ban-mistake-no-network = چیتر تۆڕی ئەم لێدوانە نازانرێت: ٣٠ ڕۆژ هەڵدەگیرێت.
+desk-ban-mistake-no-network = چیتر تۆڕی ئەم لێدوانە نازانرێت.
 
 ## گفتوگۆی ژێر وتارەکە
 

@@ -326,7 +326,7 @@ desk-ban-mistake-reason = Say why, so that a colleague understands it later.
 desk-ban-mistake-staff = This is an answer of the newsroom.
 
 # Beside who: no network is known of this comment any more.
-desk-ban-mistake-no-network = The network of this comment is not known any more: it is kept for 30 days.
+desk-ban-mistake-no-network = The network of this comment is not known any more.
 
 ## The conversation under an article
 

@@ -96,6 +96,7 @@ desk-cover-mistake-many = بیش از { NUMBER($limit) } جا را نمی‌تو
 
 desk-beside-counts = { $count ->
     [0] نخستین دیدگاه
+    [one] { $count } دیدگاه دیگر: { NUMBER($published) } منتشرشده، { NUMBER($rejected) } ردشده
    *[other] { $count } دیدگاه دیگر: { NUMBER($published) } منتشرشده، { NUMBER($rejected) } ردشده
 }
 
@@ -107,6 +108,7 @@ desk-beside-all-of-commenter = همهٔ دیدگاه‌های این فرد
 
 desk-beside-network = { $count ->
     [0] آن روز چیز دیگری از این شبکه نیامد
+    [one] { $count } دیدگاه دیگر از این شبکه در آن روز
    *[other] { $count } دیدگاه دیگر از این شبکه در آن روز
 }
 
@@ -199,7 +201,7 @@ desk-ban-mistake-reason = دلیل را بنویسید تا همکاری بعد�
 
 desk-ban-mistake-staff = این پاسخ تحریریه است.
 
-desk-ban-mistake-no-network = شبکهٔ این دیدگاه دیگر شناخته نیست: ۳۰ روز نگه داشته می‌شود.
+desk-ban-mistake-no-network = شبکهٔ این دیدگاه دیگر شناخته نیست.
 
 ## گفت‌وگوی زیر مطلب
 

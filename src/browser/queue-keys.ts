@@ -22,7 +22,7 @@ function listen(list: QueueList): void {
   const chooseClause = (...controls: string[]) => {
     const control = controls.map((key) => list.control<HTMLElement>(key)).find((one) => one !== null);
     if (!control) return;
-    if (!control.matches('summary')) return control.click();
+    if (control.tagName !== 'SUMMARY') return control.click();
     const fold = control.closest('details');
     if (fold) fold.open = true;
     fold?.querySelector<HTMLElement>('[data-clauses]')?.focus();
