@@ -16,8 +16,16 @@ export interface WritingConnection {
   tx: Kysely<Tables>;
   begin(): Promise<void>;
   command(sql: 'savepoint w' | 'release w' | 'rollback to w' | 'commit' | 'rollback'): Promise<void> | void;
+  /** Resolves when all that was committed before the call is on the disk; missing where the commit itself waits for that. */
+  sync?(): Promise<void>;
   /** True for an error after which the whole batch may be tried again: a deadlock, a serialisation failure. */
   mayRetry(error: unknown): boolean;
+}
+
+/** A write that is committed and whose answer waits for the disk. */
+interface Done {
+  waiting: Waiting;
+  value: unknown;
 }
 
 interface Waiting {
@@ -35,6 +43,12 @@ const TRIES = 5;
 export class WritingLane {
   #queue: Waiting[] = [];
   #draining: Promise<void> | undefined;
+  #unsynced: Done[] = [];
+  #syncing: Promise<void> | undefined;
+  /** The sync under way, of those that `#syncing` goes through. */
+  #round: Promise<void> | undefined;
+  /** Called when a write comes while an open batch waits for company. */
+  #arrived: (() => void) | undefined;
   readonly #connection: WritingConnection;
   readonly #committed: () => Promise<void>;
 
@@ -46,12 +60,14 @@ export class WritingLane {
   run<T>(work: Write<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      this.#arrived?.();
       this.#draining ??= this.#drain();
     });
   }
 
   async close(): Promise<void> {
     await this.#draining;
+    await this.#syncing;
   }
 
   async #drain(): Promise<void> {
@@ -65,7 +81,7 @@ export class WritingLane {
   /** Runs `again` (after a deadlock), then what waits, and commits once. */
   async #batch(again: Waiting[], attempt = 1): Promise<void> {
     const { tx } = this.#connection;
-    const done: { waiting: Waiting; value: unknown }[] = [];
+    const done: Done[] = [];
     const taken: Waiting[] = [];
     try {
       await this.#connection.begin();
@@ -78,9 +94,12 @@ export class WritingLane {
       while (taken.length < MOST_IN_BATCH && performance.now() - started < LONGEST_BATCH_MS) {
         const waiting = again.shift() ?? (attempt === 1 ? this.#queue.shift() : undefined);
         if (waiting === undefined) {
-          if (attempt > 1 || taken.length < 2) break;
-          await nextTurn();
-          if (this.#queue.length === 0) break;
+          if (attempt > 1) break;
+          // While the disk takes the batch before, this one stays open: the more share a commit, the less each costs.
+          if (this.#round !== undefined) await this.#companyOr(this.#round);
+          else if (taken.length < 2) break;
+          else await nextTurn();
+          if (this.#queue.length === 0 && this.#round === undefined) break;
           continue;
         }
         taken.push(waiting);
@@ -104,11 +123,45 @@ export class WritingLane {
     }
     // What is left of `again` ran out of time; it goes first in the next batch.
     this.#queue.unshift(...again);
+    this.#unsynced.push(...done);
+    if (this.#unsynced.length > 0) this.#syncing ??= this.#sync();
+    if (this.#connection.sync === undefined) await this.#syncing;
+  }
+
+  /** Answers what is committed once the disk has it; what is committed meanwhile waits for the next round. */
+  async #sync(): Promise<void> {
+    while (this.#unsynced.length > 0) {
+      const done = this.#unsynced.splice(0);
+      this.#round = this.#syncRound(done);
+      await this.#round;
+      this.#round = undefined;
+    }
+    this.#syncing = undefined;
+  }
+
+  async #syncRound(done: readonly Done[]): Promise<void> {
+    try {
+      await this.#connection.sync?.();
+    } catch (error) {
+      // Whether the disk has it is not known: nobody is told that it does.
+      for (const { waiting } of done) waiting.reject(error);
+      return;
+    }
     try {
       await this.#committed();
-    } finally {
-      for (const { waiting, value } of done) waiting.resolve(value);
+    } catch (error) {
+      // The writes are safe; who was to hear of them finds them in `changes` at the next look.
+      console.error('after a commit:', error);
     }
+    for (const { waiting, value } of done) waiting.resolve(value);
+  }
+
+  async #companyOr(round: Promise<void>): Promise<void> {
+    const company = new Promise<void>((resolve) => {
+      this.#arrived = resolve;
+    });
+    await Promise.race([company, round]);
+    this.#arrived = undefined;
   }
 
   /** Nothing of the batch is stored; a deadlock's writes are tried again one by one, others are told. */
