@@ -13,14 +13,14 @@ import { freePort } from './ports.ts';
 let server: Promise<string> | undefined;
 let made = 0;
 
-/** The address of a new, empty database. */
-export async function newPostgresDatabase(): Promise<string> {
+/** The address of a new database: empty, or a copy of the one called `template`, to which nobody is connected. */
+export async function newPostgresDatabase(template = 'template1'): Promise<string> {
   server ??= startServer();
   const admin = await server;
   const name = `newsroom_${process.pid}_${++made}`;
   const client = new Client({ connectionString: admin });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} template ${template}`);
   await client.end();
   const url = new URL(admin);
   url.pathname = `/${name}`;

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 /*
@@ -6,7 +6,11 @@ import type { Page } from 'playwright-core';
  * good news.
  */
 
+// The small edition: every page gets it anew.
+const axeSource = readFileSync(Bun.resolveSync('axe-core/axe.min.js', import.meta.dir), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const styleRules = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /** What axe found, and what it could not decide. */
 export interface Finding {
@@ -21,9 +25,11 @@ export async function askAxe(page: Page, only?: string[]): Promise<{ violations:
   await page.evaluate(() => {
     for (const bar of document.querySelectorAll<HTMLElement>('.bars, form.article > .acts'))
       bar.style.position = 'static';
+    const inSight = [...document.querySelectorAll('body, body *')].filter((one) => one.checkVisibility());
+    Object.assign(window, { inSight: new Set(inSight) });
   });
   const isThere = await page.evaluate(() => 'axe' in window);
-  if (!isThere) await page.evaluate(axe.source);
+  if (!isThere) await page.evaluate(axeSource);
   return page.evaluate(
     async ({ standards, only }) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -44,6 +50,23 @@ export async function askAxe(page: Page, only?: string[]): Promise<{ violations:
     },
     { standards, only },
   );
+}
+
+/**
+ * What axe says after the page changed its width or its light. Unless something is in sight that was not when it was last
+ * asked, only the rules can answer otherwise that look at colours and sizes; names and structure are as they were.
+ */
+export async function askAxeAgain(page: Page): ReturnType<typeof askAxe> {
+  const [before, now] = await page.evaluate(() => {
+    const page = window as unknown as { inSight?: Set<Element> };
+    return [
+      page.inSight?.size ?? 0,
+      [...document.querySelectorAll('body, body *')].filter(
+        (one) => one.checkVisibility() && page.inSight?.has(one) !== true,
+      ).length,
+    ];
+  });
+  return askAxe(page, before > 0 && now === 0 ? styleRules : undefined);
 }
 
 /**
@@ -70,8 +93,8 @@ export function widerThanWindow(page: Page): Promise<string[]> {
       (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const out = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
-      if (width < 2 || height < 2 || scrolls(element.parentElement)) return false;
-      return right > root.clientWidth + 1 || left < -1;
+      if (width < 2 || height < 2 || (right <= root.clientWidth + 1 && left >= -1)) return false;
+      return !scrolls(element.parentElement);
     });
     if (!wide && out.length === 0) return [];
     const deepest = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
