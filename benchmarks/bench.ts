@@ -3,7 +3,7 @@
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
  * `--only PART` measures one part: `readers` (the sample and the install), `photos`, `typing`, `desk`,
- * `scale`.
+ * `queue` (the moderators’, with 100,000 comments waiting), `scale`.
  */
 
 import { desk } from './desk.ts';
@@ -15,6 +15,7 @@ import { changedPages, keptPages } from './pages.ts';
 import { libraryAtScale, photoUsable } from './photos.ts';
 import { posting } from './posting.ts';
 import { type Measured, newFolder, removeFolders, start } from './publication.ts';
+import { queue } from './queue.ts';
 import { addComments, allSizesMade, articleId, withRows } from './rows.ts';
 import { scale } from './scale.ts';
 import { typing } from './typing.ts';
@@ -23,6 +24,7 @@ import { pageWeight } from './weight.ts';
 
 const LONGEST = 'water-returns-to-the-old-city';
 const HUNDRED = 'quay-path-closed-for-two-weeks';
+const HELD = 100_000;
 const words = process.argv.slice(2);
 const articles = words.includes('--scale') ? Number(words[words.indexOf('--scale') + 1]) : 100_000;
 const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined;
@@ -38,6 +40,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   typing,
   scale: () => (articles > 0 ? scale(articles) : Promise.resolve()),
   desk: () => desk(articles),
+  queue: () => queue(HELD),
 };
 
 try {

@@ -440,6 +440,7 @@ export interface Messages {
   'desk-conversation-close': { variables: Record<never, never>; marks: never };
   'desk-conversation-closed': { variables: Record<never, never>; marks: never };
   'desk-conversation-counts': { variables: { held: number; published: number }; marks: never };
+  'desk-conversation-counts-capped': { variables: { limit: number }; marks: never };
   'desk-conversation-heading': { variables: Record<never, never>; marks: never };
   'desk-conversation-is-closed': { variables: Record<never, never>; marks: never };
   'desk-conversation-mode': { variables: { mode: 'hold' | 'slow' }; marks: never };
@@ -1213,6 +1214,10 @@ export interface Messages {
   'people-role-change': { variables: Record<never, never>; marks: never };
   'people-role-hint': { variables: { role: 'administrator' | 'editor' | 'moderator' | 'reporter' }; marks: never };
   'people-role-label': { variables: Record<never, never>; marks: never };
+  'people-sections': { variables: Record<never, never>; marks: never };
+  'people-sections-hint': { variables: Record<never, never>; marks: never };
+  'people-sections-kept': { variables: { sections: string }; marks: never };
+  'people-sections-save': { variables: Record<never, never>; marks: never };
   'people-you': { variables: Record<never, never>; marks: never };
   'person-language': { variables: Record<never, never>; marks: never };
   'person-mistake-email-taken': { variables: Record<never, never>; marks: never };

@@ -332,3 +332,15 @@ desk-batch-undone = أُلغي: { NUMBER($count) }. بقي لأن قرارا ل�
 desk-comment-mistake-not-published = انشر التعليق أولا.
 
 desk-comment-mistake-already = سبق أن فعل ذلك أحدهم.
+
+## الأقسام التي يشرف عليها أحدهم
+
+people-sections = تعليقات هذه الأقسام وحدها
+
+people-sections-hint = إن لم يُختر شيء بتّ في التعليقات أينما كانت.
+
+people-sections-save = احفظ
+
+people-sections-kept = يشرف على { $sections } وحدها
+
+desk-conversation-counts-capped = العدّ حتى { NUMBER($limit) }

@@ -294,3 +294,15 @@ desk-batch-undone = گەڕێنرایەوە: { NUMBER($count) }. مایەوە چ�
 desk-comment-mistake-not-published = پێشتر لێدوانەکە بڵاو بکەرەوە.
 
 desk-comment-mistake-already = کەسێک پێشتر ئەوەی کردووە.
+
+## ئەو بەشانەی کەسێک سەرپەرشتییان دەکات
+
+people-sections = تەنیا لێدوانی ئەم بەشانە
+
+people-sections-hint = ئەگەر هیچیان هەڵنەبژێردرێت، لە هەموو شوێنێک بڕیار لەسەر لێدوان دەدات.
+
+people-sections-save = هەڵیبگرە
+
+people-sections-kept = تەنیا سەرپەرشتیی { $sections } دەکات
+
+desk-conversation-counts-capped = ژماردن تا { NUMBER($limit) }

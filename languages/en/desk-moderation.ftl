@@ -471,3 +471,22 @@ desk-comment-mistake-not-published = Publish the comment first.
 
 # Over a comment: somebody else featured or pinned it a moment before.
 desk-comment-mistake-already = Somebody has done that already.
+
+## Sections that somebody moderates
+
+# In the row of a moderator or editor: over the sections, each with a box to tick.
+people-sections = Comments of these sections only
+
+# Under that.
+people-sections-hint = With none ticked they decide comments everywhere.
+
+# The button that keeps it.
+people-sections-save = Keep
+
+# In the row of somebody who moderates some sections.
+#   $sections (text): the names of the sections
+people-sections-kept = Moderates only { $sections }
+
+# After the numbers of comments beside one: it stops counting there.
+#   $limit (number): up to which
+desk-conversation-counts-capped = counted up to { NUMBER($limit) }

@@ -291,3 +291,15 @@ desk-batch-undone = بازگردانده شد: { NUMBER($count) }. ماند، چ
 desk-comment-mistake-not-published = نخست دیدگاه را منتشر کنید.
 
 desk-comment-mistake-already = کسی پیش‌تر این کار را کرده است.
+
+## بخش‌هایی که کسی بر آن‌ها نظارت دارد
+
+people-sections = تنها دیدگاه‌های این بخش‌ها
+
+people-sections-hint = اگر هیچ‌کدام انتخاب نشود، همه‌جا دربارهٔ دیدگاه‌ها تصمیم می‌گیرد.
+
+people-sections-save = نگه داشتن
+
+people-sections-kept = تنها بر { $sections } نظارت دارد
+
+desk-conversation-counts-capped = شمارش تا { NUMBER($limit) }

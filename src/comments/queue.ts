@@ -1,5 +1,5 @@
 import type { Database, Reading } from '../database/open.ts';
-import type { CommentRow, CommentState } from '../database/tables.ts';
+import type { CommentRow } from '../database/tables.ts';
 import type { Staff } from '../people/rights.ts';
 import { findComments } from '../search/search.ts';
 import { matchingForm } from './matching.ts';
@@ -124,19 +124,6 @@ export async function nextWaiting(
   choice: QueueChoice = { state: 'held' },
 ): Promise<string | undefined> {
   return (await chosenComments(db, staff, { ...choice, state: 'held', after: id }, 1)).rows[0]?.id;
-}
-
-/** How many comments an article has, by state. */
-export async function commentCounts(db: Reading, articleId: string): Promise<Record<CommentState, number>> {
-  const rows = await db
-    .selectFrom('comments')
-    .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('article_id', '=', articleId)
-    .groupBy('state')
-    .execute();
-  const counts: Record<CommentState, number> = { held: 0, published: 0, rejected: 0, withdrawn: 0 };
-  for (const row of rows) counts[row.state] += Number(row.count);
-  return counts;
 }
 
 /** Comments that are before readers or wait, and that readers reported: unlawful ones first, then those with most reports. */

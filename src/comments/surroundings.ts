@@ -1,10 +1,9 @@
 import type { BanRow, ConversationRow } from '../database/conversation-tables.ts';
 import type { Reading } from '../database/open.ts';
-import type { CommentRow, CommentState } from '../database/tables.ts';
+import type { CommentRow } from '../database/tables.ts';
 import { bansOn } from './bans.ts';
 import { type CommentNote, notesAboutCommenter } from './comment-notes.ts';
 import { conversationById } from './conversation-modes.ts';
-import { commentCounts } from './queue.ts';
 
 /** What stands beside a comment while somebody decides about it: who wrote it, what is noted of them, where it stands. */
 export interface CommentSurroundings {
@@ -18,13 +17,15 @@ export interface CommentSurroundings {
   bans: BanRow[];
   /** Other comments from the same network on that day; `null` where no network is known any more. */
   fromNetwork: number | null;
-  counts: Record<CommentState, number>;
+  /** Comments under the same article, each up to `MOST_COUNTED`. */
+  counts: Record<'held' | 'published', number>;
   conversation: ConversationRow | undefined;
 }
 
 const OTHERS_READ = 100;
 const OTHERS_SHOWN = 4;
-const MOST_COUNTED = 500;
+/** Nobody decides otherwise because there are more: a conversation may have a hundred thousand. */
+export const MOST_COUNTED = 1000;
 
 /** What stands beside a comment while somebody decides about it. */
 export async function surroundingsOf(db: Reading, comment: CommentRow): Promise<CommentSurroundings> {
@@ -40,7 +41,7 @@ export async function surroundingsOf(db: Reading, comment: CommentRow): Promise<
     notesAboutCommenter(db, comment.commenter_id),
     bansOn(db, comment),
     fromSameNetwork(db, comment),
-    commentCounts(db, comment.article_id),
+    countsUnder(db, comment.article_id),
     conversationById(db, comment.article_id),
   ]);
   const reported = await settledReports(db, [comment.id, ...others.map(({ id }) => id)]);
@@ -67,6 +68,26 @@ async function fromSameNetwork(db: Reading, { id, network_hash }: CommentRow): P
     .limit(MOST_COUNTED)
     .execute();
   return rows.length;
+}
+
+async function countsUnder(db: Reading, conversationId: string): Promise<Record<'held' | 'published', number>> {
+  const count = async (state: 'held' | 'published') => {
+    const row = await db
+      .selectFrom(
+        db
+          .selectFrom('comments')
+          .select('id')
+          .where('article_id', '=', conversationId)
+          .where('state', '=', state)
+          .limit(MOST_COUNTED)
+          .as('some'),
+      )
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
+  };
+  const [held, published] = await Promise.all([count('held'), count('published')]);
+  return { held, published };
 }
 
 async function settledReports(db: Reading, commentIds: string[]) {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { sectionsToModerate } from '../comments/moderator-sections.ts';
 import { placesOf } from '../comments/places.ts';
 import type { Database, Reading } from '../database/open.ts';
 import { queueJob } from '../jobs/jobs.ts';
@@ -63,18 +64,23 @@ export async function findArticles(db: Database, staff: Staff, question: string,
   return inOrder(ids, rows);
 }
 
-/** Comments whose name or text has all words of `question`, the newest first; for those who decide comments. */
+/** Comments whose name or text has all words of `question`, the newest first; for those who decide about them. */
 export async function findComments(db: Database, staff: Staff, question: string, most = 20): Promise<FoundComment[]> {
   const forms = wantedForms(question);
   if (forms.length === 0 || !may(staff, 'decide comments')) return [];
   await catchUpBefore(db);
   const ids = await found(db, 'comment', forms, most, null);
   if (ids.length === 0) return [];
-  const rows = await db
+  const sections = await sectionsToModerate(db, staff);
+  let query = db
     .selectFrom('comments')
     .select(['id', 'name', 'body', 'state', 'article_id', 'created_at'])
-    .where('id', 'in', ids)
-    .execute();
+    .where('id', 'in', ids);
+  if (sections !== null)
+    query = query.where('article_id', 'in', (eb) =>
+      eb.selectFrom('articles').select('id').where('section_id', 'in', sections),
+    );
+  const rows = await query.execute();
   const places = await placesOf(db, [...new Set(rows.map((row) => row.article_id))]);
   const named = rows.map(({ article_id, ...row }) => ({ ...row, headline: places.get(article_id)?.headline ?? '' }));
   return inOrder(ids, named);

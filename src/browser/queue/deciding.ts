@@ -77,8 +77,7 @@ export class Deciding {
     this.#list.advance(item);
     const sending = send(address, fields).then((sent) => this.#afterwards(item, sent));
     this.#underWay.set(item, sending);
-    await sending;
-    this.#underWay.delete(item);
+    await sending.finally(() => this.#underWay.delete(item));
     if (this.#list.items.every((one) => one.classList.contains('decided')) && this.#underWay.size === 0)
       say(this.#list.root.dataset.all ?? '');
   }
@@ -88,7 +87,11 @@ export class Deciding {
     if (sent.outcome === 'taken') {
       sayHowMany(sent.answer);
       say(sent.answer.said);
-      return sent.answer.undo ?? null;
+      const undo = sent.answer.undo ?? null;
+      const form = item.querySelector<HTMLFormElement>('.outcome');
+      if (undo === null) form?.querySelector('button')?.remove();
+      else form?.setAttribute('action', undo);
+      return undo;
     }
     this.#unmark(item);
     const words = 'answer' in sent ? sent.answer.said : this.#why(sent.outcome);
@@ -100,7 +103,7 @@ export class Deciding {
 
   async #undo(item: HTMLElement): Promise<void> {
     const form = item.querySelector<HTMLFormElement>('.outcome');
-    const address = (await this.#underWay.get(item)) ?? form?.action ?? '';
+    const address = (await this.#underWay.get(item)) ?? form?.getAttribute('action') ?? '';
     // What did not get through stands open again already.
     if (form === null || !item.classList.contains('decided') || address === '') return;
     const sent = await send(address, new FormData());

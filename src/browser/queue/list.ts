@@ -76,7 +76,9 @@ export class QueueList {
     if (link === null || this.#loading || left.length >= MORE_WHEN_LEFT) return;
     this.#loading = true;
     try {
-      const answer = await fetch(link.href);
+      const address = new URL(link.href);
+      address.searchParams.set('part', 'items');
+      const answer = await fetch(address);
       // Signed out or failed: the link stays, and says so when it is followed.
       if (!answer.ok || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

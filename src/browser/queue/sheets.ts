@@ -76,7 +76,10 @@ export class Sheets {
       this.#dialog.replaceChildren(title, shown);
       letWordsBeSelected(shown, this.#list.root.dataset.select ?? '');
       this.#dialog.showModal();
-      shown.querySelector<HTMLElement>('[autofocus], textarea, select, input:not([type=hidden])')?.focus();
+      const first =
+        shown.querySelector<HTMLElement>('[autofocus]') ??
+        shown.querySelector<HTMLElement>('textarea, select, input:not([type=hidden])');
+      first?.focus();
     } catch {
       location.assign(link.href);
     }
@@ -84,7 +87,7 @@ export class Sheets {
 
   async #send(form: HTMLFormElement): Promise<void> {
     const fields = new FormData(form);
-    const text = form.querySelector<HTMLTextAreaElement>('textarea[readonly]');
+    const text = form.querySelector<HTMLTextAreaElement>('#words-to-cover');
     const body = form.querySelector<HTMLElement>('.body');
     if (text !== null && body !== null && text.selectionStart < text.selectionEnd)
       cover(fields, body, text.selectionStart, text.selectionEnd);
@@ -115,7 +118,9 @@ function letWordsBeSelected(form: HTMLFormElement, label: string): void {
   const wrap = document.createElement('div');
   wrap.className = 'field';
   const text = document.createElement('textarea');
-  text.readOnly = true;
+  // Not `readOnly`: Chromium lets nobody move in such a field with keys. It takes no words all the same.
+  text.ariaReadOnly = 'true';
+  text.addEventListener('beforeinput', (event) => event.preventDefault());
   text.rows = 6;
   text.dir = 'auto';
   text.value = body.textContent ?? '';

@@ -131,6 +131,7 @@ function Rejection({
   citable,
   isFirst,
   form,
+  clauseOptions,
 }: Props & { citable: readonly Clause[]; isFirst: boolean }) {
   const { locale } = frame;
   return (
@@ -142,12 +143,11 @@ function Rejection({
       <form method="post" action={`/desk/comments/${comment.id}/rejection`} class="acts" data-decides>
         <Seen comment={comment} choice={choice} />
         <select name="clause" required aria-label={locale.say('desk-comment-clause')} data-clauses>
-          <option value="">{locale.say('desk-comment-clause')} …</option>
-          {citable.map((clause) => (
-            <option value={clause.id} selected={form?.text('clause') === clause.id}>
-              {locale.say('desk-comment-clause-choice', { number: clause.number, title: clause.title })}
-            </option>
-          ))}
+          {form === undefined ? (
+            clauseOptions.get(comment.article.editionId)
+          ) : (
+            <ClauseOptions citable={citable} frame={frame} chosen={form.text('clause')} />
+          )}
         </select>
         <input
           name="reason"
@@ -162,6 +162,28 @@ function Rejection({
         </button>
       </form>
     </details>
+  );
+}
+
+/** The clauses of an edition's policy, to choose from. */
+export function ClauseOptions({
+  citable,
+  frame: { locale },
+  chosen,
+}: {
+  citable: readonly Clause[];
+  frame: Frame;
+  chosen?: string;
+}) {
+  return (
+    <>
+      <option value="">{locale.say('desk-comment-clause')} …</option>
+      {citable.map((clause) => (
+        <option value={clause.id} selected={chosen === clause.id}>
+          {locale.say('desk-comment-clause-choice', { number: clause.number, title: clause.title })}
+        </option>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { modeHours } from '../../comments/conversation-modes.ts';
 import type { QueueChoice, QueuedComment } from '../../comments/queue.ts';
-import type { CommentSurroundings } from '../../comments/surroundings.ts';
+import { type CommentSurroundings, MOST_COUNTED } from '../../comments/surroundings.ts';
 import type { Frame } from '../frame.tsx';
 import { shortened } from './body.tsx';
 import { Back, queueAddress } from './choice.tsx';
@@ -117,7 +117,10 @@ function Conversation({ comment: { article }, about, choice, frame: { locale } }
           <bdi lang={article.language}>{article.headline}</bdi>
         </a>
       </p>
-      <p class="muted">{locale.say('desk-conversation-counts', { published: counts.published, held: counts.held })}</p>
+      <p class="muted">{locale.say('desk-conversation-counts', { published: counts.published, held: counts.held })}
+        {Math.max(counts.published, counts.held) < MOST_COUNTED
+          ? null
+          : ` · ${locale.say('desk-conversation-counts-capped', { limit: MOST_COUNTED })}`}</p>
       {article.commentsClosedAt === null ? null : <p class="state bad">{locale.say('desk-conversation-is-closed')}</p>}
       {mode === null ? null : (
         <p class="state warn">

@@ -13,7 +13,7 @@ import { batches, batchNotice } from './batches.tsx';
 import { choiceOf } from './choice.tsx';
 import { conversations } from './conversations.ts';
 import { decidedWords, decisions, showComment } from './decisions.tsx';
-import { type Done, QueuePage } from './pages.tsx';
+import { type Done, QueuePage, QueuePart } from './pages.tsx';
 import { removal } from './removal.tsx';
 import { sheets } from './sheets.tsx';
 
@@ -41,6 +41,8 @@ async function showQueue(newsroom: Newsroom, c: DeskContext): Promise<Response> 
   const staff = c.get('staff');
   const choice = choiceOf((name) => c.req.query(name));
   const { comments: queued, next } = await commentQueue(db, staff, choice);
+  if (c.req.query('part') === 'items')
+    return c.html(QueuePart({ ...(await surroundings(newsroom, c, queued)), choice, queued, next }));
   const current = queued.find(({ id }) => id === c.req.query('at')) ?? queued[0];
   const page = QueuePage({
     ...(await surroundings(newsroom, c, queued)),

@@ -16,6 +16,8 @@ export interface Surroundings {
   frame: Frame;
   /** The clauses that can be cited, by edition. */
   clauses: ReadonlyMap<string, readonly Clause[]>;
+  /** The same as the options of a choice, ready to be shown. */
+  clauseOptions: ReadonlyMap<string, Child>;
   words: WordList;
   now: string;
 }
@@ -89,17 +91,36 @@ export function QueuePage(props: QueueProps) {
           </div>
         </>
       )}
-      {next === null ? null : (
-        <p class="acts">
-          <a class="button" href={queueAddress({ ...choice, after: next })} data-next>
-            {locale.say('desk-comments-next')}
-          </a>
-        </p>
-      )}
+      <Next choice={choice} next={next} frame={frame} />
       <Outcome frame={frame} />
       <Keys frame={frame} />
       <script src={script} defer />
     </DeskPage>
+  );
+}
+
+/** The next comments alone, for the script that adds them before the page runs out. */
+export function QueuePart(props: Surroundings & Pick<QueueProps, 'choice' | 'queued' | 'next'>) {
+  return (
+    <>
+      <div id="queue">
+        {props.queued.map((comment) => (
+          <CommentItem {...props} comment={comment} isCurrent={false} isListed />
+        ))}
+      </div>
+      <Next choice={props.choice} next={props.next} frame={props.frame} />
+    </>
+  );
+}
+
+function Next({ choice, next, frame: { locale } }: { choice: QueueChoice; next: string | null; frame: Frame }) {
+  if (next === null) return null;
+  return (
+    <p class="acts">
+      <a class="button" href={queueAddress({ ...choice, after: next })} data-next>
+        {locale.say('desk-comments-next')}
+      </a>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
+import type { SectionChoice } from '../../comments/moderator-sections.ts';
 import type { InvitationRow, Role, StaffRow } from '../../database/tables.ts';
 import type { FactorRequirement } from '../../people/second-factor.ts';
 import { roles } from '../../people/staff.ts';
@@ -23,6 +24,8 @@ export function peoplePage(
     invitations: InvitationRow[];
     requirement: FactorRequirement;
     withFactor: ReadonlySet<string>;
+    sections: readonly SectionChoice[];
+    sectionsOf: ReadonlyMap<string, readonly string[]>;
   },
   { form = formOf(c.get('frame'), { role: 'reporter' }), news }: Shown,
   newsroom: Newsroom,
@@ -45,7 +48,13 @@ export function peoplePage(
         <section>
           <ul class="rows">
             {rows.everybody.map((person) => (
-              <PersonRow c={c} person={person} hasFactor={rows.withFactor.has(person.id)} />
+              <PersonRow
+                c={c}
+                person={person}
+                hasFactor={rows.withFactor.has(person.id)}
+                sections={rows.sections}
+                kept={rows.sectionsOf.get(person.id) ?? []}
+              />
             ))}
           </ul>
           <p class="hint">{locale.say('people-close-hint')}</p>
@@ -111,10 +120,21 @@ export function peoplePage(
   );
 }
 
-function PersonRow({ c, person, hasFactor }: { c: Context<DeskEnv>; person: StaffRow; hasFactor: boolean }) {
+interface PersonProps {
+  c: Context<DeskEnv>;
+  person: StaffRow;
+  hasFactor: boolean;
+  sections: readonly SectionChoice[];
+  /** The sections that this person's moderation is kept to; none for all of them. */
+  kept: readonly string[];
+}
+
+function PersonRow({ c, person, hasFactor, sections, kept }: PersonProps) {
   const { locale, staff } = c.get('frame');
   const at = (act: string) => `/desk/people/${person.id}/${act}`;
   const role = locale.say('people-role', { role: person.role as Role });
+  const moderatesSome = (person.role === 'moderator' || person.role === 'editor') && sections.length > 0;
+  const names = sections.filter(({ id }) => kept.includes(id)).map(({ name }) => name);
   return (
     <li>
       <span>
@@ -127,6 +147,9 @@ function PersonRow({ c, person, hasFactor }: { c: Context<DeskEnv>; person: Staf
         </small>
         {person.left_at === null ? (
           <small class="muted">{hasFactor ? locale.say('people-factor') : locale.say('people-no-factor')}</small>
+        ) : null}
+        {moderatesSome && kept.length > 0 ? (
+          <small class="muted">{locale.say('people-sections-kept', { sections: locale.list(names) })}</small>
         ) : null}
       </span>
       {person.left_at === null ? (
@@ -156,6 +179,28 @@ function PersonRow({ c, person, hasFactor }: { c: Context<DeskEnv>; person: Staf
               <form method="post" action={at('factors/removal')}>
                 <button type="submit">{locale.say('people-remove-factors')}</button>
               </form>
+              {moderatesSome ? (
+                <form method="post" action={at('sections')} class="stack">
+                  <fieldset class="field">
+                    <legend>{locale.say('people-sections')}</legend>
+                    <p class="hint">{locale.say('people-sections-hint')}</p>
+                    <div class="options">
+                      {sections.map((section) => (
+                        <label>
+                          <input type="checkbox" name="section" value={section.id} checked={kept.includes(section.id)} />{' '}
+                          <bdi lang={section.language}>{section.name}</bdi>{' '}
+                          <small class="muted">
+                            <bdi lang={section.language}>{section.edition}</bdi>
+                          </small>
+                        </label>
+                      ))}
+                    </div>
+                  </fieldset>
+                  <div class="acts">
+                    <button type="submit">{locale.say('people-sections-save')}</button>
+                  </div>
+                </form>
+              ) : null}
               <form method="post" action={at('closing')}>
                 <button class="grave" type="submit">
                   {locale.say('people-close')}

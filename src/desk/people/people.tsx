@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import { everybodysSections, keepToSections, sectionChoices } from '../../comments/moderator-sections.ts';
 import type { InvitationRow, Role } from '../../database/tables.ts';
 import { type Letter, sendLetter } from '../../mail/mail.ts';
 import { invite, openInvitations, renewInvitation, withdrawInvitation } from '../../people/invitations.ts';
@@ -34,6 +35,8 @@ export function people(newsroom: Newsroom) {
         invitations: await openInvitations(db),
         requirement: await factorRequirement(db),
         withFactor: await everybodyWithFactor(db),
+        sections: await sectionChoices(db),
+        sectionsOf: await everybodysSections(db),
       },
       given,
       newsroom,
@@ -90,6 +93,14 @@ export function people(newsroom: Newsroom) {
     if (asked !== undefined) return asked;
     const outcome = await changeRole(db, c.req.param('id'), c.get('staff'), role);
     return answer(c, show, outcome);
+  });
+
+  app.post('/:id/sections', async (c) => {
+    const form = await readForm(c.req.raw);
+    const kept = await keepToSections(db, c.req.param('id'), form.all('section'), c.get('staff'));
+    if (kept === undefined) return c.notFound();
+    if ('mistakes' in kept) return c.html(await show(c, { form: formOf(c.get('frame'), {}, kept.mistakes) }), 422);
+    return c.redirect('/desk/people?done=changed', 303);
   });
 
   app.post('/:id/closing', async (c) => answer(c, show, await closeSignIn(db, c.req.param('id'), c.get('staff'))));
