@@ -2,6 +2,7 @@ import { timestamp } from '../database/ids.ts';
 import type { Database } from '../database/open.ts';
 import type { CommentRow } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
+import { isWriterBanned } from './banned.ts';
 import { candidateOf } from './candidate.ts';
 import { commentById, type PostedComment } from './comments.ts';
 import { nobodysDecision, recordRuling } from './decisions.ts';
@@ -29,6 +30,9 @@ export async function editComment(db: Database, commentId: string, body: string)
     if (comment === undefined || (comment.state !== 'held' && comment.state !== 'published'))
       return mistake('form', 'receipt-error-edit-decided');
     if (!mayStillEdit(comment, candidate.now)) return mistake('form', 'receipt-error-edit-over');
+    const at = new Date(candidate.now).toISOString();
+    // Else a ban would be answered with what it was for, in a comment that stands already.
+    if (await isWriterBanned(tx, comment, at)) return mistake('form', 'receipt-error-edit-banned');
     const unchanged = { done: { id: comment.id, commenterId: comment.commenter_id, state: comment.state } };
     if (candidate.body === comment.body) return unchanged;
     if (comment.version >= MOST_VERSIONS) return mistake('form', 'receipt-error-edit-often');
@@ -40,11 +44,14 @@ export async function editComment(db: Database, commentId: string, body: string)
       fromNetwork: [],
       isEdit: true,
       // Changed once more, it still waits for whoever read what was there first.
-      wasDecidedByPerson: comment.rule === 'edited' || (comment.state === 'published' && comment.decided_at !== null),
+      wasDecidedByPerson:
+        comment.rule === 'edited' ||
+        comment.redactions_json !== null ||
+        comment.featured_at !== null ||
+        (comment.state === 'published' && comment.decided_at !== null),
     };
     const { rule, verdict } = judge(candidate, memory);
     if ('refuse' in verdict) return { mistakes: verdict.refuse };
-    const at = new Date(candidate.now).toISOString();
     const version = comment.version + 1;
     const stored = await tx
       .updateTable('comments')
@@ -57,6 +64,8 @@ export async function editComment(db: Database, commentId: string, body: string)
         rule_detail: 'detail' in verdict ? verdict.detail : null,
         edited_at: at,
         decided_at: null,
+        // They name places in the text that was; whoever reads the new one covers what has to be covered in it.
+        redactions_json: null,
       })
       .where('id', '=', comment.id)
       .where('version', '=', comment.version)
@@ -89,6 +98,8 @@ export async function withdrawComment(db: Database, commentId: string): Promise<
     const comment = await commentById(tx, commentId);
     if (comment === undefined || comment.state === 'withdrawn') return;
     await tx.updateTable('comments').set({ state: 'withdrawn', decided_at: at }).where('id', '=', commentId).execute();
+    // Nobody can publish it any more, whoever is right.
+    await tx.deleteFrom('appeals').where('comment_id', '=', commentId).where('state', '=', 'open').execute();
     await statements.storeDecision(tx, {
       ...nobodysDecision(comment.id, comment.version, at),
       action: 'withdraw',

@@ -1,40 +1,24 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Reading } from '../database/open.ts';
 import type { CommentRow } from '../database/tables.ts';
-import { derivedKey } from '../derived-key.ts';
+import { type Appeal, appealOf, standingDecision } from './appeals.ts';
 import { commentById } from './comments.ts';
 import { type Place, placeOf } from './places.ts';
+import { idOfToken, signedToken } from './signed-tokens.ts';
 
 /*
  * A receipt is an address that only the writer of a comment has. It holds the comment's id and its signature, so nothing is
  * stored for it, nobody can make one up, and it opens in any browser.
  */
 
-const ID_BYTES = 16;
-// 128 bits: nobody finds one by trying, and the address stays short enough to be kept.
-const SIGNATURE_BYTES = 16;
-const TOKEN = /^[\w-]{43}$/;
-
-/** The receipt's token for a comment (a UUID): 43 characters of base64url, the id and its signature (HMAC-SHA256, RFC 2104). */
+/** The receipt's token for a comment. */
 export function receiptToken(secret: Uint8Array, commentId: string): string {
-  const id = Buffer.from(commentId.replaceAll('-', ''), 'hex');
-  return Buffer.concat([id, signature(secret, id)]).toString('base64url');
+  return signedToken(secret, 'receipt', commentId);
 }
 
 /** The comment of a receipt that this publication signed, or `undefined` for anything else. */
 export function commentOfReceipt(secret: Uint8Array, token: string): string | undefined {
-  if (!TOKEN.test(token)) return undefined;
-  const bytes = Buffer.from(token, 'base64url');
-  const id = bytes.subarray(0, ID_BYTES);
-  // In constant time, so that the time of the answer tells nothing about the signature.
-  if (!timingSafeEqual(bytes.subarray(ID_BYTES), signature(secret, id))) return undefined;
-  // The last character has two unused bits; only one spelling of a token is accepted.
-  if (bytes.toString('base64url') !== token) return undefined;
-  const hex = id.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return idOfToken(secret, 'receipt', token);
 }
-
-const movingActions = ['hold', 'publish', 'reject', 'withdraw'] as const;
 
 /** What its writer reads about a comment. */
 export interface Receipt {
@@ -45,6 +29,8 @@ export interface Receipt {
   /** Cited by a rejection: the clause as it was worded then, and whether it is in the policy that holds now. */
   clause: { number: number; title: string } | null;
   reason: string | null;
+  /** Their objection to a rejection, and what came of it. */
+  appeal: Appeal | null;
 }
 
 /** The receipt of a comment, or `undefined` when the comment is gone or was the newsroom's own. */
@@ -62,9 +48,7 @@ export async function receiptOf(db: Reading, commentId: string): Promise<Receipt
     .orderBy('decisions.id', 'desc')
     .execute();
   // An undone rejection is no longer the reason, and covering words moves nothing: what led here last is.
-  const standing = decisions.find(
-    ({ action, to_state }) => to_state === comment.state && movingActions.some((one) => one === action),
-  );
+  const standing = standingDecision(decisions, comment.state);
   const clause =
     standing?.number == null || standing.title === null ? null : { number: standing.number, title: standing.title };
   return {
@@ -73,9 +57,6 @@ export async function receiptOf(db: Reading, commentId: string): Promise<Receipt
     decidedBy: standing?.staff_id ? 'person' : standing?.rule ? 'rule' : 'writer',
     clause: comment.state === 'rejected' ? clause : null,
     reason: comment.state === 'rejected' ? (standing?.reason ?? null) : null,
+    appeal: (await appealOf(db, commentId)) ?? null,
   };
-}
-
-function signature(secret: Uint8Array, id: Uint8Array): Uint8Array {
-  return createHmac('sha256', derivedKey(secret, 'receipt')).update(id).digest().subarray(0, SIGNATURE_BYTES);
 }

@@ -34,6 +34,25 @@ export function htmlPage(masthead: Masthead, body: string, status: RenderedPage[
   return { status, body, headers: securityHeaders({ styles: [hashSource(style)], https }) };
 }
 
+/** A page for one reader only: never kept, by nobody, and found by no search engine. */
+export function privatePage(masthead: Masthead, html: string, status: 200 | 422 = 200): Response {
+  const { headers, body } = htmlPage(masthead, html);
+  return new Response(body, {
+    status,
+    headers: {
+      ...headers,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex, nofollow',
+    },
+  });
+}
+
+/** Leads on after a form was taken. */
+export function seeOther(location: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...headers } });
+}
+
 /** The page number of a list's query: 1 when it says none, `undefined` when it says nonsense. */
 export function pageAsked(c: Context, word = 'page'): number | undefined {
   const asked = c.req.query(word);

@@ -4,7 +4,9 @@ import type { Newsroom } from '../web/newsroom.ts';
 
 /** `/robots.txt`: everything that is published may be read, but not the desk, and nobody's receipts. */
 export function answerRobots(c: Context): Response {
-  return c.text('User-agent: *\nDisallow: /desk\nDisallow: /*/receipts/\n', 200, { 'cache-control': 'max-age=86400' });
+  const closed = ['/desk', '/*/receipts/', '/*/reports/', '/*/letters/', '/*/comments/*/report'];
+  const lines = closed.map((path) => `Disallow: ${path}\n`).join('');
+  return c.text(`User-agent: *\n${lines}`, 200, { 'cache-control': 'max-age=86400' });
 }
 
 /** `/favicon.svg`: the initial of the publication's name on its accent. */

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { appealRejection } from '../comments/appeals.ts';
+import { COMMENT_LIMIT } from '../comments/characters.ts';
 import { commentForm } from '../comments/conversation.ts';
 import { EDIT_MINUTES, editComment, mayStillEdit, withdrawComment } from '../comments/own-comments.ts';
 import { addressOfComment } from '../comments/places.ts';
@@ -7,14 +9,15 @@ import { standingAddress } from '../editions/addresses.ts';
 import type { Mistake } from '../mistake.ts';
 import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
-import { htmlPage } from './answer.ts';
+import { privatePage, seeOther } from './answer.ts';
 import { siteFailure } from './failure.ts';
 import { frameOf, mastheadOf } from './masthead.ts';
 import type { ReceiptPage } from './theme.ts';
 
 /** `GET /{edition}/receipts/{token}`: where a comment stands, for whoever has its address. */
 export async function answerReceipt(newsroom: Newsroom, c: Context): Promise<Response> {
-  return showReceipt(newsroom, c, 200, { saved: c.req.query('done') === 'version' });
+  const done = c.req.query('done');
+  return showReceipt(newsroom, c, 200, { done: notices.find((notice) => notice === done) ?? null });
 }
 
 /** `POST …/version`: a changed text. */
@@ -35,10 +38,24 @@ export async function takeWithdrawal(newsroom: Newsroom, c: Context): Promise<Re
   return seeOther(receiptAddress(c));
 }
 
+/** `POST …/appeal`: its writer objects to a rejection. */
+export async function takeAppeal(newsroom: Newsroom, c: Context): Promise<Response> {
+  const commentId = await commentOf(newsroom, c);
+  const words = (await readForm(c.req.raw)).text('words');
+  if (commentId === undefined) return invalid(newsroom, c, words);
+  const outcome = await appealRejection(newsroom.db, commentId, words);
+  if ('mistakes' in outcome) return showReceipt(newsroom, c, 422, { appeal: { words, mistakes: outcome.mistakes } });
+  return seeOther(`${receiptAddress(c)}?done=appeal`);
+}
+
+// What an address can say that was just done.
+const notices = ['version', 'appeal'] as const;
+
 interface Shown {
-  saved?: boolean;
+  done?: ReceiptPage['done'];
   typed?: string;
   mistakes?: Mistake[];
+  appeal?: { words: string; mistakes: Mistake[] };
 }
 
 async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, shown: Shown): Promise<Response> {
@@ -47,11 +64,12 @@ async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, sh
   const commentId = await commentOf(newsroom, c);
   const receipt = commentId === undefined ? undefined : await receiptOf(db, commentId);
   if (masthead === undefined) return c.notFound();
-  if (receipt === undefined) return invalid(newsroom, c, shown.typed);
+  const typed = shown.typed ?? shown.appeal?.words;
+  if (receipt === undefined) return invalid(newsroom, c, typed);
   const { comment } = receipt;
   const { code } = masthead.edition;
   const { article } = receipt;
-  if (article.editionId !== masthead.edition.id) return invalid(newsroom, c, shown.typed);
+  if (article.editionId !== masthead.edition.id) return invalid(newsroom, c, typed);
   const policy = standingAddress(code, 'policy');
   const page: ReceiptPage = {
     frame: frameOf(masthead, { path: null, title: masthead.locale.say('receipt-title') }),
@@ -70,18 +88,23 @@ async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, sh
       ? new Date(Date.parse(comment.created_at) + EDIT_MINUTES * 60_000).toISOString()
       : null,
     form: commentForm({ body: shown.typed ?? comment.body, mistakes: shown.mistakes ?? [] }),
-    saved: shown.saved ?? false,
+    done: shown.done ?? null,
+    isRedacted: comment.redactions_json !== null,
+    appeal: shownAppeal(receipt),
+    appealForm:
+      (comment.state === 'rejected' && receipt.appeal === null) || shown.appeal !== undefined
+        ? { words: '', mistakes: [], limit: COMMENT_LIMIT, ...shown.appeal }
+        : null,
   };
-  const { headers, body } = htmlPage(masthead, masthead.theme.receipt(page));
-  return new Response(body, {
-    status,
-    headers: {
-      ...headers,
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex, nofollow',
-    },
-  });
+  return privatePage(masthead, masthead.theme.receipt(page), status);
+}
+
+/** What its writer reads of an appeal. Whose comment came back without an answer has nothing more to wait for. */
+function shownAppeal({ appeal, comment }: Receipt): ReceiptPage['appeal'] {
+  if (appeal === null) return null;
+  const { words, state, decided_as: decidedAs, decided_at: decidedAt, answer, created_at: at } = appeal;
+  const isOver = state === 'open' && comment.state !== 'rejected';
+  return { words, at, state: isOver ? 'over' : state, decidedAs, decidedAt, answer };
 }
 
 /** What of the rule its writer may know: nothing that would help to get round it. */
@@ -103,8 +126,4 @@ async function commentOf(newsroom: Newsroom, c: Context): Promise<string | undef
 function receiptAddress(c: Context): string {
   const { edition = '', token = '' } = c.req.param();
   return `/${encodeURIComponent(edition)}/receipts/${token}`;
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
 }

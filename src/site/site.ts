@@ -14,7 +14,14 @@ import { oneAddress } from './one-address.ts';
 import { photos } from './photos.ts';
 import { answerSharedDraft } from './preview.ts';
 import { takeReaction } from './reactions.ts';
-import { answerReceipt, takeVersion, takeWithdrawal } from './receipts.ts';
+import { answerReceipt, takeAppeal, takeVersion, takeWithdrawal } from './receipts.ts';
+import {
+  answerReportForm,
+  answerReportReceipt,
+  leadToReportForm,
+  takeReport,
+  takeReportWithdrawal,
+} from './reports.ts';
 import { answerAbout, answerCorrections, answerPolicy, answerPrivacy } from './standing.ts';
 
 /*
@@ -50,6 +57,12 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/:edition/receipts/:token', (c) => answerReceipt(newsroom, c));
   door.post('/:edition/receipts/:token/version', (c) => takeVersion(newsroom, c));
   door.post('/:edition/receipts/:token/withdrawal', (c) => takeWithdrawal(newsroom, c));
+  door.post('/:edition/receipts/:token/appeal', (c) => takeAppeal(newsroom, c));
+  door.get('/:edition/comments/:comment/report', (c) => answerReportForm(newsroom, c));
+  door.get('/:edition/:slug/comments/:comment/report', leadToReportForm);
+  door.post('/:edition/comments/:comment/reports', (c) => takeReport(newsroom, c));
+  door.get('/:edition/reports/:token', (c) => answerReportReceipt(newsroom, c));
+  door.post('/:edition/reports/:token/withdrawal', (c) => takeReportWithdrawal(newsroom, c));
 
   door.get('/:edition/:slug', (c) =>
     c.req.query('reply') === undefined ? answerArticle(newsroom, c) : answerReplyForm(newsroom, c),
@@ -64,9 +77,17 @@ export function site(newsroom: Newsroom): Hono {
     const places = { comments: 'comment-form', likes: 'comments', reaction: 'like' };
     return c.redirect(`${articleAddress(edition, slug)}#${places[form as keyof typeof places]}`, 303);
   });
-  door.get('/:edition/receipts/:token/:form{version|withdrawal}', (c) => {
+  door.get('/:edition/receipts/:token/:form{version|withdrawal|appeal}', (c) => {
     const { edition, token } = c.req.param();
     return c.redirect(`/${encodeURIComponent(edition)}/receipts/${encodeURIComponent(token)}`, 303);
+  });
+  door.get('/:edition/comments/:comment/reports', (c) => {
+    const { edition, comment } = c.req.param();
+    return c.redirect(`/${encodeURIComponent(edition)}/comments/${encodeURIComponent(comment)}/report`, 303);
+  });
+  door.get('/:edition/reports/:token/withdrawal', (c) => {
+    const { edition, token } = c.req.param();
+    return c.redirect(`/${encodeURIComponent(edition)}/reports/${encodeURIComponent(token)}`, 303);
   });
   return door;
 }

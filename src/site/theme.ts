@@ -1,7 +1,10 @@
 import type { Direction, LanguageCode, Locale } from '../../languages/locale.ts';
 import type { CommentForm, Conversation } from '../comments/conversation.ts';
+import type { ReportDraft } from '../comments/reports.ts';
+import type { AppealRow, AppealState, ReportKind, ReportState } from '../database/conversation-tables.ts';
 import type { CommentState, CorrectionKind } from '../database/tables.ts';
 import type { Accent } from '../editions/accent.ts';
+import type { Mistake } from '../mistake.ts';
 import type { CropName } from '../photos/crops.ts';
 import type { DocumentParts } from '../stories/document-html.ts';
 
@@ -31,6 +34,10 @@ export interface Theme {
   privacy(page: PrivacyPage): string;
   /** A commenter's own page about their comment. */
   receipt(page: ReceiptPage): string;
+  /** The form with which a reader reports a comment. */
+  report(page: ReportPage): string;
+  /** A reporter's own page about their report. */
+  reportReceipt(page: ReportReceiptPage): string;
   /** Nothing here, taken down, refused or broken. */
   failure(page: FailurePage): string;
 }
@@ -241,7 +248,7 @@ export interface PrivacyPage {
 /** Where a comment stands, for the one who wrote it. */
 export interface ReceiptPage {
   frame: Frame;
-  /** The receipt's own address; forms post to `…/version` and `…/withdrawal`. */
+  /** The receipt's own address; forms post to `…/version`, `…/withdrawal` and `…/appeal`. */
   address: string;
   article: Link;
   /** Times are UTC ISO text; the body is plain text. */
@@ -261,8 +268,63 @@ export interface ReceiptPage {
   editUntil: string | null;
   /** The form for a change: the text as it is, or as it was typed, and what is wrong with it. */
   form: CommentForm;
-  /** A change was just taken. */
-  saved: boolean;
+  /** What was just done: a change was taken, an appeal was. */
+  done: 'version' | 'appeal' | null;
+  /** A moderator covered some of its words for readers. */
+  isRedacted: boolean;
+  appeal: ReceiptAppeal | null;
+  /** The form for an appeal: empty, or as it was typed; `null` when there can be none. */
+  appealForm: { words: string; mistakes: Mistake[]; limit: number } | null;
+}
+
+/** A commenter's objection to a rejection and its answer. Times are UTC ISO text. */
+export interface ReceiptAppeal {
+  words: string;
+  at: string;
+  /** `over`: the rejection was taken back before anybody answered. */
+  state: AppealState | 'over';
+  /** Who answered: somebody who had not decided before, an editor for want of one, or the same person. */
+  decidedAs: AppealRow['decided_as'];
+  decidedAt: string | null;
+  answer: string | null;
+}
+
+/** A report of a comment, to be filled in. */
+export interface ReportPage {
+  frame: Frame;
+  /** Where the form posts to. */
+  action: string;
+  /** `body` is `null` where a moderator has covered words of it. */
+  comment: { name: string; body: string | null; href: string };
+  /** The comment's whole address: the exact place that a notice of unlawful content has to name. */
+  place: string;
+  clauses: { id: string; number: number; title: string }[];
+  policyHref: string;
+  /** What was typed, and what is wrong with it. */
+  draft: ReportDraft;
+  mistakes: Mistake[];
+  /** Characters that the reasons may have. */
+  limit: number;
+}
+
+/** What became of a report. Times are UTC ISO text. */
+export interface ReportReceiptPage {
+  frame: Frame;
+  /** The receipt's own address; the form posts to `…/withdrawal`. */
+  address: string;
+  /** What the comment stood under; `null` when it is gone for good. */
+  article: Link | null;
+  /** Where readers see the comment; `null` when they do not. */
+  seenAt: string | null;
+  kind: ReportKind;
+  clause: { number: number; title: string; href: string } | null;
+  explanation: string;
+  law: string | null;
+  giver: { name: string; email: string } | null;
+  at: string;
+  state: ReportState | 'withdrawn';
+  decidedAt: string | null;
+  answer: string | null;
 }
 
 /** Why there is no page: the names of the messages that say it. */

@@ -124,7 +124,8 @@ interface LabelledProps {
   children?: Child;
 }
 
-function Labelled({ name, words, hint, required = false, mistakes, locale, children }: LabelledProps) {
+/** A field under its label, with what is wrong with it. */
+export function Labelled({ name, words, hint, required = false, mistakes, locale, children }: LabelledProps) {
   const wrong = mistakes.find((one) => one.field === name);
   return (
     <div class="field">
@@ -143,7 +144,7 @@ function Labelled({ name, words, hint, required = false, mistakes, locale, child
 }
 
 /** What a field says about itself when it came back; the first wrong one is where the reader goes on. */
-function state(name: string, mistakes: readonly Mistake[], describedBy: readonly string[] = []) {
+export function state(name: string, mistakes: readonly Mistake[], describedBy: readonly string[] = []) {
   const isWrong = mistakes.some((one) => one.field === name);
   const ids = isWrong ? [`${name}-wrong`, ...describedBy] : describedBy;
   const isFirst = isWrong && mistakes.every((one) => one.field !== 'form') && mistakes[0]?.field === name;

@@ -1,10 +1,11 @@
 import type { ReceiptPage } from '../../src/site/theme.ts';
+import { Appeal, AppealForm } from './appeal.tsx';
 import { CommentBox, Counter, Wrongs } from './comment-form.tsx';
 import { CommentText } from './comment-text.tsx';
 
 /** What a receipt says between masthead and foot: where the comment stands, why, and what its writer may still do. */
 export function ReceiptContent({ page }: { page: ReceiptPage }) {
-  const { article, comment, state, heldBy, seenAt, editUntil, form, saved, frame } = page;
+  const { article, comment, state, heldBy, seenAt, editUntil, form, done, frame } = page;
   const { locale } = frame;
   const sentence =
     state === 'rejected' && page.decidedByRule
@@ -25,11 +26,11 @@ export function ReceiptContent({ page }: { page: ReceiptPage }) {
           },
         )}
       </h1>
-      {saved ? (
+      {done === null ? null : (
         <p class="small" role="status">
-          {locale.say('receipt-edit-saved')}
+          {done === 'version' ? locale.say('receipt-edit-saved') : locale.say('appeal-sent')}
         </p>
-      ) : null}
+      )}
       {editUntil === null ? <Wrongs mistakes={form.mistakes} locale={locale} /> : null}
       <p class="standing">
         <b>{sentence}</b> {heldBy === null ? null : locale.say('receipt-held-reason', { rule: heldBy })}
@@ -57,6 +58,9 @@ export function ReceiptContent({ page }: { page: ReceiptPage }) {
         </div>
         <CommentText text={comment.body} />
       </article>
+      {page.isRedacted ? <p>{locale.say('receipt-redacted')}</p> : null}
+      <Appeal page={page} />
+      <AppealForm page={page} />
       <p class="small">{locale.say('receipt-keep')}</p>
       <Change page={page} />
       {state === 'withdrawn' ? null : <Withdrawal page={page} />}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sheet = ['theme.css', 'article.css', 'conversation.css', 'lists.css', 'front.css', 'print.css']
+const sheet = ['theme.css', 'article.css', 'conversation.css', 'forms.css', 'lists.css', 'front.css', 'print.css']
   .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
   .join('')
   .replace(/\/\*[\s\S]*?\*\//g, '')

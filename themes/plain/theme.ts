@@ -3,6 +3,7 @@ import { article } from './article.tsx';
 import { failure } from './failure.tsx';
 import { front } from './front.tsx';
 import { author, section, topic } from './lists.tsx';
+import { report, reportReceipt } from './report.tsx';
 import { about, corrections, policy, privacy, receipt } from './standing.tsx';
 import { style } from './style.ts';
 
@@ -24,4 +25,6 @@ export const theme: Theme = {
   privacy,
   failure,
   receipt,
+  report,
+  reportReceipt,
 };
