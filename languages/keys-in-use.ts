@@ -5,6 +5,8 @@
 export const composedFamilies: readonly string[] = [
   'desk-place-',
   'gone-',
+  'letters-confirm',
+  'letters-end',
   'removed-',
   'not-found-',
   'preview-',

@@ -1,7 +1,22 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { z } from 'zod';
+import {
+  type LetterDesk,
+  sendAboutDecision,
+  sendAboutReplies,
+  sendAboutReport,
+  sendQuestion,
+} from './comments/commenter-letters.ts';
+import { ASK_FOR_LETTERS } from './comments/letter-addresses.ts';
+import {
+  findLetters,
+  WRITE_ABOUT_DECISION,
+  WRITE_ABOUT_REPLIES,
+  WRITE_ABOUT_REPORT,
+} from './comments/letter-finder.ts';
 import { destroyOldNetworkKeys } from './comments/network.ts';
 import { sweepRankings } from './comments/rankings.ts';
+import { wakeModerators } from './comments/waking.ts';
 import type { Config } from './config.ts';
 import { migrate, NewerDatabaseError } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
@@ -119,7 +134,8 @@ export function serve(newsroom: OpenNewsroom): Running {
 }
 
 /** What the newsroom does without anybody asking: queued by a noun, or once a day. */
-function worksOf({ db, config, outside }: OpenNewsroom): Works {
+function worksOf({ db, config, secret, outside }: OpenNewsroom): Works {
+  const letterDesk: LetterDesk = { db, config, secret };
   return {
     punctual: {
       [PUBLISH_WHAT_IS_DUE]: async (payload) => {
@@ -132,9 +148,22 @@ function worksOf({ db, config, outside }: OpenNewsroom): Works {
       [ERASE_TRACES]: (payload) => eraseWhatIsLeft(db, config.dataDir, payload),
       [SEND_PASSWORD_LETTER]: (payload) => sendPasswordLetter({ db, config }, payload),
       [SEND_SAFETY_LETTER]: (payload) => sendSafetyLetter({ db, config }, payload),
+      [ASK_FOR_LETTERS]: (payload) => sendQuestion(letterDesk, payload),
+      [WRITE_ABOUT_DECISION]: (payload) => sendAboutDecision(letterDesk, payload),
+      [WRITE_ABOUT_REPLIES]: (payload) => sendAboutReplies(letterDesk, payload),
+      [WRITE_ABOUT_REPORT]: (payload) => sendAboutReport(letterDesk, payload),
       [CATCH_UP]: () => catchUpInParts(db),
       [MAKE_AVIF]: () => makeNextAvif(db, config.dataDir),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
+    },
+    regular: {
+      // Nobody is written to without a mail server, so nobody is looked for.
+      ...(config.smtpUrl === undefined
+        ? {}
+        : {
+            'find letters to commenters': { minutes: 1, work: () => findLetters(db) },
+            'wake moderators': { minutes: 10, work: () => wakeModerators({ db, config }) },
+          }),
     },
     daily: {
       'delete old changes': () => deleteOldChanges(db),

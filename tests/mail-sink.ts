@@ -5,6 +5,8 @@ export interface SunkLetter {
   to: string;
   subject: string;
   text: string;
+  /** The head as it came, unfolded. */
+  head: string;
 }
 
 /** A mail server on this machine that takes every letter and delivers none. */
@@ -51,11 +53,12 @@ function converse(socket: Socket, letters: SunkLetter[]): void {
   });
 }
 
-function parsed(source: string): { subject: string; text: string } {
+function parsed(source: string): { subject: string; text: string; head: string } {
   const at = source.indexOf('\r\n\r\n');
   const head = source.slice(0, at).replaceAll(/\r\n[ \t]+/g, ' ');
   const field = (name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(head)?.[1] ?? '';
   return {
+    head,
     subject: words(field('Subject')),
     text: decoded(source.slice(at + 4), field('Content-Transfer-Encoding')),
   };

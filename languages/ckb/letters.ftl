@@ -50,3 +50,72 @@ letter-safety =
     ئەگەر خۆت بوویت، یان بۆ تۆ کرابوو، پێویست ناکات هیچ بکەیت. ئەگەر نا، لێرە وشەی نهێنییەکەت بگۆڕە، ئەو دانیشتنانەی هی تۆ نین کۆتاییان پێ بهێنە، و بە بەڕێوەبەرێک بڵێ:
 
     <address>{ $address }</address>
+
+## نامەکان بۆ خاوەنی لێدوانەکان
+
+letter-ask-subject = نامە لەبارەی لێدوانەکانتەوە لە { $publication }؟
+
+letter-ask =
+    کەسێک کە لە { $publication } لێدوان دەنووسێت داوای کردووە نامە بۆ ئەم ناونیشانە بێت: لەبارەی بڕیارەکانی سەر لێدوانەکانی و وەڵامەکانیان.
+
+    ئەگەر تۆ بوویت، ئەم پەڕەیە بکەرەوە و دوگمەکە دابگرە:
+
+    <address>{ $address }</address>
+
+    ئەگەر تۆ نەبوویت، لێی گەڕێ: هیچی تر نایەت.
+
+letter-decision-subject = لێدوانەکەت لەسەر «{ $headline }»
+
+letter-published = لێدوانەکەت لەسەر «{ $headline }» بڵاو کرایەوە.
+
+letter-rejected = سەرپەرشتیارێک لێدوانەکەتی لەسەر «{ $headline }» ڕەت کردەوە. خوێنەران نایبینن.
+
+letter-clause = پێچەوانەی پەیڕەومانە: بەندی { NUMBER($number) }، { $title }.
+
+letter-reason = سەرپەرشتیار نووسیویەتی:
+
+letter-may-appeal = دەتوانیت یەک جار لە پەڕەی پسووڵەکەتدا ناڕەزایی دەرببڕیت.
+
+letter-appeal-upheld = ناڕەزاییەکەت پەسەند کرا: لێدوانەکەت لەسەر «{ $headline }» بڵاو کراوەتەوە.
+
+letter-appeal-dismissed = ناڕەزاییەکەت ڕەت کرایەوە: بڕیاری سەر لێدوانەکەت لەسەر «{ $headline }» وەک خۆی دەمێنێتەوە.
+
+letter-receipt =
+    پسووڵەکەت، کە تایبەتی تۆیە:
+    <address>{ $address }</address>
+
+letter-replies-subject = وەڵامی لێدوانەکانت لە { $publication }
+
+letter-replies = { $count ->
+    [one] { $count } وەڵامی نوێ بۆ لێدوانەکانت هەیە.
+   *[other] { $count } وەڵامی نوێ بۆ لێدوانەکانت هەن.
+}
+
+letter-reply = { $name } لەژێر «{ $headline }» وەڵامی دایتەوە:
+
+letter-end =
+    ئەم نامانەت بۆ دێن چونکە داوات کردوون. بۆ وەستاندنیان:
+    <address>{ $address }</address>
+
+letter-report-subject = ئاگادارکردنەوەکەت بۆ { $publication }
+
+letter-report = { $publication }ت لە لێدوانێک لەژێر «{ $headline }» ئاگادار کردەوە کە بە پێچەوانەی قانوونی دەزانیت.
+
+letter-report-receipt =
+    ڕاپۆرتەکەت، کە تایبەتی تۆیە:
+    <address>{ $address }</address>
+
+letter-waking-subject = لێدوان لە { $publication } چاوەڕێن
+
+letter-waking = { $count ->
+    [one] { $count } لێدوان چاوەڕێی بڕیارە.
+   *[other] { $count } لێدوان چاوەڕێی بڕیارن.
+}
+
+letter-waking-oldest = کۆنترینیان لە { $date }ەوە چاوەڕێیە.
+
+letter-waking-queue =
+    ڕیزەکە:
+    <address>{ $address }</address>
+
+    تا ڕیزەکە کورتتر نەبێتەوە نامەی تر نایەت.

@@ -50,3 +50,72 @@ letter-safety =
     اگر خودتان بودید، یا برای شما انجام شد، لازم نیست کاری کنید. وگرنه گذرواژه‌تان را اینجا عوض کنید، نشست‌هایی را که از آنِ شما نیستند پایان دهید و به یکی از مدیران خبر بدهید:
 
     <address>{ $address }</address>
+
+## نامه‌ها به نویسندگان دیدگاه‌ها
+
+letter-ask-subject = نامه دربارهٔ دیدگاه‌هایتان در { $publication }؟
+
+letter-ask =
+    کسی که در { $publication } دیدگاه می‌نویسد خواسته است به این نشانی نامه بیاید: دربارهٔ تصمیم‌ها دربارهٔ دیدگاه‌هایش و پاسخ‌ها به آن‌ها.
+
+    اگر خودتان بودید، این صفحه را باز کنید و دکمه را بزنید:
+
+    <address>{ $address }</address>
+
+    اگر شما نبودید، رهایش کنید: چیز دیگری نمی‌آید.
+
+letter-decision-subject = دیدگاه شما دربارهٔ «{ $headline }»
+
+letter-published = دیدگاه شما دربارهٔ «{ $headline }» منتشر شد.
+
+letter-rejected = ناظری دیدگاه شما دربارهٔ «{ $headline }» را رد کرد. خوانندگان آن را نمی‌بینند.
+
+letter-clause = با آیین‌نامهٔ ما نمی‌خواند: بند { NUMBER($number) }، { $title }.
+
+letter-reason = ناظر نوشت:
+
+letter-may-appeal = می‌توانید یک بار در صفحهٔ رسیدتان اعتراض کنید.
+
+letter-appeal-upheld = اعتراض شما پذیرفته شد: دیدگاهتان دربارهٔ «{ $headline }» منتشر شده است.
+
+letter-appeal-dismissed = اعتراض شما پذیرفته نشد: تصمیم دربارهٔ دیدگاهتان دربارهٔ «{ $headline }» پابرجاست.
+
+letter-receipt =
+    رسید شما، که خصوصی است:
+    <address>{ $address }</address>
+
+letter-replies-subject = پاسخ به دیدگاه‌هایتان در { $publication }
+
+letter-replies = { $count ->
+    [one] { $count } پاسخ تازه به دیدگاه‌هایتان رسیده است.
+   *[other] { $count } پاسخ تازه به دیدگاه‌هایتان رسیده است.
+}
+
+letter-reply = { $name } زیر «{ $headline }» به شما پاسخ داد:
+
+letter-end =
+    این نامه‌ها را چون خودتان خواسته‌اید می‌گیرید. برای پایان دادن به آن‌ها:
+    <address>{ $address }</address>
+
+letter-report-subject = اعلام شما به { $publication }
+
+letter-report = شما { $publication } را از دیدگاهی زیر «{ $headline }» آگاه کردید که آن را خلاف قانون می‌دانید.
+
+letter-report-receipt =
+    گزارش شما، که خصوصی است:
+    <address>{ $address }</address>
+
+letter-waking-subject = دیدگاه‌ها در { $publication } در انتظارند
+
+letter-waking = { $count ->
+    [one] { $count } دیدگاه در انتظار تصمیم است.
+   *[other] { $count } دیدگاه در انتظار تصمیم‌اند.
+}
+
+letter-waking-oldest = قدیمی‌ترین آن‌ها از { $date } در انتظار است.
+
+letter-waking-queue =
+    صف:
+    <address>{ $address }</address>
+
+    تا صف کوتاه‌تر نشود نامهٔ دیگری نمی‌آید.

@@ -2,11 +2,13 @@ import type { ReportRow } from '../database/conversation-tables.ts';
 import { newId } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ClauseRow, CommentRow } from '../database/tables.ts';
+import { queueJob } from '../jobs/jobs.ts';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { countTry, type TriesPlace, triesName } from '../people/tries.ts';
 import { charactersOver, cleanName, cleanText, isBlank, overCap } from './characters.ts';
 import { type Commenter, commentById } from './comments.ts';
 import { isEmailAddress } from './email-address.ts';
+import { WRITE_ABOUT_REPORT } from './letter-finder.ts';
 import { type Place, placeOf } from './places.ts';
 import { currentPolicy } from './policy.ts';
 
@@ -106,6 +108,8 @@ export async function reportComment(
       .onConflict((conflict) => conflict.columns(['comment_id', 'commenter_id']).doNothing())
       .returning('id')
       .execute();
+    if (row.email !== null && stored.length > 0)
+      await queueJob(tx, { name: WRITE_ABOUT_REPORT, payload: { reportId: row.id, about: 'received' } });
     // Another process stored the same click a moment ago.
     const id = stored[0]?.id ?? (await earlierReport(tx, comment.id, commenter, draft))?.id ?? row.id;
     return { done: { id, commenterId: commenter.id } };

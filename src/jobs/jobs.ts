@@ -18,6 +18,8 @@ export type DailyWork = () => Promise<void>;
 export interface Works {
   queued: Readonly<Record<string, Work>>;
   daily: Readonly<Record<string, DailyWork>>;
+  /** Everything that comes by itself more often than once a day: so many minutes after it was done last. */
+  regular?: Readonly<Record<string, { minutes: number; work: DailyWork }>>;
   /** Short work that was promised for a time: like `queued`, in places of its own, so that it waits behind no long work. */
   punctual?: Readonly<Record<string, Work>>;
 }
@@ -132,17 +134,29 @@ class Worker {
   }
 
   async #queueDaily(): Promise<void> {
-    const names = Object.keys(this.#works.daily);
+    const names = this.#ownNames();
     await this.#db.write(async (tx) => {
       for (const name of names) await queueJob(tx, { name, payload: null, key: dailyKey(name) });
     });
     this.#dailyQueued = true;
   }
 
+  /** What comes by itself. */
+  #ownNames(): string[] {
+    return [...Object.keys(this.#works.daily), ...Object.keys(this.#works.regular ?? {})];
+  }
+
+  /** How long after it was done what comes by itself comes again; `undefined` for what was queued. */
+  #everyMs(name: string): number | undefined {
+    if (this.#works.daily[name] !== undefined) return DAY_MS;
+    const regular = this.#works.regular?.[name];
+    return regular && regular.minutes * 60_000;
+  }
+
   /** What has to be on time, and everything else: each line has its own places. */
   #lines(): string[][] {
-    const { punctual = {}, queued, daily } = this.#works;
-    return [Object.keys(punctual), [...Object.keys(queued), ...Object.keys(daily)]];
+    const { punctual = {}, queued } = this.#works;
+    return [Object.keys(punctual), [...Object.keys(queued), ...this.#ownNames()]];
   }
 
   #placesTaken(names: readonly string[]): number {
@@ -190,10 +204,10 @@ class Worker {
   async #do(job: JobRow): Promise<void> {
     const renewal = setInterval(() => void this.#renew(job), this.#pace.claimMs / 3);
     try {
-      const daily = this.#works.daily[job.name];
+      const own = this.#works.daily[job.name] ?? this.#works.regular?.[job.name]?.work;
       const queued = this.#works.punctual?.[job.name] ?? this.#works.queued[job.name];
-      await (daily?.() ?? queued?.(JSON.parse(job.payload_json)));
-      await this.#finish(job, daily !== undefined);
+      await (own?.() ?? queued?.(JSON.parse(job.payload_json)));
+      await this.#finish(job, this.#everyMs(job.name));
     } catch (error) {
       await this.#tryLater(job, error);
     } finally {
@@ -210,9 +224,9 @@ class Worker {
     }
   }
 
-  async #finish(job: JobRow, daily: boolean): Promise<void> {
-    if (daily) {
-      const run_at = new Date(Date.now() + DAY_MS).toISOString();
+  async #finish(job: JobRow, againInMs: number | undefined): Promise<void> {
+    if (againInMs !== undefined) {
+      const run_at = new Date(Date.now() + againInMs).toISOString();
       await this.#change(job, { run_at, claimed_until_at: null, attempts: 0, last_error: null });
     } else {
       await this.#db.write(async (tx) => {
@@ -222,7 +236,7 @@ class Worker {
   }
 
   async #tryLater(job: JobRow, error: unknown): Promise<void> {
-    const givenUp = job.attempts >= MOST_ATTEMPTS && this.#works.daily[job.name] === undefined;
+    const givenUp = job.attempts >= MOST_ATTEMPTS && this.#everyMs(job.name) === undefined;
     const pause = Math.min(this.#pace.firstPauseMs * 2 ** (job.attempts - 1), LONGEST_PAUSE_MS);
     console.error(
       `job ${job.name} ${job.id} failed (attempt ${job.attempts}${givenUp ? ', the last' : ''}):`,

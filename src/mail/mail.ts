@@ -11,6 +11,8 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
+  /** What else stands in its head, such as how to end such letters. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** What became of a letter: on its way, refused by the server, or never sent because there is none. */
@@ -35,7 +37,15 @@ export async function sendLetter(config: Pick<Config, 'smtpUrl' | 'mailFrom'>, l
     socketTimeout: LONGEST_WAIT_MS,
   });
   try {
-    await transport.sendMail({ from: config.mailFrom, ...letter });
+    const { to, subject, text, headers = {} } = letter;
+    await transport.sendMail({
+      from: config.mailFrom,
+      // As one address, never read as a list; and nothing that somebody typed ends a line of the head.
+      to: { name: '', address: oneLine(to) },
+      subject: oneLine(subject),
+      text,
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneLine(value)])),
+    });
     return 'sent';
   } catch (error) {
     // The server's words may quote the address; its code says enough to look further.
@@ -45,4 +55,8 @@ export async function sendLetter(config: Pick<Config, 'smtpUrl' | 'mailFrom'>, l
   } finally {
     transport.close();
   }
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

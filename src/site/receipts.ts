@@ -11,6 +11,7 @@ import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { privatePage, seeOther } from './answer.ts';
 import { siteFailure } from './failure.ts';
+import { receiptLetters } from './letters.ts';
 import { frameOf, mastheadOf } from './masthead.ts';
 import type { ReceiptPage } from './theme.ts';
 
@@ -24,7 +25,7 @@ export async function answerReceipt(newsroom: Newsroom, c: Context): Promise<Res
 export async function takeVersion(newsroom: Newsroom, c: Context): Promise<Response> {
   const commentId = await commentOf(newsroom, c);
   const body = (await readForm(c.req.raw)).text('body');
-  if (commentId === undefined) return invalid(newsroom, c, body);
+  if (commentId === undefined) return receiptInvalid(newsroom, c, body);
   const outcome = await editComment(newsroom.db, commentId, body);
   if ('mistakes' in outcome) return showReceipt(newsroom, c, 422, { typed: body, mistakes: outcome.mistakes });
   return seeOther(`${receiptAddress(c)}?done=version`);
@@ -33,7 +34,7 @@ export async function takeVersion(newsroom: Newsroom, c: Context): Promise<Respo
 /** `POST …/withdrawal`: the comment is taken back. */
 export async function takeWithdrawal(newsroom: Newsroom, c: Context): Promise<Response> {
   const commentId = await commentOf(newsroom, c);
-  if (commentId === undefined) return invalid(newsroom, c);
+  if (commentId === undefined) return receiptInvalid(newsroom, c);
   await withdrawComment(newsroom.db, commentId);
   return seeOther(receiptAddress(c));
 }
@@ -42,7 +43,7 @@ export async function takeWithdrawal(newsroom: Newsroom, c: Context): Promise<Re
 export async function takeAppeal(newsroom: Newsroom, c: Context): Promise<Response> {
   const commentId = await commentOf(newsroom, c);
   const words = (await readForm(c.req.raw)).text('words');
-  if (commentId === undefined) return invalid(newsroom, c, words);
+  if (commentId === undefined) return receiptInvalid(newsroom, c, words);
   const outcome = await appealRejection(newsroom.db, commentId, words);
   if ('mistakes' in outcome) return showReceipt(newsroom, c, 422, { appeal: { words, mistakes: outcome.mistakes } });
   return seeOther(`${receiptAddress(c)}?done=appeal`);
@@ -51,25 +52,28 @@ export async function takeAppeal(newsroom: Newsroom, c: Context): Promise<Respon
 // What an address can say that was just done.
 const notices = ['version', 'appeal'] as const;
 
-interface Shown {
+/** What a form on the receipt gave back, or what was just done. */
+export interface Shown {
   done?: ReceiptPage['done'];
   typed?: string;
   mistakes?: Mistake[];
   appeal?: { words: string; mistakes: Mistake[] };
+  letters?: { email: string; mistakes: Mistake[] };
 }
 
-async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, shown: Shown): Promise<Response> {
+/** The receipt's page, with what its forms hold. */
+export async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, shown: Shown): Promise<Response> {
   const { db } = newsroom;
   const masthead = await mastheadOf(newsroom, c.req.param('edition') ?? '');
   const commentId = await commentOf(newsroom, c);
   const receipt = commentId === undefined ? undefined : await receiptOf(db, commentId);
   if (masthead === undefined) return c.notFound();
   const typed = shown.typed ?? shown.appeal?.words;
-  if (receipt === undefined) return invalid(newsroom, c, typed);
+  if (receipt === undefined) return receiptInvalid(newsroom, c, typed);
   const { comment } = receipt;
   const { code } = masthead.edition;
   const { article } = receipt;
-  if (article.editionId !== masthead.edition.id) return invalid(newsroom, c, typed);
+  if (article.editionId !== masthead.edition.id) return receiptInvalid(newsroom, c, typed);
   const policy = standingAddress(code, 'policy');
   const page: ReceiptPage = {
     frame: frameOf(masthead, { path: null, title: masthead.locale.say('receipt-title') }),
@@ -89,6 +93,11 @@ async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 422, sh
       : null,
     form: commentForm({ body: shown.typed ?? comment.body, mistakes: shown.mistakes ?? [] }),
     done: shown.done ?? null,
+    isErased: comment.state === 'withdrawn' && comment.body === '',
+    letters: {
+      ...(await receiptLetters(newsroom, comment.commenter_id)),
+      ...(shown.letters && { typed: shown.letters.email, mistakes: shown.letters.mistakes }),
+    },
     isRedacted: comment.redactions_json !== null,
     appeal: shownAppeal(receipt),
     appealForm:
@@ -115,7 +124,7 @@ function heldBy({ comment }: Receipt): (typeof tellable)[number] | 'other' {
 const tellable = ['first-time', 'everybody-waits', 'links', 'edited'] as const;
 
 /** The address was cut short or changed on the way: said in words, since its reader holds it for theirs; `typed` comes back. */
-function invalid(newsroom: Newsroom, c: Context, typed?: string): Promise<Response> {
+export function receiptInvalid(newsroom: Newsroom, c: Context, typed?: string): Promise<Response> {
   return siteFailure(newsroom, c.req.raw, 404, { kind: 'receipt-invalid' }, typed);
 }
 
@@ -123,7 +132,8 @@ async function commentOf(newsroom: Newsroom, c: Context): Promise<string | undef
   return commentOfReceipt(newsroom.secret, c.req.param('token') ?? '');
 }
 
-function receiptAddress(c: Context): string {
+/** The receipt's own address. */
+export function receiptAddress(c: Context): string {
   const { edition = '', token = '' } = c.req.param();
   return `/${encodeURIComponent(edition)}/receipts/${token}`;
 }

@@ -8,9 +8,11 @@ import { answerAsset, browserScripts } from './assets.ts';
 import { takeCommentLike } from './comment-likes.ts';
 import { answerReplyForm, takeComment } from './comments.ts';
 import { answerFront } from './front.ts';
+import { answerConfirmation, answerEnding, takeConfirmation, takeEnding, takeLetterAddress } from './letters.ts';
 import { answerAuthor, answerSection, answerTopic } from './lists.ts';
 import { answerFavicon, answerRobots } from './marks.ts';
 import { oneAddress } from './one-address.ts';
+import { answerErasureForm, answerExport, takeErasure } from './own-data.ts';
 import { photos } from './photos.ts';
 import { answerSharedDraft } from './preview.ts';
 import { takeReaction } from './reactions.ts';
@@ -37,6 +39,8 @@ export function site(newsroom: Newsroom): Hono {
   void browserScripts();
   door.use(withSecurityHeaders({ styles: [], https: newsroom.config.secureCookies }));
   door.use(oneAddress);
+  // Before the look at the origin: mail programs end letters from wherever they run.
+  door.post('/:edition/letters/:token/end', (c) => takeEnding(newsroom, c));
   door.use(sameOrigin(newsroom.config.publicUrl, 'site'));
 
   door.get('/', (c) => answerFront(newsroom, c, null));
@@ -58,6 +62,13 @@ export function site(newsroom: Newsroom): Hono {
   door.post('/:edition/receipts/:token/version', (c) => takeVersion(newsroom, c));
   door.post('/:edition/receipts/:token/withdrawal', (c) => takeWithdrawal(newsroom, c));
   door.post('/:edition/receipts/:token/appeal', (c) => takeAppeal(newsroom, c));
+  door.post('/:edition/receipts/:token/letters', (c) => takeLetterAddress(newsroom, c));
+  door.post('/:edition/receipts/:token/export', (c) => answerExport(newsroom, c));
+  door.get('/:edition/receipts/:token/erasure', (c) => answerErasureForm(newsroom, c));
+  door.post('/:edition/receipts/:token/erasure', (c) => takeErasure(newsroom, c));
+  door.get('/:edition/letters/:token', (c) => answerConfirmation(newsroom, c));
+  door.post('/:edition/letters/:token/confirmation', (c) => takeConfirmation(newsroom, c));
+  door.get('/:edition/letters/:token/end', (c) => answerEnding(newsroom, c));
   door.get('/:edition/comments/:comment/report', (c) => answerReportForm(newsroom, c));
   door.get('/:edition/:slug/comments/:comment/report', leadToReportForm);
   door.post('/:edition/comments/:comment/reports', (c) => takeReport(newsroom, c));
@@ -77,7 +88,7 @@ export function site(newsroom: Newsroom): Hono {
     const places = { comments: 'comment-form', likes: 'comments', reaction: 'like' };
     return c.redirect(`${articleAddress(edition, slug)}#${places[form as keyof typeof places]}`, 303);
   });
-  door.get('/:edition/receipts/:token/:form{version|withdrawal|appeal}', (c) => {
+  door.get('/:edition/receipts/:token/:form{version|withdrawal|appeal|letters|export}', (c) => {
     const { edition, token } = c.req.param();
     return c.redirect(`/${encodeURIComponent(edition)}/receipts/${encodeURIComponent(token)}`, 303);
   });
@@ -88,6 +99,10 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/:edition/reports/:token/withdrawal', (c) => {
     const { edition, token } = c.req.param();
     return c.redirect(`/${encodeURIComponent(edition)}/reports/${encodeURIComponent(token)}`, 303);
+  });
+  door.get('/:edition/letters/:token/confirmation', (c) => {
+    const { edition, token } = c.req.param();
+    return c.redirect(`/${encodeURIComponent(edition)}/letters/${encodeURIComponent(token)}`, 303);
   });
   return door;
 }

@@ -36,6 +36,10 @@ export interface Theme {
   receipt(page: ReceiptPage): string;
   /** The form with which a reader reports a comment. */
   report(page: ReportPage): string;
+  /** Behind a letter's link: confirms an address, or ends its letters. */
+  letters(page: LettersPage): string;
+  /** Asks before everything of a commenter is erased. */
+  erasure(page: ErasurePage): string;
   /** A reporter's own page about their report. */
   reportReceipt(page: ReportReceiptPage): string;
   /** Nothing here, taken down, refused or broken. */
@@ -270,6 +274,9 @@ export interface ReceiptPage {
   form: CommentForm;
   /** What was just done: a change was taken, an appeal was. */
   done: 'version' | 'appeal' | null;
+  /** Its writer had everything of theirs erased: nothing is left to show. */
+  isErased: boolean;
+  letters: ReceiptLetters;
   /** A moderator covered some of its words for readers. */
   isRedacted: boolean;
   appeal: ReceiptAppeal | null;
@@ -287,6 +294,35 @@ export interface ReceiptAppeal {
   decidedAs: AppealRow['decided_as'];
   decidedAt: string | null;
   answer: string | null;
+}
+
+/** How letters about somebody's comments stand. */
+export interface ReceiptLetters {
+  /** `none`: the publication sends no letters; `open`: not asked for. */
+  state: 'none' | 'open' | 'asked' | 'confirmed';
+  /** The address, mostly covered. */
+  email: string;
+  /** What stands in the form, and what is wrong with it. */
+  typed: string;
+  mistakes: Mistake[];
+}
+
+export interface LettersPage {
+  frame: Frame;
+  /** What is asked, or what was just done. */
+  kind: 'confirm' | 'confirmed' | 'end' | 'ended';
+  /** The address, mostly covered. */
+  email: string;
+  /** Where the button posts to. */
+  action: string;
+}
+
+export interface ErasurePage {
+  frame: Frame;
+  /** The receipt's address; the form posts to `…/erasure`. */
+  address: string;
+  /** It was sent without saying that it is understood. */
+  isMissed: boolean;
 }
 
 /** A report of a comment, to be filled in. */

@@ -29,6 +29,11 @@ export function commenterCookie(newsroom: Pick<Newsroom, 'secret' | 'config'>, c
   return [`commenter=${commenterId}.${signatureOf(newsroom, commenterId)}`, ...attributes].join('; ');
 }
 
+/** The Set-Cookie header that makes a browser nobody's again. */
+export function forgottenCommenterCookie(newsroom: Pick<Newsroom, 'config'>): string {
+  return `commenter=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${newsroom.config.secureCookies ? '; Secure' : ''}`;
+}
+
 function signatureOf(newsroom: Pick<Newsroom, 'secret'>, id: string): string {
   return createHmac('sha256', derivedKey(newsroom.secret, 'commenter cookie')).update(id).digest('base64url');
 }

@@ -2,11 +2,14 @@ import type { ReceiptPage } from '../../src/site/theme.ts';
 import { Appeal, AppealForm } from './appeal.tsx';
 import { CommentBox, Counter, Wrongs } from './comment-form.tsx';
 import { CommentText } from './comment-text.tsx';
+import { ReceiptLetters } from './letters.tsx';
+import { OwnData } from './own-data.tsx';
 
 /** What a receipt says between masthead and foot: where the comment stands, why, and what its writer may still do. */
 export function ReceiptContent({ page }: { page: ReceiptPage }) {
   const { article, comment, state, heldBy, seenAt, editUntil, form, done, frame } = page;
   const { locale } = frame;
+  if (page.isErased) return <Erased page={page} />;
   const sentence =
     state === 'rejected' && page.decidedByRule
       ? locale.say('receipt-rejected-by-rule')
@@ -64,6 +67,22 @@ export function ReceiptContent({ page }: { page: ReceiptPage }) {
       <p class="small">{locale.say('receipt-keep')}</p>
       <Change page={page} />
       {state === 'withdrawn' ? null : <Withdrawal page={page} />}
+      <ReceiptLetters page={page} />
+      <OwnData page={page} />
+    </>
+  );
+}
+
+/** Nothing is left but that there was a comment. */
+function Erased({ page: { frame } }: { page: ReceiptPage }) {
+  const { locale, edition } = frame;
+  return (
+    <>
+      <h1>{locale.say('receipt-erased-heading')}</h1>
+      <p class="standfirst">{locale.say('receipt-erased-text')}</p>
+      <p>
+        <a href={edition.href}>{locale.say('error-front')}</a>
+      </p>
     </>
   );
 }

@@ -2,7 +2,9 @@ import type { Theme } from '../../src/site/theme.ts';
 import { article } from './article.tsx';
 import { failure } from './failure.tsx';
 import { front } from './front.tsx';
+import { letters } from './letters.tsx';
 import { author, section, topic } from './lists.tsx';
+import { erasure } from './own-data.tsx';
 import { report, reportReceipt } from './report.tsx';
 import { about, corrections, policy, privacy, receipt } from './standing.tsx';
 import { style } from './style.ts';
@@ -25,6 +27,8 @@ export const theme: Theme = {
   privacy,
   failure,
   receipt,
+  letters,
+  erasure,
   report,
   reportReceipt,
 };
