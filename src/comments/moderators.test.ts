@@ -5,6 +5,7 @@ import { publishedArticle, somebody } from '../../tests/published-article.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database } from '../database/open.ts';
 import { Forbidden, type Staff } from '../people/rights.ts';
+import { removeComment } from '../removals/comment.ts';
 import { capacityFor, decideAppeal, openAppeal } from './appeal-decisions.ts';
 import { ban, bansOn, liftBan, listedBans } from './bans.ts';
 import { decideTogether, undoTogether } from './batches.ts';
@@ -193,6 +194,21 @@ onBothDatabases('a moderator', ({ open }) => {
     await handToDesk(db, id, mira);
     await db.write((tx) => tx.updateTable('editorial_notes').set({ resolved_at: timestamp() }).execute());
     expect(await takeBackFromDesk(db, id, mira)).toHaveProperty('mistakes');
+  });
+
+  test('who removes a comment for good leaves no word of it: no report, appeal, note, or copy at the desk', async () => {
+    const db = await open();
+    const { mira, article } = await newsroom(db);
+    const sara = await somebody(db, 'administrator', 'Sara');
+    const id = await post(db, article, 'Canary words');
+    await report(db, id);
+    await rejectAsSpam(db, await seen(db, id), mira);
+    await appeal(db, id);
+    await noteOnComment(db, id, 'Canary words', mira);
+    await handToDesk(db, id, mira);
+    await removeComment(db, sara, id, { reason: 'By law', isUnderstood: true });
+    for (const table of ['reports', 'appeals', 'comment_notes', 'editorial_notes', 'comments'] as const)
+      expect(await db.selectFrom(table).select('id').execute()).toEqual([]);
   });
 
   test('notes something about a commenter, and takes back only what is their own', async () => {

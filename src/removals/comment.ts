@@ -33,6 +33,25 @@ export async function removeComment(
     await tx.deleteFrom('comment_versions').where('comment_id', '=', commentId).execute();
     await tx.deleteFrom('decisions').where('comment_id', '=', commentId).execute();
     await tx.deleteFrom('comment_likes').where('comment_id', '=', commentId).execute();
+    // What was said about it quotes it: by readers, by its writer, by moderators, and the note with which the desk got it.
+    await tx.deleteFrom('reports').where('comment_id', '=', commentId).execute();
+    await tx.deleteFrom('appeals').where('comment_id', '=', commentId).execute();
+    await tx.deleteFrom('comment_notes').where('comment_id', '=', commentId).execute();
+    await tx
+      .deleteFrom('editorial_notes')
+      .where('article_id', '=', found.article_id)
+      .where((eb) =>
+        eb.or([
+          eb('comment_id', '=', commentId),
+          eb(
+            'parent_id',
+            'in',
+            eb.selectFrom('editorial_notes as n').select('n.id').where('n.comment_id', '=', commentId),
+          ),
+        ]),
+      )
+      .execute();
+    await tx.updateTable('conversations').set({ pinned_id: null }).where('pinned_id', '=', commentId).execute();
     const answer = await tx.selectFrom('comments').select('id').where('parent_id', '=', commentId).executeTakeFirst();
     if (answer === undefined) {
       await tx.deleteFrom('comments').where('id', '=', commentId).execute();

@@ -146,6 +146,16 @@ export async function deskPages({ caller, email }: Staffer, language: 'en' | 'ar
     await see(`comments, ${state}`, `/desk/comments?state=${state}`);
   const comment = await caller.find('/desk/comments', /id="comment-([\w-]+)"/);
   await see('comment', `/desk/comments/${comment}`);
+  for (const noun of ['answer', 'notes', 'ban', 'covering'])
+    await see(`comment, ${noun}`, `/desk/comments/${comment}/${noun}`);
+  await sent('ban with mistakes', `/desk/comments/${comment}/ban`, { kind: 'network', days: '0', reason: '' });
+  for (const state of ['reported', 'appeals', 'withdrawn'])
+    await see(`comments, ${state}`, `/desk/comments?state=${state}`);
+  await see('many comments', '/desk/comments/batches/new?state=all');
+  await sent('many comments, none', '/desk/comments/batches', { act: 'publish' });
+  await see('bans, none', '/desk/comments/bans');
+  await caller.post(`/desk/comments/${comment}/ban`, { kind: 'commenter', days: '1', reason: 'Again and again' });
+  await see('bans', '/desk/comments/bans?all=yes');
   await see('comment removal', `/desk/comments/${comment}/removal`);
   await sent('comment decided before', `/desk/comments/${comment}/publication`, { version: '9', state: 'held' }, 409);
   await sent('rejection without clause', `/desk/comments/${comment}/rejection`, {
