@@ -136,7 +136,12 @@ class Voice implements Locale {
   }
 
   tell(saying: Saying): string {
-    return this.#words.plain.get(saying.message) ?? this.#format(saying.message, saying.values ?? {}, this.#isolate);
+    const known = this.#words.plain.get(saying.message);
+    if (known !== undefined) return known;
+    const { at, ...values } = saying.values ?? {};
+    // A moment is told in the reader's calendar and time, which whoever made the mistake out did not know.
+    const when = at === undefined ? {} : { at: typeof at === 'string' ? this.date(at, 'day-time') : at };
+    return this.#format(saying.message, { ...values, ...when }, this.#isolate);
   }
 
   sayWith<K extends MarkedKey, T>(key: K, variables: Messages[K]['variables'], elements: ElementsOf<K, T>) {

@@ -171,9 +171,9 @@ export function editionRows(at: string): EditionRows {
 /** The starter list of both languages; a word that both list, or that is written two ways, is stored once. */
 function wordRows(at: string): Row<'words'>[] {
   const rows = new Map<string, Row<'words'>>();
-  for (const { word, verdict } of sampleEditions.flatMap((code) => defaultWords[code])) {
+  for (const { word, verdict, about } of sampleEditions.flatMap((code) => defaultWords[code])) {
     const matching = listedForm(word);
-    rows.set(matching, { id: newId(at), word, matching, verdict, made_by: null, created_at: at });
+    rows.set(matching, { id: newId(at), word, matching, verdict, about, made_by: null, created_at: at });
   }
   return [...rows.values()];
 }

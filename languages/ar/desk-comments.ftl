@@ -47,6 +47,14 @@ desk-comment-rule = { $rule ->
     [too-fast] أُرسل بعد تعليق آخر بوقت قصير جدا
     [edited] عُدّل بعد نشره
     [everybody-waits] كل تعليق يُقرأ قبل نشره
+    [domains] رابط إلى نطاق محظور: { $detail }
+    [external] اعترض الفحص الخارجي
+    [near-repeated] يكاد يطابق تعليقا آخر: { $detail }
+    [spam] إعلان مزعج على الأرجح: { $detail }
+    [record] رُفض من تعليقات هذا الشخص: { $detail }
+    [section] تُقرأ تعليقات هذا القسم أولا
+    [hold-mode] النقاش موقوف: تعليقات كثيرة دفعة واحدة
+    [slow-mode] النقاش مُبطأ وصاحب التعليق جديد
    *[other] أوقفته القاعدة «{ $detail }»
 }
 

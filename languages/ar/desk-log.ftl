@@ -70,6 +70,12 @@ audit-action = { $action ->
     [comment-handed-over] أحال تعليقا إلى المكتب
     [comment-taken-back] استرد تعليقا من المكتب
     [moderator-sections-changed] غيّر الأقسام التي يشرف عليها أحدهم
+    [domain-blocked] حظر نطاقا
+    [domain-unblocked] رفع الحظر عن نطاق
+    [external-key-made] أنشأ مفتاحا جديدا للفحص الخارجي
+    [raid-held] أُوقف نقاش تلقائيا: تعليقات كثيرة دفعة واحدة
+    [raid-slowed] أُبطئ نقاش تلقائيا: تعليقات كثيرة دفعة واحدة
+    [mode-ended] عاد نقاش إلى حاله بعد انتهاء المدة
     [front-arranged] رتّب واجهة
     [front-scheduled] حدّد وقتا لترتيب واجهة
     [front-withdrawn] سحب ترتيب واجهة

@@ -174,6 +174,7 @@ audit-kind = { $kind ->
     [author] الكتّاب
     [policy] السياسات
     [word] الكلمات
+    [domain] النطاقات
     [front] الواجهات
    *[article] المقالات
 }

@@ -166,6 +166,7 @@ audit-kind = { $kind ->
     [author] نووسەران
     [policy] پەیڕەوەکان
     [word] وشەکان
+    [domain] دۆمەینەکان
     [front] ڕووکارەکان
    *[article] وتارەکان
 }

@@ -62,6 +62,14 @@ desk-comment-rule = { $rule ->
     [too-fast] Posted very soon after another comment
     [edited] Changed after it was published
     [everybody-waits] Every comment is read first
+    [domains] Link to a blocked domain: { $detail }
+    [external] The external check objected
+    [near-repeated] Nearly the same as another comment: { $detail }
+    [spam] Probably spam: { $detail }
+    [record] Rejected before: { $detail } of this commenter’s comments
+    [section] This section is read first
+    [hold-mode] The conversation is held: too many comments at once
+    [slow-mode] The conversation is slowed down and this commenter is new
    *[other] Held by the rule “{ $detail }”
 }
 

@@ -77,6 +77,12 @@ audit-action = { $action ->
     [comment-handed-over] handed a comment to the desk
     [comment-taken-back] took a comment back from the desk
     [moderator-sections-changed] changed the sections that somebody moderates
+    [domain-blocked] blocked a domain
+    [domain-unblocked] unblocked a domain
+    [external-key-made] made a new key for the external check
+    [raid-held] held a conversation by itself: too many comments at once
+    [raid-slowed] slowed a conversation down by itself: too many comments at once
+    [mode-ended] put a conversation back to normal when its time was over
     [front-arranged] arranged a front
     [front-scheduled] scheduled an order of a front
     [front-withdrawn] took back an order of a front

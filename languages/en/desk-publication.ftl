@@ -264,6 +264,7 @@ audit-kind = { $kind ->
     [author] Authors
     [policy] Policies
     [word] Words
+    [domain] Domains
     [front] Fronts
    *[article] Articles
 }

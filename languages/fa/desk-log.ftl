@@ -70,6 +70,12 @@ audit-action = { $action ->
     [comment-handed-over] دیدگاهی را به تحریریه سپرد
     [comment-taken-back] دیدگاهی را از تحریریه پس گرفت
     [moderator-sections-changed] بخش‌هایی را که کسی بر آن‌ها نظارت دارد تغییر داد
+    [domain-blocked] دامنه‌ای را مسدود کرد
+    [domain-unblocked] دامنه‌ای را از فهرست مسدودها برداشت
+    [external-key-made] کلید تازه‌ای برای بررسی بیرونی ساخت
+    [raid-held] گفت‌وگویی خودکار نگه داشته شد: دیدگاه‌های زیاد به یکباره
+    [raid-slowed] گفت‌وگویی خودکار کند شد: دیدگاه‌های زیاد به یکباره
+    [mode-ended] گفت‌وگویی پس از پایان مدت به حال عادی برگشت
     [front-arranged] صفحهٔ نخستی را چید
     [front-scheduled] برای ترتیب صفحه‌ای زمان گذاشت
     [front-withdrawn] ترتیب صفحه‌ای را پس گرفت

@@ -166,6 +166,7 @@ audit-kind = { $kind ->
     [author] نویسندگان
     [policy] آیین‌نامه‌ها
     [word] واژه‌ها
+    [domain] دامنه‌ها
     [front] صفحه‌های نخست
    *[article] مطلب‌ها
 }

@@ -6,10 +6,11 @@ import type { Database } from '../database/open.ts';
 import { type Commenter, commentById, postComment } from './comments.ts';
 import { conversationOf } from './conversation.ts';
 import { closeConversation } from './conversation-modes.ts';
+import { listWords, strikeWord } from './listed-words.ts';
 import { publishComment } from './moderation.ts';
 import { editComment, withdrawComment } from './own-comments.ts';
 import { react, reactionOf } from './reactions.ts';
-import { changeRules, defaultRuleSettings, listWords, type RuleSettings, strikeWord } from './rule-settings.ts';
+import { changeRules, defaultRuleSettings, type RuleSettings } from './rule-settings.ts';
 
 const stranger = (networkHash: string | null = null): Commenter => ({ id: newId(), isKnown: false, networkHash });
 const known = (id = newId()): Commenter => ({ id, isKnown: true, networkHash: null });

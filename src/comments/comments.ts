@@ -1,11 +1,17 @@
 import { newId } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { CommentRow, CommentState } from '../database/tables.ts';
+import type { Outside } from '../links/outside.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { candidateOf } from './candidate.ts';
-import { isClosed } from './conversation.ts';
 import { recordRuling } from './decisions.ts';
-import { type Candidate, judge, judgeText, type Memory } from './rules.ts';
+import { outsideVerdict } from './external-check.ts';
+import { memoryOf } from './posting-memory.ts';
+import { isRaid, meetRaid } from './raids.ts';
+import { type RecentFlow, recentFlowOf } from './recent-flow.ts';
+import { ruleBook } from './rule-book.ts';
+import { type Candidate, type ExternalVerdict, judge, judgeText } from './rules.ts';
+import { type Advice, adviceOn } from './second-thoughts.ts';
 import * as statements from './statements.ts';
 
 /** Who posts: the id from their cookie, or a new one. */
@@ -15,6 +21,10 @@ export interface Commenter {
   isKnown: boolean;
   /** See `network.ts`. */
   networkHash: string | null;
+  /** The same of the wider network that an IPv6 address belongs to; for quotas only, never stored. */
+  wideNetworkHash?: string | null;
+  /** The network itself, to be compared with banned ones; never stored. */
+  network?: string | undefined;
 }
 
 /** A comment as somebody typed it. */
@@ -37,13 +47,21 @@ export interface PostedComment {
 /** Deeper answers hang from this level: nobody follows a thread further. */
 export const MOST_DEPTH = 20;
 
-const MINUTE = 60_000;
 // The same words again within this time are a second click or a repeated request, not a second comment.
 const SAME_CLICK_MS = 60_000;
 // A first comment has no cookie that ties its second click to it; the network does, while nobody else can know the text.
 const SAME_CLICK_WITHOUT_COOKIE_MS = 15_000;
-const OWN_COMMENTS_READ = 61;
-const NETWORK_MS = 10 * MINUTE;
+
+/** What a door knows beside the comment: with it, the reader may be asked to think again, and the external check is asked. */
+export interface PostingAround {
+  secret?: Uint8Array;
+  outside?: Outside | undefined;
+  /** What came back from a form that gave advice before, see `second-thoughts.ts`. */
+  thoughtAgain?: string;
+}
+
+/** What posting gives back: taken, mistakes in the form, or advice to think again before it is sent once more. */
+export type Posted = Outcome<PostedComment> & { advice?: Advice };
 
 /**
  * Takes a comment to a published article: the rules hold, publish or reject it, and row, version, decision and changes
@@ -54,32 +72,27 @@ export async function postComment(
   article: { id: string },
   commenter: Commenter,
   draft: CommentDraft,
-): Promise<Outcome<PostedComment>> {
-  const candidate = await candidateOf(db, article.id, draft.body, draft);
+  around: PostingAround = {},
+): Promise<Posted> {
+  const book = await ruleBook(db);
+  const candidate = candidateOf(book, article.id, draft, Date.now());
   const early = judgeText(candidate);
   if (early !== undefined && 'refuse' in early) return { mistakes: early.refuse };
-  return db.write(async (tx) => {
+  const flow = await recentFlowOf(db);
+  const advice = await adviceOn(db, candidate, around);
+  if (advice !== undefined) return advice;
+  const external = await saidOutside(db, candidate, commenter, flow, around);
+  const outcome = await db.write(async (tx): Promise<Outcome<PostedComment & { isNew: boolean }>> => {
     if (db.kind === 'postgres') await statements.waitForTwins(tx, { twins: `${article.id} ${candidate.digest}` });
-    const [open] = await statements.articleToAnswer(tx, { id: article.id });
-    const own = commenter.isKnown
-      ? await statements.newestOfCommenter(tx, { commenterId: commenter.id, most: OWN_COMMENTS_READ })
-      : [];
-    const near = await fromNetwork(tx, commenter, candidate);
+    const { memory, conversation, own, near } = await memoryOf(tx, candidate, commenter, flow, external);
     const twin = twinOf(candidate, draft.parentId, commenter, own, near);
-    if (twin !== undefined) return { done: { id: twin.id, commenterId: twin.commenter_id, state: twin.state } };
+    if (twin !== undefined)
+      return { done: { id: twin.id, commenterId: twin.commenter_id, state: twin.state, isNew: false } };
     const [parent] =
       draft.parentId === null
         ? []
         : await statements.commentToAnswer(tx, { id: draft.parentId, articleId: article.id });
     if (draft.parentId !== null && parent?.state !== 'published') return mistake('form', 'comment-error-parent-gone');
-    const memory: Memory = {
-      isClosed: open?.state !== 'published' || isClosed(open.comments_closed_at, candidate.now),
-      own: own.map((row) => ({ digest: row.body_digest, articleId: row.article_id, at: Date.parse(row.created_at) })),
-      hasPublished: await hasPublished(tx, commenter.id, own),
-      fromNetwork: near.map((row) => Date.parse(row.created_at)),
-      isEdit: false,
-      wasDecidedByPerson: false,
-    };
     const { rule, verdict } = judge(candidate, memory);
     if ('refuse' in verdict) return { mistakes: verdict.refuse };
     const id = newId();
@@ -99,7 +112,7 @@ export async function postComment(
       state: verdict.state,
       rule,
       rule_detail: 'detail' in verdict ? verdict.detail : null,
-      rule_certainty: null,
+      rule_certainty: ('detail' in verdict ? verdict.certainty : undefined) ?? null,
       network_hash: commenter.networkHash,
       author_id: null,
       staff_id: null,
@@ -108,21 +121,42 @@ export async function postComment(
       edited_at: null,
       decided_at: null,
     });
-    await recordRuling(tx, { id, version: 1, from: 'held', to: verdict.state, rule, at });
+    const editionId = conversation?.edition_id ?? '';
+    await recordRuling(tx, { id, editionId, version: 1, from: 'held', rule, verdict, at });
     if (verdict.state === 'published') await statements.storeChange(tx, { tag: `conversation:${article.id}`, at });
-    return { done: { id, commenterId: commenter.id, state: verdict.state } };
+    if (memory.mode === null && isRaid(book.settings, flow.underArticle(article.id, candidate.now) + 1))
+      await meetRaid(tx, { id: article.id, editionId }, book.settings, candidate.now);
+    return { done: { id, commenterId: commenter.id, state: verdict.state, isNew: true } };
   }, article.id);
+  if ('mistakes' in outcome) return outcome;
+  const { isNew, ...posted } = outcome.done;
+  if (isNew)
+    flow.took(candidate, {
+      id: posted.id,
+      commenterId: commenter.id,
+      wideNetwork: commenter.wideNetworkHash ?? null,
+    });
+  return { done: posted };
+}
+
+/** Asked only about what our own rules would take: words that are refused or rejected anyway go to nobody else. */
+async function saidOutside(
+  db: Database,
+  candidate: Candidate,
+  commenter: Commenter,
+  flow: RecentFlow,
+  { secret, outside }: PostingAround,
+): Promise<ExternalVerdict | null> {
+  if (!candidate.book.settings.external || secret === undefined) return null;
+  const { memory } = await memoryOf(db, candidate, commenter, flow, null);
+  const { verdict } = judge(candidate, memory);
+  if ('refuse' in verdict || verdict.state === 'rejected') return null;
+  return outsideVerdict(db, candidate, { secret, outside });
 }
 
 /** A comment's row, whatever its state. */
 export async function commentById(db: Reading, id: string): Promise<CommentRow | undefined> {
   return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-async function fromNetwork(tx: Reading, { networkHash }: Commenter, { book, now }: Candidate) {
-  if (networkHash === null) return [];
-  const since = new Date(now - NETWORK_MS).toISOString();
-  return statements.newestFromNetwork(tx, { networkHash, since, most: book.settings.perNetwork });
 }
 
 /** The comment that this one is a second click of. */
@@ -142,10 +176,4 @@ function twinOf(
   if (commenter.isKnown) return own.find((row) => isSame(row, SAME_CLICK_MS));
   // A published text is known to all: whoever copies it must not be handed its receipt.
   return near.find((row) => row.state === 'held' && row.name === name && isSame(row, SAME_CLICK_WITHOUT_COOKIE_MS));
-}
-
-async function hasPublished(tx: Reading, commenterId: string, own: readonly statements.EarlierComment[]) {
-  if (own.some((row) => row.state === 'published')) return true;
-  if (own.length < OWN_COMMENTS_READ) return false;
-  return (await statements.otherPublished(tx, { commenterId, id: '' })).length > 0;
 }

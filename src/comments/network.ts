@@ -28,16 +28,40 @@ export async function networkHash(db: Database, network: string, now = Date.now(
     todaysKeys.set(db, todays);
     todays.key.catch(() => todaysKeys.delete(db));
   }
-  return createHmac('sha256', await todays.key)
-    .update(network)
-    .digest('base64url')
-    .slice(0, 22);
+  return hashOfNetwork(await todays.key, network);
 }
 
-/** Destroys the keys of days longer ago than thirty, and what was hashed with them. For the daily job. */
+/** The hash of a network under one day's key. */
+export function hashOfNetwork(key: string, network: string): string {
+  return createHmac('sha256', key).update(network).digest('base64url').slice(0, 22);
+}
+
+/** The day under whose key a network was hashed at a moment. */
+export function networkDay(moment: number): string {
+  return dayOf(moment);
+}
+
+/**
+ * Destroys the keys of days longer ago than thirty, and what was hashed with them; the key of a day under which a network is
+ * still banned stays until the ban ends. For the daily job.
+ */
 export async function destroyOldNetworkKeys(db: Database, now = Date.now()): Promise<void> {
   const oldest = dayOf(now - KEPT_DAYS * DAY);
-  await db.write((tx) => tx.deleteFrom('day_keys').where('day', '<', oldest).execute());
+  await db.write((tx) =>
+    tx
+      .deleteFrom('day_keys')
+      .where('day', '<', oldest)
+      .where('day', 'not in', (eb) =>
+        eb
+          .selectFrom('bans')
+          .select('network_day')
+          .where('network_day', 'is not', null)
+          .where('lifted_at', 'is', null)
+          .where((or) => or.or([or('ends_at', 'is', null), or('ends_at', '>', new Date(now).toISOString())]))
+          .$narrowType<{ network_day: string }>(),
+      )
+      .execute(),
+  );
   for (let after = idAt(now - (KEPT_DAYS + SWEPT_DAYS) * DAY); ; ) {
     // Ids begin with their time, so the primary key finds the days without an index of its own.
     const rows = await db

@@ -4,9 +4,14 @@ import type { CommentRow } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { isWriterBanned } from './banned.ts';
 import { candidateOf } from './candidate.ts';
-import { commentById, type PostedComment } from './comments.ts';
+import { commentById, type PostedComment, type PostingAround } from './comments.ts';
 import { nobodysDecision, recordRuling } from './decisions.ts';
+import { outsideVerdict } from './external-check.ts';
+import { conversationToJoin, placeMemory } from './posting-memory.ts';
+import { recentFlowOf } from './recent-flow.ts';
+import { ruleBook } from './rule-book.ts';
 import { judge, judgeText, type Memory } from './rules.ts';
+import { unlearn } from './spam-lessons.ts';
 import * as statements from './statements.ts';
 
 /** How long a commenter may change their comment. */
@@ -14,17 +19,28 @@ export const EDIT_MINUTES = 10;
 
 // Every text is kept: nobody has more than this to put right, and a machine could fill the disk in ten minutes.
 const MOST_VERSIONS = 21;
+const OWN_COMMENTS_READ = 61;
 
 /**
  * Changes the text of one's own comment within the time for it. The changed text passes the rules again, so that a
  * comment may be published no longer; both texts are kept.
  */
-export async function editComment(db: Database, commentId: string, body: string): Promise<Outcome<PostedComment>> {
+export async function editComment(
+  db: Database,
+  commentId: string,
+  body: string,
+  around: Pick<PostingAround, 'secret' | 'outside'> = {},
+): Promise<Outcome<PostedComment>> {
   const before = await commentById(db, commentId);
   if (before === undefined) return mistake('form', 'receipt-error-edit-over');
-  const candidate = await candidateOf(db, before.article_id, body, { name: before.name, email: before.email ?? '' });
+  const typed = { name: before.name, email: before.email ?? '', body };
+  const candidate = candidateOf(await ruleBook(db), before.article_id, typed, Date.now());
   const early = judgeText(candidate);
   if (early !== undefined && 'refuse' in early) return { mistakes: early.refuse };
+  const flow = await recentFlowOf(db);
+  const { secret, outside } = around;
+  const isAsked = candidate.book.settings.external && secret !== undefined && candidate.body !== before.body;
+  const external = isAsked ? await outsideVerdict(db, candidate, { secret, outside }) : null;
   return db.write(async (tx) => {
     const comment = await commentById(tx, commentId);
     if (comment === undefined || (comment.state !== 'held' && comment.state !== 'published'))
@@ -37,11 +53,26 @@ export async function editComment(db: Database, commentId: string, body: string)
     if (candidate.body === comment.body) return unchanged;
     if (comment.version >= MOST_VERSIONS) return mistake('form', 'receipt-error-edit-often');
     const other = await statements.otherPublished(tx, { commenterId: comment.commenter_id, id: comment.id });
+    const conversation = await conversationToJoin(tx, comment.article_id);
+    const own = await statements.newestOfCommenter(tx, { commenterId: comment.commenter_id, most: OWN_COMMENTS_READ });
     const memory: Memory = {
-      isClosed: false,
-      own: [],
+      ...placeMemory(candidate, conversation),
+      // Asked above, by the hash that is stored with the comment.
+      ban: null,
+      own: own
+        .filter((row) => row.id !== comment.id)
+        .map((row) => ({
+          digest: row.body_digest,
+          articleId: row.article_id,
+          state: row.state,
+          at: Date.parse(row.created_at),
+        })),
       hasPublished: other.length > 0,
       fromNetwork: [],
+      flow: { wideNetwork: 0, article: 0, publication: 0 },
+      // Its own earlier version is no other text.
+      resemblance: flow.texts.resemblance(candidate.sketch, comment.commenter_id),
+      external,
       isEdit: true,
       // Changed once more, it still waits for whoever read what was there first.
       wasDecidedByPerson:
@@ -62,6 +93,7 @@ export async function editComment(db: Database, commentId: string, body: string)
         state: verdict.state,
         rule,
         rule_detail: 'detail' in verdict ? verdict.detail : null,
+        rule_certainty: ('detail' in verdict ? verdict.certainty : undefined) ?? null,
         edited_at: at,
         decided_at: null,
         // They name places in the text that was; whoever reads the new one covers what has to be covered in it.
@@ -76,7 +108,9 @@ export async function editComment(db: Database, commentId: string, body: string)
     // The text that was there until now; the new one stands in the comment itself.
     const { id, body: earlier, edited_at, created_at } = comment;
     await statements.storeVersion(tx, { id, version: comment.version, body: earlier, at: edited_at ?? created_at });
-    await recordRuling(tx, { id: comment.id, version, from: comment.state, to: verdict.state, rule, at });
+    const editionId = conversation?.edition_id ?? '';
+    await recordRuling(tx, { id: comment.id, editionId, version, from: comment.state, rule, verdict, at });
+    await unlearn(tx, comment);
     if (comment.state === 'published' || verdict.state === 'published')
       await statements.storeChange(tx, { tag: `conversation:${comment.article_id}`, at });
     return { done: { id: comment.id, commenterId: comment.commenter_id, state: verdict.state } };

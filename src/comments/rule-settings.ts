@@ -2,33 +2,75 @@ import { z } from 'zod';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type { WordRow, WordVerdict } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
-import { cleanName } from './characters.ts';
-import { listedForm, WordList } from './word-list.ts';
 
 const SETTING = 'comment-rules';
-// Another process may have changed the rules; within this time its change is followed here.
-const LOOK_AGAIN_AFTER_MS = 1000;
-const LONGEST_WORD = 100;
 
 const count = (most: number) => z.coerce.number().int().min(1).max(most);
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** Whose comments wait for a moderator although no rule objects. */
+export const premoderations = ['nobody', 'first-comment', 'everybody'] as const;
+export type Premoderation = (typeof premoderations)[number];
+
+/** From when to when comments are taken on one day of the week; `null` for a day without. Past midnight is the next day. */
+export type DayHours = { from: string; to: string } | null;
+
+const dayHours = z.object({ from: clock, to: clock }).nullable();
+const wholeDay = { from: '00:00', to: '24:00' };
 
 const ruleSettings = z.object({
-  /** Whose comments wait for a moderator although no rule objects. */
-  premoderation: z.enum(['nobody', 'first-comment', 'everybody']).default('first-comment'),
+  premoderation: z.enum(premoderations).default('first-comment'),
+  /** Days after publication until an article takes no more comments; 0 for never. */
+  closeAfterDays: z.coerce.number().int().min(0).max(3650).default(0),
+  openingHours: z.boolean().default(false),
+  /** From Monday to Sunday, on the publication's clock. */
+  hours: z
+    .array(dayHours)
+    .length(7)
+    .default(Array.from({ length: 7 }, () => wholeDay)),
   repeated: z.boolean().default(true),
+  nearRepeated: z.boolean().default(true),
   tooFast: z.boolean().default(true),
   /** Comments that one commenter may post in a minute. */
   perMinute: count(60).default(3),
-  /** Comments that may come from one network address in ten minutes: a school or a café shares one. */
-  perNetwork: count(1000).default(30),
+  /** Comments of newcomers that may come from one network address in ten minutes: a school or a café shares one. */
+  perNetwork: count(10_000).default(60),
+  /** The same of a whole provider's customer (an IPv6 /48), who can change from one network to the next. */
+  perWideNetwork: count(100_000).default(120),
+  /** Comments under one article in a minute, and in the whole publication. */
+  perArticle: count(1_000_000).default(300),
+  perPublication: count(1_000_000).default(1000),
   tooManyLinks: z.boolean().default(true),
   /** Links that a comment may have without being held. */
   links: z.coerce.number().int().min(0).max(50).default(2),
+  blockedDomains: z.boolean().default(true),
   wordList: z.boolean().default(true),
+  spam: z.boolean().default(true),
+  /** How sure the classifier must be, in per cent. */
+  spamCertainty: z.coerce.number().int().min(50).max(99).default(90),
+  record: z.boolean().default(true),
+  /** Share of a commenter's decided comments that was rejected, in per cent, from which on the next ones are read first. */
+  recordShare: z.coerce.number().int().min(10).max(100).default(50),
+  raid: z.boolean().default(true),
+  /** Comments under one article within five minutes that are a raid. */
+  raidComments: count(100_000).default(60),
+  raidMode: z.enum(['hold', 'slow']).default('hold'),
+  /** How long a raid's mode lasts before it goes back by itself. */
+  raidMinutes: count(1440).default(60),
+  /** Minutes between two comments of one commenter in a slow conversation. */
+  slowMinutes: count(120).default(5),
+  /** Before posting, a reader is told once which clause the comment may breach. */
+  secondThoughts: z.boolean().default(true),
+  external: z.boolean().default(false),
+  /** Where the external check is asked; `https` only. */
+  externalAddress: z.string().max(500).default(''),
+  /** Seconds after which the conversation goes on without its answer. */
+  externalSeconds: z.coerce.number().min(0.5).max(10).default(2),
+  /** Grows when the key of the external check is made anew. */
+  externalKey: z.coerce.number().int().min(1).default(1),
 });
 
 /** How the rules of the conversation are set in this publication. */
@@ -45,148 +87,47 @@ export async function ruleSettingsOf(db: Reading): Promise<RuleSettings> {
   return settings;
 }
 
-/**
- * Sets the rules. What is not a number or out of bounds is a mistake that names the field.
- * @throws Forbidden
- */
-export async function changeRules(db: Database, settings: unknown, staff: Staff): Promise<Outcome<RuleSettings>> {
-  requireRight(staff, 'change rules and policy');
-  const parsed = ruleSettings.safeParse(settings);
-  if (!parsed.success) {
-    const field = String(parsed.error.issues[0]?.path[0] ?? 'form');
-    return mistake(field, 'desk-rules-mistake-number');
-  }
-  await db.write(async (tx) => {
-    await keep(tx, parsed.data);
-    await recordAct(tx, staff, 'rules-changed', { kind: 'policy', id: SETTING, name: '' });
-  });
-  forget(db);
-  return { done: parsed.data };
-}
-
-/** Every word of the list, in alphabetical order of what it is compared as. */
-export async function listedWords(db: Reading): Promise<WordRow[]> {
-  return db.selectFrom('words').selectAll().orderBy('matching').execute();
-}
-
-/**
- * Puts words on the list, one verdict for all; a word that is there already gets the new verdict.
- * @throws Forbidden
- */
-export async function listWords(
-  db: Database,
-  words: readonly string[],
-  verdict: WordVerdict,
-  staff: Staff,
-): Promise<Outcome<number>> {
-  requireRight(staff, 'change rules and policy');
-  const cleaned = [...new Set(words.map(cleanName))].filter((word) => word !== '');
-  if (cleaned.length === 0) return mistake('words', 'desk-words-mistake-empty');
-  const useless = cleaned.find((word) => listedForm(word) === '' || word.length > LONGEST_WORD);
-  if (useless !== undefined)
-    return mistake('words', 'desk-words-mistake-useless', {
-      word: useless.slice(0, LONGEST_WORD),
-      limit: LONGEST_WORD,
-    });
-  await db.write(async (tx) => {
-    for (const word of cleaned) {
-      const row = {
-        id: newId(),
-        word,
-        matching: listedForm(word),
-        verdict,
-        made_by: staff.id,
-        created_at: timestamp(),
-      };
-      await tx
-        .insertInto('words')
-        .values(row)
-        .onConflict((conflict) => conflict.column('matching').doUpdateSet({ verdict, word, made_by: staff.id }))
-        .execute();
-      await recordAct(tx, staff, 'word-added', { kind: 'word', id: row.id, name: word });
-    }
-    await keep(tx, await ruleSettingsOf(tx));
-  });
-  forget(db);
-  return { done: cleaned.length };
-}
-
-/**
- * Puts the words that an edition begins with on the list, in the caller's transaction; what stands there already keeps
- * its verdict.
- */
-export async function listDefaultWords(
-  tx: Reading,
-  words: readonly { word: string; verdict: WordVerdict }[],
-): Promise<void> {
-  const created_at = timestamp();
-  for (const { word, verdict } of words) {
-    await tx
-      .insertInto('words')
-      .values({ id: newId(), word, matching: listedForm(word), verdict, made_by: null, created_at })
-      .onConflict((conflict) => conflict.column('matching').doNothing())
-      .execute();
-  }
-  await keep(tx, await ruleSettingsOf(tx));
-}
-
-/**
- * Takes a word off the list; one that is not there any more is no mistake.
- * @throws Forbidden
- */
-export async function strikeWord(db: Database, wordId: string, staff: Staff): Promise<void> {
-  requireRight(staff, 'change rules and policy');
-  await db.write(async (tx) => {
-    const word = await tx.selectFrom('words').select('word').where('id', '=', wordId).executeTakeFirst();
-    if (word === undefined) return;
-    await tx.deleteFrom('words').where('id', '=', wordId).execute();
-    await keep(tx, await ruleSettingsOf(tx));
-    await recordAct(tx, staff, 'word-removed', { kind: 'word', id: wordId, name: word.word });
-  });
-  forget(db);
-}
-
-/** The rules as the hot path needs them: settings and the word list made ready. */
-export interface RuleBook {
-  settings: RuleSettings;
-  words: WordList;
-}
-
-interface Remembered {
-  book: RuleBook;
-  stamp: string;
-  lookedAt: number;
-}
-
-const remembered = new WeakMap<Database, Remembered>();
-
-/** The rules from memory, at most a second behind another process and never behind this one. */
-export async function ruleBook(db: Database): Promise<RuleBook> {
-  const known = remembered.get(db);
-  const now = performance.now();
-  if (known !== undefined && now - known.lookedAt < LOOK_AGAIN_AFTER_MS) return known.book;
-  const { stamp, ...settings } = await keptSettings(db);
-  if (known !== undefined && known.stamp === stamp) {
-    known.lookedAt = now;
-    return known.book;
-  }
-  const words = await db.selectFrom('words').select(['word', 'matching', 'verdict']).execute();
-  const book = { settings, words: new WordList(words) };
-  remembered.set(db, { book, stamp, lookedAt: now });
-  return book;
-}
-
-function forget(db: Database): void {
-  remembered.delete(db);
-}
-
-async function keptSettings(db: Reading): Promise<z.infer<typeof kept>> {
+/** The settings and the stamp that changes whenever rules, words, domains or bans do. */
+export async function keptSettings(db: Reading): Promise<z.infer<typeof kept>> {
   const row = await db.selectFrom('settings').select('value_json').where('key', '=', SETTING).executeTakeFirst();
   return kept.parse(row === undefined ? {} : JSON.parse(row.value_json));
 }
 
-/** Writes the settings with a new stamp, by which other processes see that rules or words changed. */
-async function keep(tx: Reading, settings: RuleSettings): Promise<void> {
+/** Settings as somebody typed them; what is not a number or out of bounds is a mistake that names the field. */
+export function checkedRules(settings: unknown): Outcome<RuleSettings> {
+  const parsed = ruleSettings.safeParse(settings);
+  if (!parsed.success) {
+    const [field, place] = parsed.error.issues[0]?.path ?? [];
+    if (field === 'hours') return mistake(`from-${String(place)}`, 'desk-rules-mistake-hours');
+    return mistake(String(field ?? 'form'), 'desk-rules-mistake-number');
+  }
+  const { external, externalAddress, hours } = parsed.data;
+  const never = hours.findIndex((day) => day !== null && day.from === day.to);
+  if (never >= 0) return mistake(`from-${never}`, 'desk-rules-mistake-hours');
+  if (externalAddress !== '' && !isSecureAddress(externalAddress))
+    return mistake('externalAddress', 'desk-rules-mistake-external-address');
+  if (external && externalAddress === '') return mistake('externalAddress', 'desk-rules-mistake-external-address');
+  return { done: parsed.data };
+}
+
+/**
+ * Sets the rules.
+ * @throws Forbidden
+ */
+export async function changeRules(db: Database, settings: unknown, staff: Staff): Promise<Outcome<RuleSettings>> {
+  requireRight(staff, 'change rules and policy');
+  const checked = checkedRules(settings);
+  if ('mistakes' in checked) return checked;
+  await db.write(async (tx) => {
+    await keepSettings(tx, checked.done);
+    await recordAct(tx, staff, 'rules-changed', { kind: 'policy', id: SETTING, name: '' });
+  });
+  forgetRules(db);
+  return checked;
+}
+
+/** Writes the settings with a new stamp, by which other processes see that rules, words, domains or bans changed. */
+export async function keepSettings(tx: Reading, settings: RuleSettings): Promise<void> {
   const value_json = JSON.stringify({ ...settings, stamp: newId() });
   const changed_at = timestamp();
   await tx
@@ -195,4 +136,26 @@ async function keep(tx: Reading, settings: RuleSettings): Promise<void> {
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value_json, changed_at }))
     .execute();
   await recordChanges(tx, [SETTING]);
+}
+
+/** Says, in the caller's transaction, that words, domains or bans changed; `forgetRules` says it to this process. */
+export async function restampRules(tx: Reading): Promise<void> {
+  await keepSettings(tx, await ruleSettingsOf(tx));
+}
+
+const outdated = new WeakSet<Database>();
+
+/** This process reads the rules anew before it judges the next comment. */
+export function forgetRules(db: Database): void {
+  outdated.add(db);
+}
+
+/** Whether the rules were forgotten since this was asked last. */
+export function tookForgotten(db: Database): boolean {
+  return outdated.delete(db);
+}
+
+function isSecureAddress(typed: string): boolean {
+  const url = URL.parse(typed);
+  return url?.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && url.password === '';
 }

@@ -1,29 +1,59 @@
-import { type Mistake, mistake } from '../mistake.ts';
-import { COMMENT_LIMIT, charactersOver, isBlank, NAME_LIMIT, overCap, turnsDirection } from './characters.ts';
+import type { Mistake } from '../mistake.ts';
+import type { BanMet } from './bans-in-force.ts';
+import type { Closed } from './closing.ts';
+import type { ClauseTopic } from './default-policies.ts';
 import type { Token } from './matching.ts';
-import type { RuleBook } from './rule-settings.ts';
+import type { Sketch } from './near-repeats.ts';
+import type { RuleBook } from './rule-book.ts';
+import type { Premoderation } from './rule-settings.ts';
+import * as commenter from './rules-of-commenters.ts';
+import * as flow from './rules-of-flow.ts';
+import * as place from './rules-of-places.ts';
+import * as text from './rules-of-texts.ts';
+import type { WebAddress } from './web-addresses.ts';
+import type { FoundWord } from './word-list.ts';
 
 /** The rules by name, as `comments.rule` and `decisions.rule` keep them. */
-export type RuleName =
-  | 'empty'
-  | 'too-long'
-  | 'e-mail'
-  | 'closed'
-  | 'repeated'
-  | 'too-fast'
-  | 'links'
-  | 'word-list'
-  | 'edited'
-  | 'first-time'
-  | 'everybody-waits';
+export const ruleNames = [
+  'empty',
+  'too-long',
+  'e-mail',
+  'closed',
+  'banned',
+  'repeated',
+  'too-fast',
+  'flood',
+  'slow-mode',
+  'domains',
+  'word-list',
+  'external',
+  'links',
+  'near-repeated',
+  'edited',
+  'spam',
+  'first-time',
+  'record',
+  'section',
+  'hold-mode',
+  'everybody-waits',
+] as const;
+export type RuleName = (typeof ruleNames)[number];
 
 /** What a rule says about a comment: it is not taken, or it is taken and rejected, held or published. */
 export type Verdict =
   | { refuse: [Mistake, ...Mistake[]] }
-  | { state: 'rejected' | 'held'; detail: string | null }
+  | {
+      state: 'rejected' | 'held';
+      /** What the rule found, for the moderator. */
+      detail: string | null;
+      /** The topic of the clause that a rejection cites. */
+      about?: ClauseTopic | null;
+      /** From 0 to 1, of a rule that is not always sure. */
+      certainty?: number;
+    }
   | { state: 'published' };
 
-/** A comment on its way in: cleaned, not yet stored. */
+/** A comment on its way in: cleaned, looked through, not yet stored. */
 export interface Candidate {
   name: string;
   email: string;
@@ -32,20 +62,38 @@ export interface Candidate {
   tokens: readonly Token[];
   /** Equal for texts that differ only in dress, see `matching.ts`. */
   digest: string;
+  /** Equal in parts for texts that are nearly the same, see `near-repeats.ts`. */
+  sketch: Sketch;
+  /** Words of the newsroom's list in body and name. */
+  listed: readonly FoundWord[];
+  addresses: readonly WebAddress[];
+  /** How certainly it is spam, by what was learned; `null` while too little was. */
+  spam: number | null;
   articleId: string;
   book: RuleBook;
   now: number;
 }
 
-/** What the newsroom remembers about the commenter and the article, without the comment that is being edited. */
+/** What the newsroom remembers about the commenter and the conversation, without the comment that is being edited. */
 export interface Memory {
-  isClosed: boolean;
+  /** Why the conversation takes no comments; `null` while it does. */
+  closed: Closed | null;
+  ban: BanMet | null;
   /** The commenter's newest comments, newest first. */
   own: readonly RememberedComment[];
   /** Whether any comment of theirs is published. */
   hasPublished: boolean;
   /** When comments came lately from the same network, newest first. */
   fromNetwork: readonly number[];
+  /** Comments that came lately: from the wider network in ten minutes; here and in the whole publication in a minute. */
+  flow: { wideNetwork: number; article: number; publication: number };
+  /** The share that it has in common with another text of these days, from 0 to 1. */
+  resemblance: number;
+  /** What the section says about reading first; `null` as the publication does. */
+  section: Premoderation | null;
+  mode: 'hold' | 'slow' | null;
+  /** What a machine outside said; `null` for nothing. */
+  external: ExternalVerdict | null;
   /** An edit is no new comment: it is not too fast and repeats itself. */
   isEdit: boolean;
   /** The edited comment is public because a moderator said so. */
@@ -55,7 +103,15 @@ export interface Memory {
 export interface RememberedComment {
   digest: string;
   articleId: string;
+  state: 'held' | 'published' | 'rejected' | 'withdrawn';
   at: number;
+}
+
+/** What the external check says about a comment. */
+export interface ExternalVerdict {
+  verdict: 'pass' | 'hold' | 'reject';
+  about: ClauseTopic | null;
+  certainty: number | null;
 }
 
 /** One check: gives a verdict or passes on. Those that need no memory come first, so that nonsense costs no transaction. */
@@ -63,72 +119,80 @@ export type Rule =
   | { name: RuleName; reads: 'text'; check(candidate: Candidate): Verdict | undefined }
   | { name: RuleName; reads: 'memory'; check(candidate: Candidate, memory: Memory): Verdict | undefined };
 
-const MINUTE = 60_000;
-const NETWORK_MINUTES = 10;
-const REPEATED_WITHIN_HOURS = 24;
-// “Thank you!” may be said under two articles; a paragraph is copied.
-const LONG_ENOUGH_TO_BE_A_COPY = 40;
-const LONGEST_EMAIL = 254;
-
 /** The rules in the order in which they are asked; the first that does not pass on decides, and who passes all is published. */
 export const rules: readonly Rule[] = [
   // Nothing to read is nothing to decide; both fields are named at once, so that the form comes back once.
-  { name: 'empty', reads: 'text', check: somethingIsMissing },
+  { name: 'empty', reads: 'text', check: text.somethingIsMissing },
 
   // Before any costly look: what is over the limit is named exactly and never cut.
-  { name: 'too-long', reads: 'text', check: somethingIsTooLong },
+  { name: 'too-long', reads: 'text', check: text.somethingIsTooLong },
 
   // An address that cannot be one was mistyped; the newsroom could not answer it.
-  { name: 'e-mail', reads: 'text', check: emailCannotBeOne },
+  { name: 'e-mail', reads: 'text', check: text.emailCannotBeOne },
 
   // Whoever wrote while the conversation was closed learns it before anything else is held against them.
-  {
-    name: 'closed',
-    reads: 'memory',
-    check: (_, memory) => (memory.isClosed ? refuse(mistake('form', 'comment-error-closed')) : undefined),
-  },
+  { name: 'closed', reads: 'memory', check: place.isClosed },
+
+  // A moderator decided about this person or network already; nothing of the text can change that. Told, never hidden.
+  { name: 'banned', reads: 'memory', check: commenter.isBanned },
 
   // Before the speed: who sends the same twice is told that it is there, not that they were quick.
-  { name: 'repeated', reads: 'memory', check: isRepeated },
+  { name: 'repeated', reads: 'memory', check: commenter.repeatsThemselves },
 
   // Machines write faster than people. Refused, not held: a flood must not fill the queue.
-  { name: 'too-fast', reads: 'memory', check: isTooFast },
+  { name: 'too-fast', reads: 'memory', check: flow.isTooFast },
 
-  // Before what only holds: it alone can reject, where the newsroom listed a word so.
-  { name: 'word-list', reads: 'text', check: hasListedWord },
+  // Many machines together: after one commenter's and one network's speed, since those tell people more exactly what to do.
+  { name: 'flood', reads: 'memory', check: flow.isFlood },
+
+  // A conversation that was slowed down takes one comment a person in some minutes; who is not known yet is read first.
+  { name: 'slow-mode', reads: 'memory', check: place.isSlowed },
+
+  // What rejects comes before what only holds: a comment that one rule rejects must not wait because another would hold it.
+  { name: 'domains', reads: 'text', check: (candidate) => text.hasBlockedDomain(candidate, 'reject') },
+  { name: 'word-list', reads: 'text', check: (candidate) => text.hasListedWord(candidate, 'reject') },
+
+  // The publication's own machine knows what this list does not; asked beforehand, it cost the reader its time already.
+  { name: 'external', reads: 'memory', check: text.isObjectedToOutside },
+
+  // What the newsroom listed by hand tells a moderator most, so it stands first among what holds.
+  { name: 'domains', reads: 'text', check: (candidate) => text.hasBlockedDomain(candidate, 'hold') },
+  { name: 'word-list', reads: 'text', check: (candidate) => text.hasListedWord(candidate, 'hold') },
 
   // Links are what most spam is for, and what good comments prove their point with: a person looks.
-  { name: 'links', reads: 'text', check: hasTooManyLinks },
+  { name: 'links', reads: 'text', check: text.hasTooManyLinks },
+
+  // The same paragraph under many names is a campaign or a quotation; only a person can tell which.
+  { name: 'near-repeated', reads: 'memory', check: text.resemblesAnother },
 
   // A person read the words that were there before; nobody has read these.
-  { name: 'edited', reads: 'memory', check: (_, memory) => (memory.wasDecidedByPerson ? held(null) : undefined) },
+  { name: 'edited', reads: 'memory', check: commenter.changedWhatWasDecided },
+
+  // It guesses, so it only ever holds, and only after every rule that knows.
+  { name: 'spam', reads: 'text', check: text.isProbablySpam },
 
   // A stranger's first comment is read; somebody with a published one is known.
-  {
-    name: 'first-time',
-    reads: 'memory',
-    check: ({ book }, memory) =>
-      book.settings.premoderation === 'first-comment' && !memory.hasPublished ? held(null) : undefined,
-  },
+  { name: 'first-time', reads: 'memory', check: commenter.isFirst },
+
+  // Somebody is known, and not for the better.
+  { name: 'record', reads: 'memory', check: commenter.hasPoorRecord },
+
+  // Some sections are harder than the rest of the paper; one may also be easier, which the rules above and below ask for.
+  { name: 'section', reads: 'memory', check: place.isReadInSection },
+
+  // A conversation under attack: everything waits, and readers are told.
+  { name: 'hold-mode', reads: 'memory', check: place.isHeldTogether },
 
   // During a hard week the newsroom may want to read everything first.
-  {
-    name: 'everybody-waits',
-    reads: 'memory',
-    check: ({ book }) => (book.settings.premoderation === 'everybody' ? held(null) : undefined),
-  },
+  { name: 'everybody-waits', reads: 'memory', check: place.isReadEverywhere },
 ];
 
 /** How many rules at the head of the list need nothing but the text. */
 const textRules = rules.findIndex((rule) => rule.reads === 'memory');
 
 /** What the rules that need no memory refuse, all of it at once, so that a form comes back once; `undefined` for nothing. */
-export function judgeText(candidate: Candidate): Verdict | undefined {
-  const mistakes = rules.slice(0, textRules).flatMap((rule) => {
-    const verdict = rule.reads === 'text' ? rule.check(candidate) : undefined;
-    return verdict !== undefined && 'refuse' in verdict ? verdict.refuse : [];
-  });
-  return refuseAll(mistakes);
+export function judgeText(candidate: Pick<Candidate, 'name' | 'email' | 'body'>): Verdict | undefined {
+  return text.refusedAtOnce(candidate);
 }
 
 /** What the list says about a comment that `judgeText` passed on, and which rule said it; `null` when none objected. */
@@ -138,99 +202,4 @@ export function judge(candidate: Candidate, memory: Memory): { rule: RuleName | 
     if (verdict !== undefined) return { rule: rule.name, verdict };
   }
   return { rule: null, verdict: { state: 'published' } };
-}
-
-function somethingIsMissing({ name, body }: Candidate): Verdict | undefined {
-  const mistakes = [
-    ...(isBlank(name) ? mistake('name', 'comment-error-name-empty').mistakes : []),
-    ...(isBlank(body) ? mistake('body', 'comment-error-text-empty').mistakes : []),
-  ];
-  return refuseAll(mistakes);
-}
-
-function somethingIsTooLong({ name, body }: Candidate): Verdict | undefined {
-  const mistakes: Mistake[] = [];
-  if (turnsDirection(name) || overCap(name) === 'marks')
-    mistakes.push(...mistake('name', 'comment-error-name-characters').mistakes);
-  else if (charactersOver(name, NAME_LIMIT) > 0 || overCap(name) === 'size')
-    mistakes.push(...mistake('name', 'comment-error-name-too-long', { limit: NAME_LIMIT }).mistakes);
-  const over = charactersOver(body, COMMENT_LIMIT);
-  if (over > 0)
-    mistakes.push(...mistake('body', 'comment-error-text-too-long', { count: over, limit: COMMENT_LIMIT }).mistakes);
-  else if (overCap(body) !== undefined) mistakes.push(...mistake('body', 'comment-error-text-characters').mistakes);
-  return refuseAll(mistakes);
-}
-
-function emailCannotBeOne({ email }: Candidate): Verdict | undefined {
-  if (email === '') return undefined;
-  const isOne =
-    email.length <= LONGEST_EMAIL && /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.]{2,}$/u.test(email);
-  return isOne ? undefined : refuse(mistake('email', 'comment-error-email-invalid'));
-}
-
-function isRepeated({ book, digest, articleId, body, now }: Candidate, memory: Memory): Verdict | undefined {
-  if (!book.settings.repeated || memory.isEdit) return undefined;
-  const since = now - REPEATED_WITHIN_HOURS * 60 * MINUTE;
-  const again = memory.own.some(
-    (earlier) =>
-      earlier.digest === digest &&
-      earlier.at > since &&
-      (earlier.articleId === articleId || body.length >= LONG_ENOUGH_TO_BE_A_COPY),
-  );
-  return again ? refuse(mistake('body', 'comment-error-repeated')) : undefined;
-}
-
-function isTooFast({ book: { settings }, now }: Candidate, memory: Memory): Verdict | undefined {
-  if (!settings.tooFast || memory.isEdit) return undefined;
-  const own = waitFor(
-    memory.own.map((comment) => comment.at),
-    settings.perMinute,
-    MINUTE,
-    now,
-  );
-  if (own > 0) return refuse(mistake('form', 'comment-error-too-fast', { seconds: Math.ceil(own / 1000) }));
-  const shared = waitFor(memory.fromNetwork, settings.perNetwork, NETWORK_MINUTES * MINUTE, now);
-  if (shared === 0) return undefined;
-  return refuse(mistake('form', 'comment-error-network-too-fast', { minutes: Math.ceil(shared / MINUTE) }));
-}
-
-/** Milliseconds until fewer than `most` of `times` (newest first) lie within `span` before now. */
-function waitFor(times: readonly number[], most: number, span: number, now: number): number {
-  const deciding = times[most - 1];
-  return deciding === undefined ? 0 : Math.max(0, deciding + span - now);
-}
-
-function hasListedWord({ book, name, body, tokens }: Candidate): Verdict | undefined {
-  if (!book.settings.wordList) return undefined;
-  const found = [...book.words.find(body, tokens), ...book.words.find(name)];
-  const worst = found.find((one) => one.verdict === 'reject') ?? found[0];
-  if (worst === undefined) return undefined;
-  return { state: worst.verdict === 'reject' ? 'rejected' : 'held', detail: worst.word };
-}
-
-function hasTooManyLinks({ book: { settings }, body }: Candidate): Verdict | undefined {
-  if (!settings.tooManyLinks) return undefined;
-  const count = linksIn(body);
-  return count > settings.links ? held(String(count)) : undefined;
-}
-
-const link =
-  /(?:https?:\/\/|www\.)[^\s]+|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:\p{L}{2,}\/|(?:com|net|org|info|biz|io|ru|xyz|top|site|shop|online|link|click)(?![\p{L}\p{N}-]))/giu;
-
-/** How many web addresses a text names, with or without `https://`. */
-export function linksIn(text: string): number {
-  // Most comments have neither; this look is a tenth of the other's cost.
-  return text.includes('.') || text.includes('://') ? (text.match(link)?.length ?? 0) : 0;
-}
-
-function held(detail: string | null): Verdict {
-  return { state: 'held', detail };
-}
-
-function refuse({ mistakes }: ReturnType<typeof mistake>): Verdict {
-  return { refuse: mistakes };
-}
-
-function refuseAll([first, ...others]: Mistake[]): Verdict | undefined {
-  return first === undefined ? undefined : { refuse: [first, ...others] };
 }

@@ -1,15 +1,68 @@
 import { sql } from 'kysely';
+import type { ConversationMode } from '../database/conversation-tables.ts';
 import { prepared } from '../database/prepared.ts';
-import type { ArticleRow, CommentRow, CommentState, DecisionRow } from '../database/tables.ts';
+import type { CommentRow, CommentState, DecisionRow } from '../database/tables.ts';
 
 /*
  * The statements that posting a comment runs, made once: at five thousand comments a second, building their text anew
  * would cost more than running them.
  */
 
-/** Whether an article takes comments. */
-export const articleToAnswer = prepared<{ id: string }, Pick<ArticleRow, 'state' | 'comments_closed_at'>>((db, at) =>
-  db.selectFrom('articles').select(['state', 'comments_closed_at']).where('id', '=', at('id')),
+/** What posting needs to know of the conversation under an article. */
+export interface ConversationToJoin {
+  edition_id: string;
+  state: string;
+  closed_at: string | null;
+  published_at: string | null;
+  premoderation: string | null;
+  mode: ConversationMode | null;
+  mode_ends_at: string | null;
+}
+
+/** The conversation under an article: what closes it, and what its section and its mode ask for. */
+export const articleToAnswer = prepared<{ id: string }, ConversationToJoin>((db, at) =>
+  db
+    .selectFrom('articles')
+    .leftJoin('sections', 'sections.id', 'articles.section_id')
+    .leftJoin('conversations', 'conversations.id', 'articles.id')
+    .select(['articles.edition_id', 'articles.state', 'articles.comments_closed_at as closed_at'])
+    .select(['articles.published_at', 'sections.premoderation', 'conversations.mode', 'conversations.mode_ends_at'])
+    .where('articles.id', '=', at('id')),
+);
+
+/** The same of a page of another site; its state is `published` while the site is one of ours. */
+export const pageToAnswer = prepared<{ id: string }, ConversationToJoin>((db, at) =>
+  db
+    .selectFrom('conversations')
+    .innerJoin('sites', 'sites.id', 'conversations.site_id')
+    .select(['conversations.edition_id', 'conversations.closed_at', 'conversations.mode', 'conversations.mode_ends_at'])
+    .select((eb) => [
+      sql<string>`case when ${eb.ref('sites.closed_at')} is null then 'published' else 'closed' end`.as('state'),
+      sql<string | null>`null`.as('published_at'),
+      sql<string | null>`null`.as('premoderation'),
+    ])
+    .where('conversations.id', '=', at('id')),
+);
+
+/** The clause about a topic in the policy that an edition has now. */
+export const clauseAbout = prepared<
+  { editionId: string; about: string },
+  { id: string; number: number; title: string }
+>((db, at) =>
+  db
+    .selectFrom('clauses')
+    .innerJoin('policies', 'policies.id', 'clauses.policy_id')
+    .select(['clauses.id', 'clauses.number', 'clauses.title'])
+    .where('policies.edition_id', '=', at('editionId'))
+    .where('clauses.about', '=', at('about'))
+    .where('policies.number', '=', (eb) =>
+      eb
+        .selectFrom('policies as newest')
+        .select((of) => of.fn.max('newest.number').as('number'))
+        .whereRef('newest.edition_id', '=', 'policies.edition_id'),
+    )
+    .orderBy('clauses.number')
+    .limit(1),
 );
 
 /** The comment that is answered. */

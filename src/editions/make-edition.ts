@@ -3,8 +3,8 @@ import { isLanguageCode, knownLanguages, languageCodes } from '../../languages/k
 import { checked } from '../checked.ts';
 import { defaultPolicies } from '../comments/default-policies.ts';
 import { defaultWords } from '../comments/default-words.ts';
+import { listDefaultWords } from '../comments/listed-words.ts';
 import { storePolicy } from '../comments/policy.ts';
-import { listDefaultWords } from '../comments/rule-settings.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';

@@ -14,7 +14,9 @@ import { isOutside } from './addresses.ts';
 
 /** What is asked for, and how much of it is taken. */
 export interface Limits {
-  method?: 'GET' | 'HEAD';
+  method?: 'GET' | 'HEAD' | 'POST';
+  /** What is sent with `POST`, and what it is sent with beside the usual; it is never sent on to where a redirect leads. */
+  sent?: { body: string; headers: Readonly<Record<string, string>> };
   /** Until everything is there: names, redirects, bytes. */
   milliseconds: number;
   /** Of the body, unpacked. */
@@ -94,7 +96,7 @@ export async function fetchFromOutside(
       const next = redirectOf(response, address);
       if (next === undefined) return { done: await answerOf(response, address, limits, deadline.signal) };
       response.destroy();
-      if (redirects === MOST_REDIRECTS) return { trouble: 'too-many-redirects' };
+      if (redirects === MOST_REDIRECTS || limits.sent !== undefined) return { trouble: 'too-many-redirects' };
       address = next;
     }
   } catch (error) {
@@ -158,12 +160,15 @@ async function respond(url: URL, limits: Limits, outside: Outside, signal: Abort
           accept: limits.types?.join(', ') ?? '*/*',
           'accept-encoding': 'gzip, deflate, br',
           'user-agent': 'Mozilla/5.0 (compatible; Onrecord)',
+          ...(limits.sent === undefined
+            ? {}
+            : { ...limits.sent.headers, 'content-length': String(Buffer.byteLength(limits.sent.body)) }),
         },
       },
       resolve,
     );
     asking.on('error', reject);
-    asking.end();
+    asking.end(limits.sent?.body);
   });
 }
 

@@ -63,6 +63,12 @@ export const auditActions = [
   'comment-handed-over',
   'comment-taken-back',
   'moderator-sections-changed',
+  'domain-blocked',
+  'domain-unblocked',
+  'external-key-made',
+  'raid-held',
+  'raid-slowed',
+  'mode-ended',
   'front-arranged',
   'front-scheduled',
   'front-withdrawn',
@@ -116,6 +122,7 @@ export const auditKinds = [
   'author',
   'policy',
   'word',
+  'domain',
   'front',
 ] as const;
 

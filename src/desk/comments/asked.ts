@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { currentPolicy } from '../../comments/policy.ts';
 import type { QueueChoice, QueuedComment } from '../../comments/queue.ts';
-import { ruleBook } from '../../comments/rule-settings.ts';
+import { ruleBook } from '../../comments/rule-book.ts';
 import { surroundingsOf } from '../../comments/surroundings.ts';
 import type { SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';

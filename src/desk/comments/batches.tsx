@@ -4,7 +4,7 @@ import { commentById } from '../../comments/comments.ts';
 import { placeOf } from '../../comments/places.ts';
 import { currentPolicy } from '../../comments/policy.ts';
 import { chosenComments, type QueueChoice } from '../../comments/queue.ts';
-import { ruleBook } from '../../comments/rule-settings.ts';
+import { ruleBook } from '../../comments/rule-book.ts';
 import type { CommentRow } from '../../database/tables.ts';
 import type { Mistake } from '../../mistake.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';

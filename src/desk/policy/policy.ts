@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
+import { listedWords, listWords, strikeWord } from '../../comments/listed-words.ts';
 import { currentPolicy, policyVersions, publishPolicy } from '../../comments/policy.ts';
-import { changeRules, listedWords, listWords, ruleSettingsOf, strikeWord } from '../../comments/rule-settings.ts';
+import { changeRules, ruleSettingsOf } from '../../comments/rule-settings.ts';
 import { allEditions, editionById } from '../../editions/editions.ts';
 import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';

@@ -1,0 +1,237 @@
+### القواعد في غرفة التحرير: كل الإعدادات والتجربة
+
+desk-rules-group = { $group ->
+    [time] متى تُقبل التعليقات
+    [speed] التكرار والسرعة
+    [words] الكلمات والروابط والنطاقات
+    [learned] ما يُتعلم من قراراتكم
+    [first] من يُقرأ تعليقه قبل نشره
+    [raid] تعليقات كثيرة دفعة واحدة
+    [external] فحص خاص بكم
+   *[advice] قبل الإرسال
+}
+
+desk-rules-close-after = عدد الأيام بعد النشر حتى يُغلق التعليق على المقال (0: لا يُغلق)
+
+desk-rules-opening-hours = قبول التعليقات في ساعات معينة فقط
+
+desk-rules-hours = ساعات القبول ({ $zone })
+
+desk-rules-hours-hint = اترك اليوم فارغا لئلا يُقبل فيه شيء. والساعات التي تنتهي قبل أن تبدأ تمتد إلى ما بعد منتصف الليل، ومن 00:00 إلى 24:00 هو اليوم كله.
+
+desk-rules-from = { $day ->
+    [1] الاثنين، من
+    [2] الثلاثاء، من
+    [3] الأربعاء، من
+    [4] الخميس، من
+    [5] الجمعة، من
+    [6] السبت، من
+   *[7] الأحد، من
+}
+
+desk-rules-to = { $day ->
+    [1] الاثنين، إلى
+    [2] الثلاثاء، إلى
+    [3] الأربعاء، إلى
+    [4] الخميس، إلى
+    [5] الجمعة، إلى
+    [6] السبت، إلى
+   *[7] الأحد، إلى
+}
+
+desk-rules-near-repeated = إيقاف التعليق الذي يكاد يطابق تعليقا آخر لأي شخص
+
+desk-rules-per-wide-network = عدد التعليقات المسموح به من شبكة أوسع (IPv6 /48) في عشر دقائق
+
+desk-rules-per-article = عدد التعليقات المسموح به تحت مقال واحد في الدقيقة
+
+desk-rules-per-publication = عدد التعليقات المسموح به في الصحيفة كلها في الدقيقة
+
+desk-rules-known-hint = من نُشر له تعليق لا يُحسب على شبكته.
+
+desk-rules-blocked-domains = البحث عن روابط إلى نطاقات محظورة
+
+desk-rules-spam = إيقاف ما هو إعلان مزعج على الأرجح بحسب ما علّمته قراراتكم
+
+desk-rules-spam-lessons = تعلّم حتى الآن من المرفوض بموجب بند الإعلانات ({ NUMBER($spam) }) ومما نشره شخص ({ NUMBER($fine) })؛ ولا يقول شيئا قبل { NUMBER($needed) } من كل منهما.
+
+desk-rules-spam-certainty = مقدار اليقين المطلوب بالمئة (50 إلى 99)
+
+desk-rules-record = إيقاف تعليقات من رُفض كثيرا
+
+desk-rules-record-share = حصة المرفوض من تعليقاته المبتوت فيها بالمئة
+
+desk-rules-raid = إيقاف النقاش أو إبطاؤه تلقائيا حين تكثر التعليقات
+
+desk-rules-raid-comments = عدد التعليقات تحت مقال واحد في خمس دقائق الذي يُعد كثيرا
+
+desk-rules-raid-mode = عندئذ يكون النقاش
+
+desk-rules-raid-mode-choice = { $mode ->
+    [slow] يُبطأ: ينتظر الجدد، ويرسل غيرهم تعليقا كل بضع دقائق
+   *[hold] يوقف: يُقرأ كل تعليق أولا
+}
+
+desk-rules-raid-minutes = عدد الدقائق حتى يعود إلى حاله تلقائيا
+
+desk-rules-slow-minutes = عدد الدقائق بين تعليقين للشخص نفسه في نقاش مُبطأ
+
+desk-rules-second-thoughts = إخبار القارئ مرة واحدة قبل الإرسال بالبند الذي قد يخالفه تعليقه
+
+desk-rules-second-thoughts-hint = يعتمد على كلمات القائمة التي لها موضوع وعلى النطاقات المحظورة. ولا تُذكر الكلمة نفسها.
+
+desk-rules-external = سؤال جهاز خاص بكم عن كل تعليق تقبله قواعدنا
+
+desk-rules-external-hint = يتلقى الكلمات والاسم الذي بجانبها ومكانها موقعة بالمفتاح أدناه، ولا يتلقى أبدا هوية صاحب التعليق. ويجيب بصيغة JSON مثل "verdict": "hold" و"about": "abuse". وأيا كان الخطأ هناك يمضي النقاش.
+
+desk-rules-external-address = عنوان الفحص (https)
+
+desk-rules-external-seconds = عدد الثواني التي يُقبل التعليق بعدها من دون جوابه
+
+desk-rules-external-key = مفتاح الفحص
+
+desk-rules-external-key-text = يحمل كل سؤال الترويسة Onrecord-Timestamp والترويسة Onrecord-Signature: أي sha256= ثم HMAC-SHA256 للطابع الزمني ونقطة والمتن بهذا المفتاح.
+
+desk-rules-external-key-new = إنشاء مفتاح جديد
+
+desk-rules-external-key-made = يسري الآن مفتاح جديد، ولم يعد القديم يوقّع شيئا.
+
+desk-rules-external-test = تجربة الفحص
+
+desk-rules-external-test-passed = { $verdict ->
+    [hold] أجاب في { NUMBER($milliseconds) } ملّي ثانية: إيقاف.
+    [reject] أجاب في { NUMBER($milliseconds) } ملّي ثانية: رفض.
+   *[pass] أجاب في { NUMBER($milliseconds) } ملّي ثانية: قبول.
+}
+
+desk-rules-external-test-failed = { $why ->
+    [status] أجاب بخطأ.
+    [garbage] أجاب بما ليس حكما.
+    [too-slow] تأخر كثيرا.
+    [inside] يقود العنوان إلى داخل شبكة، ولا تُسأل إلا أجهزة على الإنترنت.
+    [certificate] شهادته غير صالحة.
+    [no-such-host] لا جهاز بهذا الاسم.
+   *[other] لا يمكن الوصول إليه.
+}
+
+desk-rules-mistake-hours = اكتب وقتين مختلفين مثل 08:00 و22:30، أو اتركهما فارغين.
+
+desk-rules-mistake-external-address = اكتب عنوانا يبدأ بـ https:// ويسمي جهازا على الإنترنت.
+
+desk-topic = { $topic ->
+    [off-topic] الخروج عن الموضوع
+    [abuse] الإهانة والكراهية
+    [unsourced] الاتهام بلا مصدر
+    [personal-data] البيانات الشخصية
+    [spam] الإعلانات والإزعاج
+    [impersonation] انتحال الشخصية
+    [unlawful] مخالفة القانون
+   *[none] لا شيء من هذه
+}
+
+desk-words-about = يخالف على الأرجح البند الخاص بـ
+
+desk-policy-clause-about = البند { NUMBER($number) }: موضوعه
+
+desk-policy-new-about = بند إضافي: موضوعه
+
+desk-policy-about-hint = بموضوع البند تجده القواعد: يذكره رفض القاعدة لتعليق، وتسميه النصيحة قبل الإرسال.
+
+desk-domains-heading = النطاقات المحظورة
+
+desk-domains-text = يشمل النطاق كل نطاقاته الفرعية، بحروفه وبصيغة punycode، مع https:// أو من دونها.
+
+desk-domains-new = نطاقات أو عناوين، واحد في كل سطر
+
+desk-domains-verdict = التعليق الذي يقود إلى أحدها
+
+desk-domains-add = حظر
+
+desk-domains-strike = رفع الحظر عن «{ $domain }»
+
+desk-domains-empty = لا نطاق محظور.
+
+desk-domains-added = حُفظت قائمة النطاقات المحظورة.
+
+desk-domains-struck = رُفع الحظر عن النطاق.
+
+desk-domains-mistake-empty = اكتب نطاقا واحدا على الأقل.
+
+desk-domains-mistake-useless = «{ $domain }» ليس نطاقا. اكتبه كما في example.com.
+
+desk-rehearse = تجربة
+
+desk-rehearsal-heading = تجربة القواعد
+
+desk-rehearsal-text = { $count ->
+    [zero] لا تعليق بعد ليُجرَّب عليه. ولم يُحفظ شيء.
+    [one] حكمت القواعد على آخر تعليق كما هي وكما ستكون. ولم يُحفظ شيء.
+    [two] حكمت القواعد على آخر تعليقين كما هي وكما ستكون. ولم يُحفظ شيء.
+    [few] حكمت القواعد على آخر { $count } تعليقات كما هي وكما ستكون. ولم يُحفظ شيء.
+    [many] حكمت القواعد على آخر { $count } تعليقا كما هي وكما ستكون. ولم يُحفظ شيء.
+   *[other] حكمت القواعد على آخر { $count } تعليق كما هي وكما ستكون. ولم يُحفظ شيء.
+}
+
+desk-rehearsal-none = لا يتغير شيء لأي منها.
+
+desk-rehearsal-changes = ما الذي سيختلف
+
+desk-rehearsal-from = الآن
+
+desk-rehearsal-to = بعدها
+
+desk-rehearsal-count = التعليقات
+
+desk-rehearsal-people = قرر شخص
+
+desk-rehearsal-state = { $state ->
+    [published] يُنشر
+    [held] يوقف
+    [rejected] يُرفض
+   *[refused] لا يُقبل
+}
+
+desk-rehearsal-by-people = نُشر: { NUMBER($published) }، رُفض: { NUMBER($rejected) }، لا أحد: { NUMBER($none) }
+
+desk-rehearsal-examples = أمثلة
+
+desk-rehearsal-example = { $from } ← { $to } ({ $rule })
+
+desk-rehearsal-back = في الأسفل النموذج كما ملأته. احفظه، أو غيّره وجرّب مجددا، أو غادر الصفحة فلا يتغير شيء.
+
+desk-overruled-heading = كم مرة نقض المشرفون القواعد
+
+desk-overruled-text = من التعليقات التي أوقفتها قاعدة أو رفضتها في آخر 90 يوما: المنقوض ما نشره شخص رغمها.
+
+desk-overruled-empty = لم توقف أي قاعدة شيئا ولم ترفضه بعد.
+
+desk-overruled-rule = القاعدة أو الكلمة
+
+desk-overruled-acted = أوقف أو رُفض
+
+desk-overruled-decided = بتّ فيه شخص
+
+desk-overruled-overruled = نُقض
+
+desk-rule-name = { $rule ->
+    [word-list] قائمة الكلمات
+    [domains] النطاقات المحظورة
+    [links] عدد الروابط
+    [near-repeated] شبه تكرار
+    [spam] مصنّف الإزعاج
+    [first-time] أول تعليق
+    [record] سجل صاحب التعليق
+    [section] قسم يُقرأ أولا
+    [hold-mode] نقاش موقوف
+    [slow-mode] نقاش مُبطأ
+    [everybody-waits] يُقرأ الجميع أولا
+    [edited] غُيّر بعد قرار
+    [external] الفحص الخارجي
+    [closed] مغلق
+    [banned] محظور
+    [repeated] تكرار
+    [too-fast] سرعة زائدة
+    [flood] كثرة دفعة واحدة
+    [none-objected] لا قاعدة
+   *[other] قاعدة أخرى
+}

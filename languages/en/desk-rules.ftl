@@ -1,0 +1,335 @@
+### The rules at the desk: all settings, blocked domains, the external check, rehearsal, and how often moderators overruled a rule.
+
+# The settings of the rules: heading of a group.
+#   $group (choice): which
+desk-rules-group = { $group ->
+    [time] When comments are taken
+    [speed] Repetition and speed
+    [words] Words, links and domains
+    [learned] What is learned from your decisions
+    [first] Who is read before publication
+    [raid] Too many comments at once
+    [external] A check of your own
+   *[advice] Before posting
+}
+
+# The rules: a number.
+desk-rules-close-after = Days after publication until an article takes no more comments (0: never)
+
+# The rules: comments are taken at certain hours only.
+desk-rules-opening-hours = Take comments at certain hours only
+
+# The rules: legend of the hours of the week.
+#   $zone (text): the publication’s time zone
+desk-rules-hours = Opening hours ({ $zone })
+
+# Beside the hours.
+desk-rules-hours-hint = Leave a day empty to take nothing on it. Hours that end before they begin go on after midnight; 00:00 to 24:00 is the whole day.
+
+# The hours: label of a day’s beginning.
+#   $day (choice): 1 for Monday to 7 for Sunday
+desk-rules-from = { $day ->
+    [1] Monday, from
+    [2] Tuesday, from
+    [3] Wednesday, from
+    [4] Thursday, from
+    [5] Friday, from
+    [6] Saturday, from
+   *[7] Sunday, from
+}
+
+# The hours: label of a day’s end.
+#   $day (choice): 1 for Monday to 7 for Sunday
+desk-rules-to = { $day ->
+    [1] Monday, to
+    [2] Tuesday, to
+    [3] Wednesday, to
+    [4] Thursday, to
+    [5] Friday, to
+    [6] Saturday, to
+   *[7] Sunday, to
+}
+
+# The rules: hold what is nearly the same as another text.
+desk-rules-near-repeated = Hold a comment that is nearly the same as another one, by anybody
+
+# The rules: a number.
+desk-rules-per-wide-network = Comments that may come from one wider network (IPv6 /48) in ten minutes
+
+# The rules: a number.
+desk-rules-per-article = Comments that may come under one article in a minute
+
+# The rules: a number.
+desk-rules-per-publication = Comments that may come in the whole publication in a minute
+
+# Beside the numbers of networks.
+desk-rules-known-hint = Somebody with a published comment is not counted against their network.
+
+# The rules: look for blocked domains.
+desk-rules-blocked-domains = Look for links to blocked domains
+
+# The rules: the classifier.
+desk-rules-spam = Hold what is probably spam, by what your decisions have taught
+
+# Beside it: how much was learned.
+#   $spam (number): comments that were spam
+#   $fine (number): comments that were fine
+#   $needed (number): of each, before it says anything
+desk-rules-spam-lessons = Learned so far from { NUMBER($spam) } rejected under the clause about spam and { NUMBER($fine) } published by a person; it says nothing before { NUMBER($needed) } of each.
+
+# The rules: a number.
+desk-rules-spam-certainty = How sure it must be, in per cent (50 to 99)
+
+# The rules: the commenter’s record.
+desk-rules-record = Hold comments of somebody who was often rejected
+
+# The rules: a number.
+desk-rules-record-share = Share of their decided comments that was rejected, in per cent
+
+# The rules: the raid switch.
+desk-rules-raid = Hold or slow down a conversation by itself when too many comments come
+
+# The rules: a number.
+desk-rules-raid-comments = Comments under one article in five minutes that are too many
+
+# The rules: what happens then.
+desk-rules-raid-mode = Then the conversation
+
+# One of the choices.
+#   $mode (choice): what happens
+desk-rules-raid-mode-choice = { $mode ->
+    [slow] is slowed down: newcomers wait, others post one comment in some minutes
+   *[hold] is held: every comment is read first
+}
+
+# The rules: a number.
+desk-rules-raid-minutes = Minutes until it goes back by itself
+
+# The rules: a number.
+desk-rules-slow-minutes = Minutes between two comments of one person in a slow conversation
+
+# The rules: advice before posting.
+desk-rules-second-thoughts = Tell a reader once, before posting, which clause the comment may break
+
+# Beside it.
+desk-rules-second-thoughts-hint = It goes by the words of the list that have a topic, and by blocked domains. The word itself is not named.
+
+# The rules: the external check.
+desk-rules-external = Ask a machine of your own about every comment that our rules would take
+
+# Beside it: what it gets and what it answers.
+desk-rules-external-hint = It gets the words, the name beside them and where they are to stand, signed with the key below; never who the commenter is. It answers with JSON, such as "verdict": "hold" and "about": "abuse". Whatever goes wrong there, the conversation goes on.
+
+# The rules: an address.
+desk-rules-external-address = Address of the check (https)
+
+# The rules: a number.
+desk-rules-external-seconds = Seconds after which the comment is taken without its answer
+
+# The external check: heading of its key.
+desk-rules-external-key = Key of the check
+
+# Under the heading: how questions are signed.
+desk-rules-external-key-text = Each question carries the header Onrecord-Timestamp and the header Onrecord-Signature: sha256= and the HMAC-SHA256 of timestamp, full stop and body under this key.
+
+# The external check: the button that makes a new key.
+desk-rules-external-key-new = Make a new key
+
+# After a new key was made.
+desk-rules-external-key-made = A new key holds from now on. The old one signs nothing any more.
+
+# The external check: the button that asks it once.
+desk-rules-external-test = Test the check
+
+# After the test: it answered.
+#   $verdict (choice): what it said
+#   $milliseconds (number): how long it took
+desk-rules-external-test-passed = { $verdict ->
+    [hold] It answered in { NUMBER($milliseconds) } ms: hold.
+    [reject] It answered in { NUMBER($milliseconds) } ms: reject.
+   *[pass] It answered in { NUMBER($milliseconds) } ms: pass.
+}
+
+# After the test: there was no usable answer.
+#   $why (choice): what happened
+desk-rules-external-test-failed = { $why ->
+    [status] It answered with an error.
+    [garbage] It answered with something that is no verdict.
+    [too-slow] It took too long.
+    [inside] The address leads inside of a network; only machines on the internet are asked.
+    [certificate] Its certificate is not good.
+    [no-such-host] There is no machine of that name.
+   *[other] It cannot be reached.
+}
+
+# Beside the hours: no time of the day, or an end at the beginning.
+desk-rules-mistake-hours = Write times such as 08:00 and 22:30, two different ones, or leave both empty.
+
+# Beside the address of the external check.
+desk-rules-mistake-external-address = Write an address that begins with https:// and names a machine on the internet.
+
+# What a clause or a word is about.
+#   $topic (choice): which topic
+desk-topic = { $topic ->
+    [off-topic] Off topic
+    [abuse] Insults and hatred
+    [unsourced] Accusations without a source
+    [personal-data] Personal data
+    [spam] Advertising and spam
+    [impersonation] Pretending to be somebody else
+    [unlawful] Unlawful
+   *[none] None of these
+}
+
+# The form for words: what they are about.
+desk-words-about = It is likely to break the clause about
+
+# The policy form: what a clause is about.
+#   $number (number): the clause’s number
+desk-policy-clause-about = Clause { NUMBER($number) }: what it is about
+
+# The policy form: what the clause to be added is about.
+desk-policy-new-about = A further clause: what it is about
+
+# The policy form: what topics are for.
+desk-policy-about-hint = By its topic a clause is found by the rules: a comment that a rule rejects cites it, and advice before posting names it.
+
+# Heading of the blocked domains.
+desk-domains-heading = Blocked domains
+
+# Under that heading.
+desk-domains-text = A domain stands for all its subdomains, in its own letters and in punycode, with and without https://.
+
+# The form: label of the domains.
+desk-domains-new = Domains or addresses, one a line
+
+# The form: what becomes of a comment.
+desk-domains-verdict = A comment that links to one of them is
+
+# The button of that form.
+desk-domains-add = Block
+
+# The button beside a domain.
+#   $domain (text): the domain
+desk-domains-strike = Unblock “{ $domain }”
+
+# No domain is blocked.
+desk-domains-empty = No domain is blocked.
+
+# After domains were blocked.
+desk-domains-added = The list of blocked domains is saved.
+
+# After a domain was unblocked.
+desk-domains-struck = The domain is unblocked.
+
+# Beside the domains: none were written.
+desk-domains-mistake-empty = Write at least one domain.
+
+# Beside the domains: one of them is none.
+#   $domain (text): what was written
+desk-domains-mistake-useless = “{ $domain }” is no domain. Write it as in example.com.
+
+# The button beside “Save” that shows what a change would have done.
+desk-rehearse = Rehearse
+
+# Title of the page that shows it.
+desk-rehearsal-heading = Rehearsal
+
+# The rehearsal: what was done.
+#   $count (number): comments gone through
+desk-rehearsal-text = { $count ->
+    [0] There is no comment yet to try it on. Nothing has been saved.
+    [one] The rules have judged the latest comment as they are and as they would be. Nothing has been saved.
+   *[other] The rules have judged the latest { $count } comments as they are and as they would be. Nothing has been saved.
+}
+
+# The rehearsal: nothing would change.
+desk-rehearsal-none = For none of them would anything be different.
+
+# The rehearsal: caption of the table of what would change.
+desk-rehearsal-changes = What would be different
+
+# Head of a column: what the rules do now.
+desk-rehearsal-from = Now
+
+# Head of a column: what they would do.
+desk-rehearsal-to = Then
+
+# Head of a column: how many comments.
+desk-rehearsal-count = Comments
+
+# Head of a column: what people decided about them.
+desk-rehearsal-people = A person decided
+
+# In that table: what becomes of a comment.
+#   $state (choice): what
+desk-rehearsal-state = { $state ->
+    [published] published
+    [held] held
+    [rejected] rejected
+   *[refused] not taken
+}
+
+# In that table: how people decided these comments.
+#   $published (number): published
+#   $rejected (number): rejected
+#   $none (number): no person decided
+desk-rehearsal-by-people = published: { NUMBER($published) }, rejected: { NUMBER($rejected) }, no person: { NUMBER($none) }
+
+# Heading of some of these comments.
+desk-rehearsal-examples = Examples
+
+# Over an example.
+#   $from (text): what the rules do now
+#   $to (text): what they would do
+#   $rule (text): the rule that would decide
+desk-rehearsal-example = { $from } → { $to } ({ $rule })
+
+# The rehearsal: below it is the form again, filled in.
+desk-rehearsal-back = Below is the form as you filled it in. Save it, change it and rehearse again, or leave the page: then nothing changes.
+
+# Heading of how often people decided otherwise than the rules.
+desk-overruled-heading = How often moderators overruled the rules
+
+# Under that heading.
+desk-overruled-text = Of the comments that a rule held or rejected in the last 90 days: overruled is what a person published in spite of it.
+
+# There is nothing to count yet.
+desk-overruled-empty = No rule has held or rejected anything yet.
+
+# Head of a column.
+desk-overruled-rule = Rule or word
+
+# Head of a column: how often it held or rejected.
+desk-overruled-acted = Held or rejected
+
+# Head of a column: how many of these a person decided.
+desk-overruled-decided = Decided by a person
+
+# Head of a column: how many of these were published in spite of the rule.
+desk-overruled-overruled = Overruled
+
+# A rule by its name.
+#   $rule (choice): which
+desk-rule-name = { $rule ->
+    [word-list] Word list
+    [domains] Blocked domains
+    [links] Number of links
+    [near-repeated] Nearly repeated
+    [spam] Spam classifier
+    [first-time] First comment
+    [record] Commenter’s record
+    [section] Section read first
+    [hold-mode] Conversation held
+    [slow-mode] Conversation slowed down
+    [everybody-waits] Everybody is read first
+    [edited] Changed after a decision
+    [external] External check
+    [closed] Closed
+    [banned] Banned
+    [repeated] Repeated
+    [too-fast] Too fast
+    [flood] Too many at once
+    [none-objected] No rule
+   *[other] Another rule
+}
