@@ -17,6 +17,8 @@ import {
 import { destroyOldNetworkKeys } from './comments/network.ts';
 import { sweepRankings } from './comments/rankings.ts';
 import { wakeModerators } from './comments/waking.ts';
+import { END_CONVERSATION_MODE, endConversationMode } from './comments/raids.ts';
+import { LEARN_FROM_DECISION, learnFromDecision } from './comments/spam-lessons.ts';
 import type { Config } from './config.ts';
 import { migrate, NewerDatabaseError } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';
@@ -153,6 +155,8 @@ function worksOf({ db, config, secret, outside }: OpenNewsroom): Works {
       [WRITE_ABOUT_REPLIES]: (payload) => sendAboutReplies(letterDesk, payload),
       [WRITE_ABOUT_REPORT]: (payload) => sendAboutReport(letterDesk, payload),
       [CATCH_UP]: () => catchUpInParts(db),
+      [END_CONVERSATION_MODE]: (payload) => endConversationMode(db, conversationOfJob.parse(payload).conversationId),
+      [LEARN_FROM_DECISION]: (payload) => learnFromDecision(db, commentOfJob.parse(payload).commentId),
       [MAKE_AVIF]: () => makeNextAvif(db, config.dataDir),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },
@@ -193,6 +197,8 @@ async function queueMissingSizes(db: Database): Promise<void> {
 const articleToPublish = z.object({ articleId: z.string() });
 
 const photoToSize = z.object({ photoId: z.string() });
+const conversationOfJob = z.object({ conversationId: z.string() });
+const commentOfJob = z.object({ commentId: z.string() });
 const articleToAsk = z.object({ articleId: z.string() });
 
 function makeDataFolder(folder: string): void {

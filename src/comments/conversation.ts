@@ -123,13 +123,15 @@ export interface CommentForm {
   limit: number;
   left: number;
   mistakes: Mistake[];
+  /** Goes back with the form after advice was given, so that it is given once; `null` when none was. */
+  thought: string | null;
   /** The comment that is answered. */
   replyTo: { id: string; name: string; body: string } | null;
 }
 
 /** The form with what was typed into it; without anything it is empty. */
 export function commentForm(typed: Partial<Omit<CommentForm, 'limit' | 'left'>> = {}): CommentForm {
-  const form = { name: '', email: '', body: '', mistakes: [], replyTo: null, ...typed };
+  const form = { name: '', email: '', body: '', mistakes: [], thought: null, replyTo: null, ...typed };
   return { ...form, limit: COMMENT_LIMIT, left: COMMENT_LIMIT - countCharacters(form.body).count };
 }
 

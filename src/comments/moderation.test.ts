@@ -21,7 +21,11 @@ import { undoDecision } from './undoing.ts';
 async function newsroom(db: Database, premoderation: 'everybody' | 'nobody' = 'everybody') {
   const moderator = await somebody(db, 'moderator', 'Mira Solan');
   const article = await publishedArticle(db);
-  await changeRules(db, { ...defaultRuleSettings, premoderation, tooFast: false, repeated: false }, moderator);
+  await changeRules(
+    db,
+    { ...defaultRuleSettings, premoderation, tooFast: false, repeated: false, raid: false },
+    moderator,
+  );
   const clauses = (await currentPolicy(db, article.editionId))?.clauses ?? [];
   return { moderator, article, clauseId: clauses[2]?.id ?? '' };
 }

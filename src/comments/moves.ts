@@ -6,6 +6,7 @@ import type { Staff } from '../people/rights.ts';
 import { commentById } from './comments.ts';
 import { nobodysDecision } from './decisions.ts';
 import { requireConversation } from './moderator-sections.ts';
+import { queueLesson } from './spam-lessons.ts';
 import * as statements from './statements.ts';
 
 /*
@@ -95,6 +96,7 @@ export async function move(
     detail_json: detail === undefined ? null : JSON.stringify(detail),
   };
   await statements.storeDecision(tx, decision);
+  await queueLesson(tx, comment.id);
   if (comment.state === 'published' || to === 'published')
     await statements.storeChange(tx, { tag: `conversation:${comment.article_id}`, at });
   return { done: { commentId: comment.id, decisionId: decision.id } };

@@ -56,7 +56,7 @@ export function domainOf(typed: string): string | undefined {
     .replace(/^\*?\.+/, '')
     .replace(/[/\\?#:].*$/s, '');
   const host = asciiHost(bare);
-  if (host === undefined || !host.includes('.') || /^[\d.]+$/.test(host)) return undefined;
+  if (host === undefined || !/^[\w-]+(?:\.[\w-]+)+$/.test(host) || /^[\d.]+$/.test(host)) return undefined;
   return host.replace(/^www\./, '');
 }
 

@@ -8,7 +8,7 @@ import { newId } from '../database/ids.ts';
 import { articleAddress } from '../editions/addresses.ts';
 import type { Mistake } from '../mistake.ts';
 import { articleBySlug } from '../stories/reading.ts';
-import { clientAddress, networkOf } from '../web/client-address.ts';
+import { clientAddress, networkOf, wideNetworkOf } from '../web/client-address.ts';
 import { commenterCookie, commenterOf } from '../web/cookies.ts';
 import { readForm, type SentForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
@@ -27,9 +27,12 @@ export async function takeComment(newsroom: Newsroom, c: Context): Promise<Respo
   if (article === undefined) return siteFailure(newsroom, c.req.raw, 404, { kind: 'not-found' }, form.text('body'));
   const parentId = form.text('reply') === '' ? null : form.text('reply');
   const draft = { name: form.text('name'), email: form.text('email'), body: form.text('body'), parentId };
-  const outcome = await postComment(db, article, await whoActs(newsroom, c), draft);
-  if ('mistakes' in outcome)
-    return withForm(newsroom, c, 422, await formAgain(newsroom, article.id, form, outcome.mistakes));
+  const around = { secret, outside: newsroom.outside, thoughtAgain: form.text('thought') };
+  const outcome = await postComment(db, article, await whoActs(newsroom, c), draft, around);
+  if ('mistakes' in outcome) {
+    const again = await formAgain(newsroom, article.id, form, outcome.mistakes);
+    return withForm(newsroom, c, 422, { ...again, thought: outcome.advice?.token ?? null });
+  }
   const { id, commenterId } = outcome.done;
   return new Response(null, {
     status: 303,
@@ -56,8 +59,16 @@ export async function answerReplyForm(newsroom: Newsroom, c: Context): Promise<R
 /** Who sends this request: the commenter of its cookie or a new one, and the hash of the network it comes from. */
 export async function whoActs(newsroom: Newsroom, c: Context): Promise<Commenter> {
   const id = commenterOf(newsroom, c.req.raw);
-  const network = networkOf(clientAddress(c.req.raw, c.env, newsroom.config.trustedProxies));
-  return { id: id ?? newId(), isKnown: id !== undefined, networkHash: await networkHash(newsroom.db, network) };
+  const address = clientAddress(c.req.raw, c.env, newsroom.config.trustedProxies);
+  const network = networkOf(address);
+  const wide = wideNetworkOf(address);
+  return {
+    id: id ?? newId(),
+    isKnown: id !== undefined,
+    networkHash: await networkHash(newsroom.db, network),
+    wideNetworkHash: wide === null ? null : await networkHash(newsroom.db, wide),
+    network,
+  };
 }
 
 async function formAgain(

@@ -31,13 +31,25 @@ export function clientAddress(
  * one line has all of the rest to choose from.
  */
 export function networkOf(address: string): string {
-  if (isIP(address) !== 6) return address;
+  return isIP(address) === 6 ? `${groupsOf(address).slice(0, 4).join(':')}::/64` : address;
+}
+
+/**
+ * The wider network that one customer may have to choose networks from: the first 48 bits of an IPv6 address; `null` for
+ * IPv4, where each address is a network of its own.
+ */
+export function wideNetworkOf(address: string): string | null {
+  return isIP(address) === 6 ? `${groupsOf(address).slice(0, 3).join(':')}::/48` : null;
+}
+
+/** The eight groups of an IPv6 address. */
+function groupsOf(address: string): string[] {
   const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
   const left = head === '' ? [] : head.split(':');
   const right = tail === undefined || tail === '' ? [] : tail.split(':');
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
-  const groups = [...left, ...Array<string>(zeros).fill('0'), ...right].slice(0, 4);
-  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+  const groups = [...left, ...Array<string>(zeros).fill('0'), ...right];
+  return groups.map((group) => Number.parseInt(group, 16).toString(16));
 }
 
 function isTrusted(address: string, proxies: BlockList): boolean {

@@ -27,6 +27,7 @@ export function CommentForm({ conversation, locale }: { conversation: Conversati
           </p>
         </>
       )}
+      {form.thought === null ? null : <input type="hidden" name="thought" value={form.thought} />}
       {readFirst ? <p class="small">{locale.say('comment-form-first-held')}</p> : null}
       <Wrongs mistakes={mistakes} locale={locale} />
       <div class="two">

@@ -1,4 +1,5 @@
 import { COMMENT_LIMIT } from '../../comments/characters.ts';
+import { clauseTopics } from '../../comments/default-policies.ts';
 import type { Policy } from '../../comments/policy.ts';
 import type { RuleSettings } from '../../comments/rule-settings.ts';
 import type { EditionRow, WordRow } from '../../database/tables.ts';
@@ -156,11 +157,17 @@ function Words({ frame, words, returned }: { frame: Frame; words: readonly WordR
   );
 }
 
+interface WrittenClause {
+  title: string;
+  text: string;
+  about: string | null;
+}
+
 interface EditorProps {
   frame: Frame;
   edition: EditionRow;
   /** What stands in the form, and the number of the version it was made from. */
-  draft: { intro: string; clauses: readonly { title: string; text: string }[]; seen: number };
+  draft: { intro: string; clauses: readonly WrittenClause[]; seen: number };
   versions: readonly { number: number; created_at: string; made_by_name: string | null }[];
   mistakes: readonly Mistake[];
 }
@@ -172,7 +179,7 @@ export function PolicyEditor({ frame, edition, draft, versions, mistakes }: Edit
   const { locale } = frame;
   const form: FormState = { locale, values: { intro: draft.intro }, mistakes };
   const written = draft.clauses.filter(({ title, text }) => title !== '' || text !== '');
-  const shown = [...written, ...Array.from({ length: EMPTY_CLAUSES }, () => ({ title: '', text: '' }))];
+  const shown = [...written, ...Array.from({ length: EMPTY_CLAUSES }, () => ({ title: '', text: '', about: null }))];
   return (
     <DeskPage
       frame={frame}
@@ -199,6 +206,7 @@ export function PolicyEditor({ frame, edition, draft, versions, mistakes }: Edit
       }
     >
       <p class="muted">{locale.say('desk-policy-text')}</p>
+      <p class="muted">{locale.say('desk-policy-about-hint')}</p>
       <form class="sheet" method="post" action={`/desk/policy/${edition.id}`}>
         <Mistakes form={form} />
         <input type="hidden" name="seen" value={draft.seen} />
@@ -235,13 +243,15 @@ interface ClauseProps {
   /** `null` for the empty one at the end. */
   number: number | null;
   place: number;
-  clause: { title: string; text: string };
+  clause: WrittenClause;
 }
 
 function Clause({ frame: { locale }, language, number, place, clause }: ClauseProps) {
   const title =
     number === null ? locale.say('desk-policy-new-title') : locale.say('desk-policy-clause-title', { number });
   const text = number === null ? locale.say('desk-policy-new-text') : locale.say('desk-policy-clause-text', { number });
+  const about =
+    number === null ? locale.say('desk-policy-new-about') : locale.say('desk-policy-clause-about', { number });
   return (
     <>
       <div class="field">
@@ -253,6 +263,16 @@ function Clause({ frame: { locale }, language, number, place, clause }: ClausePr
         <textarea id={`text-${place}`} name="text" rows={3} lang={language} dir="auto">
           {`\n${clause.text}`}
         </textarea>
+      </div>
+      <div class="field">
+        <label for={`about-${place}`}>{about}</label>
+        <select id={`about-${place}`} name="about">
+          {(['', ...clauseTopics] as const).map((topic) => (
+            <option value={topic} selected={topic === (clause.about ?? '')}>
+              {locale.say('desk-topic', { topic: topic === '' ? 'none' : topic })}
+            </option>
+          ))}
+        </select>
       </div>
     </>
   );

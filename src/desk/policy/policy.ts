@@ -102,7 +102,12 @@ async function takePolicy(newsroom: Newsroom, c: DeskContext): Promise<Response>
   const form = await readForm(c.req.raw);
   const titles = form.all('title');
   const texts = form.all('text');
-  const clauses = titles.map((title, place) => ({ title, text: texts[place] ?? '' }));
+  const topics = form.all('about');
+  const clauses = titles.map((title, place) => ({
+    title,
+    text: texts[place] ?? '',
+    about: topics[place] || null,
+  }));
   const seen = Number(form.text('seen'));
   const intro = form.text('intro');
   const outcome = await publishPolicy(db, edition.id, { intro, clauses }, seen, c.get('staff'));
