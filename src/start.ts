@@ -15,10 +15,10 @@ import {
   WRITE_ABOUT_REPORT,
 } from './comments/letter-finder.ts';
 import { destroyOldNetworkKeys } from './comments/network.ts';
-import { sweepRankings } from './comments/rankings.ts';
-import { wakeModerators } from './comments/waking.ts';
 import { END_CONVERSATION_MODE, endConversationMode } from './comments/raids.ts';
+import { sweepRankings } from './comments/rankings.ts';
 import { LEARN_FROM_DECISION, learnFromDecision } from './comments/spam-lessons.ts';
+import { wakeModerators } from './comments/waking.ts';
 import type { Config } from './config.ts';
 import { migrate, NewerDatabaseError } from './database/migrate.ts';
 import { type Database, openDatabase } from './database/open.ts';

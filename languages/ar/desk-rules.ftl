@@ -1,5 +1,93 @@
 ### القواعد في غرفة التحرير: كل الإعدادات والتجربة
 
+desk-rules-group = { $group ->
+    [time] متى تُقبل التعليقات
+    [speed] التكرار والسرعة
+    [words] الكلمات والروابط والنطاقات
+    [learned] ما يُتعلم من قراراتكم
+    [first] من يُقرأ تعليقه قبل نشره
+    [raid] تعليقات كثيرة دفعة واحدة
+    [external] فحص خاص بكم
+   *[advice] قبل الإرسال
+}
+
+desk-rules-close-after = عدد الأيام بعد النشر حتى يُغلق التعليق على المقال؛ صفر لئلا يُغلق
+
+desk-rules-opening-hours = قبول التعليقات في ساعات معينة فقط
+
+desk-rules-hours = ساعات القبول ({ $zone })
+
+desk-rules-hours-hint = اترك اليوم فارغا لئلا يُقبل فيه شيء. والساعات التي تنتهي قبل أن تبدأ تمتد إلى ما بعد منتصف الليل.
+
+desk-rules-from = { $day ->
+    [mon] الاثنين، من
+    [tue] الثلاثاء، من
+    [wed] الأربعاء، من
+    [thu] الخميس، من
+    [fri] الجمعة، من
+    [sat] السبت، من
+   *[sun] الأحد، من
+}
+
+desk-rules-to = { $day ->
+    [mon] الاثنين، إلى
+    [tue] الثلاثاء، إلى
+    [wed] الأربعاء، إلى
+    [thu] الخميس، إلى
+    [fri] الجمعة، إلى
+    [sat] السبت، إلى
+   *[sun] الأحد، إلى
+}
+
+desk-rules-near-repeated = إيقاف التعليق الذي يكاد يطابق تعليقا آخر لأي شخص
+
+desk-rules-per-wide-network = عدد التعليقات المسموح به من شبكة أوسع في عشر دقائق
+
+desk-rules-per-article = عدد التعليقات المسموح به تحت مقال واحد في الدقيقة
+
+desk-rules-per-publication = عدد التعليقات المسموح به في الصحيفة كلها في الدقيقة
+
+desk-rules-known-hint = من نُشر له تعليق لا يُحسب على شبكته.
+
+desk-rules-blocked-domains = البحث عن روابط إلى نطاقات محظورة
+
+desk-rules-spam = إيقاف ما هو إعلان مزعج على الأرجح بحسب ما علّمته قراراتكم
+
+desk-rules-spam-lessons = تعلّم حتى الآن من المرفوض بموجب بند الإعلانات ({ NUMBER($spam) }) ومما نشره شخص ({ NUMBER($fine) })؛ ولا يقول شيئا قبل { NUMBER($needed) } من كل منهما.
+
+desk-rules-spam-certainty = مقدار اليقين المطلوب بالمئة
+
+desk-rules-record = إيقاف تعليقات من رُفض كثيرا
+
+desk-rules-record-share = حصة المرفوض من تعليقاته المبتوت فيها بالمئة
+
+desk-rules-raid = إيقاف النقاش أو إبطاؤه تلقائيا حين تكثر التعليقات
+
+desk-rules-raid-comments = عدد التعليقات تحت مقال واحد في خمس دقائق الذي يُعد كثيرا
+
+desk-rules-raid-mode = عندئذ يكون النقاش
+
+desk-rules-raid-mode-choice = { $mode ->
+    [slow] يُبطأ: ينتظر الجدد، ويرسل غيرهم تعليقا كل بضع دقائق
+   *[hold] يوقف: يُقرأ كل تعليق أولا
+}
+
+desk-rules-raid-minutes = عدد الدقائق حتى يعود إلى حاله تلقائيا
+
+desk-rules-slow-minutes = عدد الدقائق بين تعليقين للشخص نفسه في نقاش مُبطأ
+
+desk-rules-second-thoughts = إخبار القارئ مرة واحدة قبل الإرسال بالبند الذي قد يخالفه تعليقه
+
+desk-rules-second-thoughts-hint = يعتمد على كلمات القائمة التي لها موضوع وعلى النطاقات المحظورة. ولا تُذكر الكلمة نفسها.
+
+desk-rules-external = سؤال جهاز خاص بكم عن كل تعليق تقبله قواعدنا
+
+desk-rules-external-hint = يتلقى الكلمات والاسم الذي بجانبها ومكانها موقعة بالمفتاح أدناه، ولا يتلقى أبدا هوية صاحب التعليق. ويجيب بصيغة JSON. وأيا كان الخطأ هناك يمضي النقاش.
+
+desk-rules-external-address = عنوان الفحص
+
+desk-rules-external-seconds = عدد الثواني التي يُقبل التعليق بعدها من دون جوابه
+
 desk-rules-mistake-hours = اكتب وقتين مختلفين من اليوم، أو اتركهما فارغين.
 
 desk-rules-mistake-external-address = اكتب عنوانا يبدأ بـ ⁨https://⁩ ويسمي جهازا على الإنترنت.
@@ -15,11 +103,31 @@ desk-topic = { $topic ->
    *[none] لا شيء من هذه
 }
 
+desk-words-about = يخالف على الأرجح البند الخاص بـ
+
 desk-policy-clause-about = البند { NUMBER($number) }: موضوعه
 
 desk-policy-new-about = بند إضافي: موضوعه
 
 desk-policy-about-hint = بموضوع البند تجده القواعد: يذكره رفض القاعدة لتعليق، وتسميه النصيحة قبل الإرسال.
+
+desk-domains-heading = النطاقات المحظورة
+
+desk-domains-text = يشمل النطاق كل نطاقاته الفرعية، بحروفه وبصيغة punycode، مع ⁨https://⁩ أو من دونها.
+
+desk-domains-new = نطاقات أو عناوين، واحد في كل سطر
+
+desk-domains-verdict = التعليق الذي يقود إلى أحدها
+
+desk-domains-add = حظر
+
+desk-domains-strike = رفع الحظر عن «{ $domain }»
+
+desk-domains-empty = لا نطاق محظور.
+
+desk-domains-added = حُفظت قائمة النطاقات المحظورة.
+
+desk-domains-struck = رُفع الحظر عن النطاق.
 
 desk-domains-mistake-empty = اكتب نطاقا واحدا على الأقل.
 

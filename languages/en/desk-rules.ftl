@@ -1,5 +1,131 @@
 ### The rules at the desk: all settings, blocked domains, the external check, rehearsal, and how often moderators overruled a rule.
 
+# The settings of the rules: heading of a group.
+#   $group (choice): which
+desk-rules-group = { $group ->
+    [time] When comments are taken
+    [speed] Repetition and speed
+    [words] Words, links and domains
+    [learned] What is learned from your decisions
+    [first] Who is read before publication
+    [raid] Too many comments at once
+    [external] A check of your own
+   *[advice] Before posting
+}
+
+# The rules: a number.
+desk-rules-close-after = Days after publication until an article takes no more comments; nought for never
+
+# The rules: comments are taken at certain hours only.
+desk-rules-opening-hours = Take comments at certain hours only
+
+# The rules: legend of the hours of the week.
+#   $zone (text): the publication’s time zone
+desk-rules-hours = Opening hours ({ $zone })
+
+# Beside the hours.
+desk-rules-hours-hint = Leave a day empty to take nothing on it. Hours that end before they begin go on after midnight.
+
+# The hours: label of a day’s beginning.
+#   $day (choice): mon to sun
+desk-rules-from = { $day ->
+    [mon] Monday, from
+    [tue] Tuesday, from
+    [wed] Wednesday, from
+    [thu] Thursday, from
+    [fri] Friday, from
+    [sat] Saturday, from
+   *[sun] Sunday, from
+}
+
+# The hours: label of a day’s end.
+#   $day (choice): mon to sun
+desk-rules-to = { $day ->
+    [mon] Monday, to
+    [tue] Tuesday, to
+    [wed] Wednesday, to
+    [thu] Thursday, to
+    [fri] Friday, to
+    [sat] Saturday, to
+   *[sun] Sunday, to
+}
+
+# The rules: hold what is nearly the same as another text.
+desk-rules-near-repeated = Hold a comment that is nearly the same as another one, by anybody
+
+# The rules: a number.
+desk-rules-per-wide-network = Comments that may come from one wider network in ten minutes
+
+# The rules: a number.
+desk-rules-per-article = Comments that may come under one article in a minute
+
+# The rules: a number.
+desk-rules-per-publication = Comments that may come in the whole publication in a minute
+
+# Beside the numbers of networks.
+desk-rules-known-hint = Somebody with a published comment is not counted against their network.
+
+# The rules: look for blocked domains.
+desk-rules-blocked-domains = Look for links to blocked domains
+
+# The rules: the classifier.
+desk-rules-spam = Hold what is probably spam, by what your decisions have taught
+
+# Beside it: how much was learned.
+#   $spam (number): comments that were spam
+#   $fine (number): comments that were fine
+#   $needed (number): of each, before it says anything
+desk-rules-spam-lessons = Learned so far from { NUMBER($spam) } rejected under the clause about spam and { NUMBER($fine) } published by a person; it says nothing before { NUMBER($needed) } of each.
+
+# The rules: a number.
+desk-rules-spam-certainty = How sure it must be, in per cent
+
+# The rules: the commenter’s record.
+desk-rules-record = Hold comments of somebody who was often rejected
+
+# The rules: a number.
+desk-rules-record-share = Share of their decided comments that was rejected, in per cent
+
+# The rules: the raid switch.
+desk-rules-raid = Hold or slow down a conversation by itself when too many comments come
+
+# The rules: a number.
+desk-rules-raid-comments = Comments under one article in five minutes that are too many
+
+# The rules: what happens then.
+desk-rules-raid-mode = Then the conversation
+
+# One of the choices.
+#   $mode (choice): what happens
+desk-rules-raid-mode-choice = { $mode ->
+    [slow] is slowed down: newcomers wait, others post one comment in some minutes
+   *[hold] is held: every comment is read first
+}
+
+# The rules: a number.
+desk-rules-raid-minutes = Minutes until it goes back by itself
+
+# The rules: a number.
+desk-rules-slow-minutes = Minutes between two comments of one person in a slow conversation
+
+# The rules: advice before posting.
+desk-rules-second-thoughts = Tell a reader once, before posting, which clause the comment may break
+
+# Beside that: by what it goes.
+desk-rules-second-thoughts-hint = It goes by the words of the list that have a topic, and by blocked domains. The word itself is not named.
+
+# The rules: the external check.
+desk-rules-external = Ask a machine of your own about every comment that our rules would take
+
+# Beside it: what it gets and what it answers.
+desk-rules-external-hint = It gets the words, the name beside them and where they are to stand, signed with the key below; never who the commenter is. It answers with JSON,. Whatever goes wrong there, the conversation goes on.
+
+# The rules: an address.
+desk-rules-external-address = Address of the check
+
+# The rules: a number.
+desk-rules-external-seconds = Seconds after which the comment is taken without its answer
+
 # Beside the hours: no time of the day, or an end at the beginning.
 desk-rules-mistake-hours = Write two different times of the day, or leave both empty.
 
@@ -19,6 +145,9 @@ desk-topic = { $topic ->
    *[none] None of these
 }
 
+# The form for words: what they are about.
+desk-words-about = It is likely to break the clause about
+
 # The policy form: what a clause is about.
 #   $number (number): the clause’s number
 desk-policy-clause-about = Clause { NUMBER($number) }: what it is about
@@ -28,6 +157,34 @@ desk-policy-new-about = A further clause: what it is about
 
 # The policy form: what topics are for.
 desk-policy-about-hint = By its topic a clause is found by the rules: a comment that a rule rejects cites it, and advice before posting names it.
+
+# Heading of the blocked domains.
+desk-domains-heading = Blocked domains
+
+# Under that heading.
+desk-domains-text = A domain stands for all its subdomains, in its own letters and in punycode, with and without https://.
+
+# The form: label of the domains.
+desk-domains-new = Domains or addresses, one a line
+
+# The form: what becomes of a comment.
+desk-domains-verdict = A comment that links to one of them is
+
+# The button of that form.
+desk-domains-add = Block
+
+# The button beside a domain.
+#   $domain (text): the domain
+desk-domains-strike = Unblock “{ $domain }”
+
+# No domain is blocked.
+desk-domains-empty = No domain is blocked.
+
+# After domains were blocked.
+desk-domains-added = The list of blocked domains is saved.
+
+# After a domain was unblocked.
+desk-domains-struck = The domain is unblocked.
 
 # Beside the domains: none were written.
 desk-domains-mistake-empty = Write at least one domain.

@@ -117,10 +117,12 @@ function Conversation({ comment: { article }, about, choice, frame: { locale } }
           <bdi lang={article.language}>{article.headline}</bdi>
         </a>
       </p>
-      <p class="muted">{locale.say('desk-conversation-counts', { published: counts.published, held: counts.held })}
+      <p class="muted">
+        {locale.say('desk-conversation-counts', { published: counts.published, held: counts.held })}
         {Math.max(counts.published, counts.held) < MOST_COUNTED
           ? null
-          : ` · ${locale.say('desk-conversation-counts-capped', { limit: MOST_COUNTED })}`}</p>
+          : ` · ${locale.say('desk-conversation-counts-capped', { limit: MOST_COUNTED })}`}
+      </p>
       {article.commentsClosedAt === null ? null : <p class="state bad">{locale.say('desk-conversation-is-closed')}</p>}
       {mode === null ? null : (
         <p class="state warn">

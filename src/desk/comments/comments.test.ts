@@ -223,25 +223,37 @@ onBothDatabases('the queue', ({ open }) => {
     LONG,
   );
 
-  test('shows a moderator of some sections those only, set on the page of people', async () => {
-    const { db, article, mira, sara, close } = await openDesk(open);
-    const other = await publishedArticle(db, { slug: 'other' });
-    const [foreign, mine] = [await post(db, article, 'Foreign words'), await post(db, other, 'Own words')];
-    const section = await db.selectFrom('articles').select('section_id').where('id', '=', other.id).executeTakeFirstOrThrow();
-    const person = await db.selectFrom('staff').select('id').where('role', '=', 'moderator').executeTakeFirstOrThrow();
-    const at = `/desk/people/${person.id}/sections`;
-    expect((await mira.post(at, { section: '' })).status).toBe(403);
-    expect((await sara.post(at, { section: "'" })).status).toBe(422);
-    expect((await sara.post(at, { section: section.section_id ?? '' })).status).toBe(303);
-    expect(await pageOf(sara, '/desk/people')).toContain('Moderates only City');
-    const queue = await pageOf(mira, '/desk/comments');
-    expect(queue).toContain('Own words');
-    expect(queue).toContain('1 comment waiting');
-    expect(queue).not.toContain('Foreign words');
-    expect(await pageOf(mira, '/desk/search?q=foreign')).not.toContain('Foreign words');
-    expect((await mira.get(`/desk/comments/${foreign}`)).status).toBe(404);
-    expect((await mira.post(`/desk/comments/${foreign}/publication`, held)).status).toBe(403);
-    expect((await mira.post(`/desk/comments/${mine}/publication`, held)).status).toBe(303);
-    close();
-  }, LONG);
+  test(
+    'shows a moderator of some sections those only, set on the page of people',
+    async () => {
+      const { db, article, mira, sara, close } = await openDesk(open);
+      const other = await publishedArticle(db, { slug: 'other' });
+      const [foreign, mine] = [await post(db, article, 'Foreign words'), await post(db, other, 'Own words')];
+      const section = await db
+        .selectFrom('articles')
+        .select('section_id')
+        .where('id', '=', other.id)
+        .executeTakeFirstOrThrow();
+      const person = await db
+        .selectFrom('staff')
+        .select('id')
+        .where('role', '=', 'moderator')
+        .executeTakeFirstOrThrow();
+      const at = `/desk/people/${person.id}/sections`;
+      expect((await mira.post(at, { section: '' })).status).toBe(403);
+      expect((await sara.post(at, { section: "'" })).status).toBe(422);
+      expect((await sara.post(at, { section: section.section_id ?? '' })).status).toBe(303);
+      expect(await pageOf(sara, '/desk/people')).toContain('Moderates only City');
+      const queue = await pageOf(mira, '/desk/comments');
+      expect(queue).toContain('Own words');
+      expect(queue).toContain('1 comment waiting');
+      expect(queue).not.toContain('Foreign words');
+      expect(await pageOf(mira, '/desk/search?q=foreign')).not.toContain('Foreign words');
+      expect((await mira.get(`/desk/comments/${foreign}`)).status).toBe(404);
+      expect((await mira.post(`/desk/comments/${foreign}/publication`, held)).status).toBe(403);
+      expect((await mira.post(`/desk/comments/${mine}/publication`, held)).status).toBe(303);
+      close();
+    },
+    LONG,
+  );
 });

@@ -187,7 +187,12 @@ function PersonRow({ c, person, hasFactor, sections, kept }: PersonProps) {
                     <div class="options">
                       {sections.map((section) => (
                         <label>
-                          <input type="checkbox" name="section" value={section.id} checked={kept.includes(section.id)} />{' '}
+                          <input
+                            type="checkbox"
+                            name="section"
+                            value={section.id}
+                            checked={kept.includes(section.id)}
+                          />{' '}
                           <bdi lang={section.language}>{section.name}</bdi>{' '}
                           <small class="muted">
                             <bdi lang={section.language}>{section.edition}</bdi>

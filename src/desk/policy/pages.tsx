@@ -1,26 +1,41 @@
-import { COMMENT_LIMIT } from '../../comments/characters.ts';
 import { clauseTopics } from '../../comments/default-policies.ts';
 import type { Policy } from '../../comments/policy.ts';
 import type { RuleSettings } from '../../comments/rule-settings.ts';
+import type { BlockedDomainRow } from '../../database/conversation-tables.ts';
 import type { EditionRow, WordRow } from '../../database/tables.ts';
 import type { Mistake } from '../../mistake.ts';
 import type { SentForm } from '../../web/forms.ts';
-import { Choice, Choices, Field, type FormState, Mistakes, TextArea, Tick } from '../fields.tsx';
+import { Choice, type FormState, Mistakes, TextArea } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
+import { Domains } from './domains.tsx';
+import { Rules } from './rules-form.tsx';
 
 interface OverviewProps {
   frame: Frame;
   editions: readonly { edition: EditionRow; policy: Policy | undefined }[];
   settings: RuleSettings;
+  timeZone: string;
+  lessons: { spam: number; fine: number };
   words: readonly WordRow[];
+  domains: readonly BlockedDomainRow[];
   notice: string | undefined;
-  returned: { about: 'rules' | 'words'; form: SentForm; mistakes: readonly Mistake[] } | undefined;
+  returned: { about: 'rules' | 'words' | 'domains'; form: SentForm; mistakes: readonly Mistake[] } | undefined;
 }
 
 /** Rules, word list, and the way to each edition's policy. */
-export function PolicyOverview({ frame, editions, settings, words, notice, returned }: OverviewProps) {
+export function PolicyOverview({
+  frame,
+  editions,
+  settings,
+  timeZone,
+  lessons,
+  words,
+  domains,
+  notice,
+  returned,
+}: OverviewProps) {
   const { locale } = frame;
-  const returnedTo = (about: 'rules' | 'words') => (returned?.about === about ? returned : undefined);
+  const returnedTo = (about: 'rules' | 'words' | 'domains') => (returned?.about === about ? returned : undefined);
   return (
     <DeskPage frame={frame} place="policy" title={locale.say('desk-policy-heading')} notice={notice}>
       <div class="parts">
@@ -39,74 +54,15 @@ export function PolicyOverview({ frame, editions, settings, words, notice, retur
             ))}
           </ul>
         </section>
-        <Rules frame={frame} settings={settings} returned={returnedTo('rules')} />
+        <Rules frame={frame} settings={settings} timeZone={timeZone} lessons={lessons} returned={returnedTo('rules')} />
         <Words frame={frame} words={words} returned={returnedTo('words')} />
+        <Domains frame={frame} domains={domains} returned={returnedTo('domains')} />
       </div>
     </DeskPage>
   );
 }
 
 type Returned = OverviewProps['returned'];
-
-function Rules({ frame, settings, returned }: { frame: Frame; settings: RuleSettings; returned: Returned }) {
-  const { locale } = frame;
-  const stored = Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [
-      name,
-      value === true ? 'yes' : value === false ? '' : String(value),
-    ]),
-  );
-  const form: FormState = { locale, values: returned?.form.values ?? stored, mistakes: returned?.mistakes ?? [] };
-  const who = (value: RuleSettings['premoderation']) => ({
-    value,
-    label: locale.say('desk-rules-premoderation-choice', { who: value }),
-  });
-  return (
-    <section aria-labelledby="rules">
-      <h2 id="rules">{locale.say('desk-rules-heading')}</h2>
-      <p class="muted">{locale.say('desk-rules-text')}</p>
-      <form class="sheet" method="post" action="/desk/policy/rules">
-        <Mistakes form={form} />
-        <p>{locale.say('desk-rules-always', { limit: COMMENT_LIMIT })}</p>
-        <Tick form={form} name="repeated" label={locale.say('desk-rules-repeated')} />
-        <Tick form={form} name="tooFast" label={locale.say('desk-rules-too-fast')} />
-        <Field
-          form={form}
-          name="perMinute"
-          label={locale.say('desk-rules-per-minute')}
-          type="number"
-          min={1}
-          max={60}
-        />
-        <Field
-          form={form}
-          name="perNetwork"
-          label={locale.say('desk-rules-per-network')}
-          hint={locale.say('desk-rules-per-network-hint')}
-          type="number"
-          min={1}
-          max={1000}
-        />
-        <Tick form={form} name="wordList" label={locale.say('desk-rules-word-list')} />
-        <Tick form={form} name="tooManyLinks" label={locale.say('desk-rules-links')} />
-        <Field form={form} name="links" label={locale.say('desk-rules-links-limit')} type="number" min={0} max={50} />
-        <Choices
-          form={form}
-          name="premoderation"
-          label={locale.say('desk-rules-premoderation')}
-          type="radio"
-          stacked
-          options={[who('first-comment'), who('everybody'), who('nobody')]}
-        />
-        <div>
-          <button type="submit" class="go">
-            {locale.say('desk-save')}
-          </button>
-        </div>
-      </form>
-    </section>
-  );
-}
 
 function Words({ frame, words, returned }: { frame: Frame; words: readonly WordRow[]; returned: Returned }) {
   const { locale } = frame;
@@ -115,6 +71,10 @@ function Words({ frame, words, returned }: { frame: Frame; words: readonly WordR
     value,
     label: locale.say('desk-words-verdict-choice', { verdict: value }),
   });
+  const topics = (['', ...clauseTopics] as const).map((value) => ({
+    value,
+    label: locale.say('desk-topic', { topic: value === '' ? 'none' : value }),
+  }));
   return (
     <section aria-labelledby="words">
       <h2 id="words">{locale.say('desk-words-heading')}</h2>
@@ -128,6 +88,7 @@ function Words({ frame, words, returned }: { frame: Frame; words: readonly WordR
           label={locale.say('desk-words-verdict')}
           options={[verdict('hold'), verdict('reject')]}
         />
+        <Choice form={form} name="about" label={locale.say('desk-words-about')} options={topics} />
         <div>
           <button type="submit">{locale.say('desk-words-add')}</button>
         </div>

@@ -1,14 +1,18 @@
 import { type Context, Hono } from 'hono';
+import { blockDomains, blockedDomains, unblockDomain } from '../../comments/blocked-domains.ts';
 import { listedWords, listWords, strikeWord } from '../../comments/listed-words.ts';
 import { currentPolicy, policyVersions, publishPolicy } from '../../comments/policy.ts';
 import { changeRules, ruleSettingsOf } from '../../comments/rule-settings.ts';
+import { lessonsOf } from '../../comments/spam-lessons.ts';
 import { allEditions, editionById } from '../../editions/editions.ts';
+import { publicationSettings } from '../../editions/publication.ts';
 import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { type DeskEnv, doneNotice } from '../frame.tsx';
 import { PolicyEditor, PolicyOverview } from './pages.tsx';
+import { settingsIn } from './rules-form.tsx';
 
 type DeskContext = Context<DeskEnv>;
 
@@ -23,6 +27,8 @@ export function policy(newsroom: Newsroom): Hono<DeskEnv> {
   door.post('/rules', (c) => takeRules(newsroom, c));
   door.post('/words', (c) => takeWords(newsroom, c));
   door.post('/words/:id/withdrawal', (c) => takeStrike(newsroom, c));
+  door.post('/domains', (c) => takeDomains(newsroom, c));
+  door.post('/domains/:id/withdrawal', (c) => takeUnblocking(newsroom, c));
   door.get('/:edition', (c) => showPolicy(newsroom, c));
   door.post('/:edition', (c) => takePolicy(newsroom, c));
   return door;
@@ -30,7 +36,7 @@ export function policy(newsroom: Newsroom): Hono<DeskEnv> {
 
 /** What came back: which form, with what in it and what is wrong. */
 interface Returned {
-  about: 'rules' | 'words';
+  about: 'rules' | 'words' | 'domains';
   form: SentForm;
   mistakes: readonly Mistake[];
 }
@@ -47,25 +53,20 @@ async function showOverview(newsroom: Newsroom, c: DeskContext, returned?: Retur
     rules: frame.locale.say('desk-rules-saved'),
     words: frame.locale.say('desk-words-added', { count: words.length }),
     struck: frame.locale.say('desk-words-struck'),
+    blocked: frame.locale.say('desk-domains-added'),
+    unblocked: frame.locale.say('desk-domains-struck'),
     policy: frame.locale.say('desk-policy-published'),
   });
-  const page = PolicyOverview({ frame, editions, settings, words, notice, returned });
+  const { timeZone } = await publicationSettings(db);
+  const lessons = await lessonsOf(db);
+  const domains = await blockedDomains(db);
+  const page = PolicyOverview({ frame, editions, settings, timeZone, lessons, words, domains, notice, returned });
   return c.html(page, returned === undefined ? 200 : 422);
 }
 
 async function takeRules(newsroom: Newsroom, c: DeskContext): Promise<Response> {
   const form = await readForm(c.req.raw);
-  const isTicked = (name: string) => form.text(name) !== '';
-  const settings = {
-    premoderation: form.text('premoderation'),
-    repeated: isTicked('repeated'),
-    tooFast: isTicked('tooFast'),
-    perMinute: form.text('perMinute'),
-    perNetwork: form.text('perNetwork'),
-    tooManyLinks: isTicked('tooManyLinks'),
-    links: form.text('links'),
-    wordList: isTicked('wordList'),
-  };
+  const settings = settingsIn(form, await ruleSettingsOf(newsroom.db));
   const outcome = await changeRules(newsroom.db, settings, c.get('staff'));
   if ('mistakes' in outcome) return showOverview(newsroom, c, { about: 'rules', form, mistakes: outcome.mistakes });
   return c.redirect('/desk/policy?done=rules', 303);
@@ -74,7 +75,13 @@ async function takeRules(newsroom: Newsroom, c: DeskContext): Promise<Response> 
 async function takeWords(newsroom: Newsroom, c: DeskContext): Promise<Response> {
   const form = await readForm(c.req.raw);
   const verdict = form.text('verdict') === 'reject' ? 'reject' : 'hold';
-  const outcome = await listWords(newsroom.db, form.text('words').split('\n'), verdict, c.get('staff'));
+  const outcome = await listWords(
+    newsroom.db,
+    form.text('words').split('\n'),
+    verdict,
+    c.get('staff'),
+    form.text('about'),
+  );
   if ('mistakes' in outcome) return showOverview(newsroom, c, { about: 'words', form, mistakes: outcome.mistakes });
   return c.redirect('/desk/policy?done=words#words', 303);
 }
@@ -83,6 +90,20 @@ async function takeStrike(newsroom: Newsroom, c: DeskContext): Promise<Response>
   await readForm(c.req.raw);
   await strikeWord(newsroom.db, c.req.param('id') ?? '', c.get('staff'));
   return c.redirect('/desk/policy?done=struck#words', 303);
+}
+
+async function takeDomains(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const form = await readForm(c.req.raw);
+  const verdict = form.text('domainVerdict') === 'reject' ? 'reject' : 'hold';
+  const outcome = await blockDomains(newsroom.db, form.text('domains').split('\n'), verdict, c.get('staff'));
+  if ('mistakes' in outcome) return showOverview(newsroom, c, { about: 'domains', form, mistakes: outcome.mistakes });
+  return c.redirect('/desk/policy?done=blocked#domains', 303);
+}
+
+async function takeUnblocking(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  await readForm(c.req.raw);
+  await unblockDomain(newsroom.db, c.req.param('id') ?? '', c.get('staff'));
+  return c.redirect('/desk/policy?done=unblocked#domains', 303);
 }
 
 async function showPolicy(newsroom: Newsroom, c: DeskContext): Promise<Response> {
