@@ -83,7 +83,18 @@ const markup = new HtmlValidate({
 });
 
 /** What the desk answers that is no page: files, answers for scripts, and ways on to a page. */
-const notPages = ['/', '/fronts', '/photos/:id/picture', '/photos/bin/:id', '/photos/choice', '/times'];
+const notPages = [
+  '/',
+  '/comments/:id/beside',
+  '/fronts',
+  '/photos/:id/picture',
+  '/photos/bin/:id',
+  '/photos/choice',
+  '/times',
+];
+
+/** In the queue only the comment that the keys stand on shows its acts; those of the others are a Tab away, and without the script all are there. */
+const folded = /^(en|ar) desk comments[^:]*: only without JavaScript/;
 
 let publication: RunningPublication;
 let browser: Browser;
@@ -144,7 +155,7 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
   test('says the same without JavaScript, and its forms can be sent', () => {
-    expect(found.otherWords).toEqual([]);
+    expect(found.otherWords.filter((line) => !folded.test(line))).toEqual([]);
     expect(found.withoutButton).toEqual([]);
   });
   test('runs its scripts without an error', () => {
