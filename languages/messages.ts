@@ -121,7 +121,7 @@ export interface Messages {
   'comment-form-counter': { variables: { left: number; limit: number }; marks: never };
   'comment-form-counter-about': { variables: { left: number; limit: number }; marks: never };
   'comment-form-email': { variables: Record<never, never>; marks: never };
-  'comment-form-email-hint': { variables: Record<never, never>; marks: never };
+  'comment-form-email-for': { variables: Record<never, never>; marks: never };
   'comment-form-errors': { variables: { count: number }; marks: never };
   'comment-form-first-held': { variables: Record<never, never>; marks: never };
   'comment-form-heading': { variables: Record<never, never>; marks: never };
@@ -129,6 +129,7 @@ export interface Messages {
   'comment-form-left': { variables: { count: number }; marks: never };
   'comment-form-limit': { variables: { limit: number }; marks: never };
   'comment-form-name': { variables: Record<never, never>; marks: never };
+  'comment-form-no-email': { variables: Record<never, never>; marks: never };
   'comment-form-over': { variables: { count: number }; marks: never };
   'comment-form-policy': { variables: Record<never, never>; marks: never };
   'comment-form-required': { variables: Record<never, never>; marks: 'star' };
@@ -145,6 +146,8 @@ export interface Messages {
   'comment-removed': { variables: Record<never, never>; marks: never };
   'comment-reply': { variables: Record<never, never>; marks: never };
   'comment-reply-to': { variables: { name: string }; marks: never };
+  'comment-report': { variables: Record<never, never>; marks: never };
+  'comment-report-of': { variables: { name: string }; marks: never };
   'comment-waiting': { variables: Record<never, never>; marks: never };
   'comment-withdrawn': { variables: Record<never, never>; marks: never };
   'comments-before': { variables: Record<never, never>; marks: never };

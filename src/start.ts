@@ -14,9 +14,9 @@ import {
   WRITE_ABOUT_REPLIES,
   WRITE_ABOUT_REPORT,
 } from './comments/letter-finder.ts';
-import { destroyOldNetworkKeys } from './comments/network.ts';
 import { END_CONVERSATION_MODE, endConversationMode } from './comments/raids.ts';
 import { sweepRankings } from './comments/rankings.ts';
+import { keepToTimes } from './comments/retention.ts';
 import { LEARN_FROM_DECISION, learnFromDecision } from './comments/spam-lessons.ts';
 import { wakeModerators } from './comments/waking.ts';
 import type { Config } from './config.ts';
@@ -173,7 +173,7 @@ function worksOf({ db, config, secret, outside }: OpenNewsroom): Works {
       'delete old changes': () => deleteOldChanges(db),
       'delete ended sessions': () => deleteEnded(db),
       'delete old tries': () => deleteOldTries(db),
-      'destroy old network keys': () => destroyOldNetworkKeys(db),
+      'destroy old network keys': () => keepToTimes(db),
       'sweep old orders of comments': async () => void (await sweepRankings(db)),
       'forget old answers of links': () => forgetOldAnswers(db),
       'empty the photo bin': () => emptyBin(db, config.dataDir),

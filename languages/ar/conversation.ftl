@@ -49,8 +49,6 @@ comment-form-name = الاسم
 
 comment-form-email = البريد الإلكتروني
 
-comment-form-email-hint = لا يُنشر
-
 comment-form-text = التعليق
 
 comment-form-required = <star>*</star> حقل مطلوب.

@@ -80,3 +80,11 @@ report-fact-reason = أبلغت عن
 report-fact-giver = من
 
 report-fact-sent = أُرسل في
+
+comment-report = تبليغ
+
+comment-report-of = التبليغ عن تعليق { $name }
+
+comment-form-email-for = لا يُعرض أبدا، ولرسائل عن تعليقك بعد أن تؤكده
+
+comment-form-no-email = لا نطلب بريدا إلكترونيا لأن هذه الصحيفة لا ترسل رسائل. تتابع تعليقك في صفحة خاصة تظهر بعد إرساله.

@@ -45,8 +45,6 @@ comment-form-name = ناو
 
 comment-form-email = ئیمەیل
 
-comment-form-email-hint = هەرگیز پیشان نادرێت
-
 comment-form-text = لێدوان
 
 comment-form-required = <star>*</star> دەبێت پڕ بکرێتەوە.

@@ -80,3 +80,11 @@ report-fact-reason = ڕاپۆرتت کرد
 report-fact-giver = لە
 
 report-fact-sent = نێردراوە لە
+
+comment-report = ڕاپۆرت
+
+comment-report-of = ڕاپۆرتکردنی لێدوانی { $name }
+
+comment-form-email-for = هەرگیز پیشان نادرێت؛ بۆ نامەی لەبارەی لێدوانەکەتەوە، دوای ئەوەی دڵنیای کردەوە
+
+comment-form-no-email = داوای ئیمەیل ناکرێت چونکە ئەم بڵاوکراوەیە نامە نانێرێت. لە پەڕەیەکی تایبەتدا کە دوای ناردن دێت دوای لێدوانەکەت دەکەویت.

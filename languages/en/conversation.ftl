@@ -71,9 +71,6 @@ comment-form-name = Name
 # The comment form: label of the e-mail address.
 comment-form-email = E-mail
 
-# The comment form: beside the label of the e-mail address.
-comment-form-email-hint = never shown
-
 # The comment form: label of the text.
 comment-form-text = Comment
 

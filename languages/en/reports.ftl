@@ -124,3 +124,16 @@ report-fact-giver = From
 
 # The same: beside day and time.
 report-fact-sent = Sent on
+
+# Under a comment: the link to the form with which it is reported.
+comment-report = Report
+
+# The name of the same link for screen readers, which hear it without the comment.
+#   $name (text): the commenter's name
+comment-report-of = Report the comment by { $name }
+
+# The comment form: beside the label of the e-mail address.
+comment-form-email-for = never shown; for letters about your comment, once you have confirmed it
+
+# The comment form: where the e-mail address would stand, if the publication sends no letters.
+comment-form-no-email = No e-mail address is asked for: this publication sends no letters. You follow your comment on a private page that comes next.

@@ -42,8 +42,6 @@ comment-form-name = نام
 
 comment-form-email = ایمیل
 
-comment-form-email-hint = هرگز نمایش داده نمی‌شود
-
 comment-form-text = دیدگاه
 
 comment-form-required = <star>*</star> پر کردن این خانه لازم است.

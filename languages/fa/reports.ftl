@@ -80,3 +80,11 @@ report-fact-reason = گزارش کردید
 report-fact-giver = از
 
 report-fact-sent = فرستاده‌شده در
+
+comment-report = گزارش
+
+comment-report-of = گزارش دیدگاه { $name }
+
+comment-form-email-for = هرگز نشان داده نمی‌شود؛ برای نامه دربارهٔ دیدگاهتان، پس از آنکه تأییدش کردید
+
+comment-form-no-email = ایمیلی خواسته نمی‌شود، چون این نشریه نامه نمی‌فرستد. دیدگاهتان را در صفحه‌ای خصوصی که پس از فرستادن می‌آید پی می‌گیرید.

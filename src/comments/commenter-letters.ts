@@ -14,6 +14,7 @@ import { addressById } from './letter-addresses.ts';
 import { addressOfComment, type Place, placeOf, placesOf } from './places.ts';
 import { receiptToken } from './receipts.ts';
 import { reportReceiptOf } from './reports.ts';
+import { COVERED, shownBody } from './shown-body.ts';
 import { signedToken } from './signed-tokens.ts';
 
 /*
@@ -89,9 +90,9 @@ export async function sendAboutReplies(desk: LetterDesk, payload: unknown): Prom
     const place = places.get(reply.article_id);
     if (place?.isPublished !== true) return [];
     const said = locale.say('letter-reply', { name: reply.name, headline: place.headline });
-    const quote = reply.redactions_json === null ? `${quoted(reply.body)}\n` : '';
+    const quote = quoted(shownBody(reply).replaceAll(COVERED, '…'));
     const address = new URL(addressOfComment(place, reply.id), desk.config.publicUrl).href;
-    return [`${said}\n\n${quote}${address}`];
+    return [`${said}\n\n${quote}\n${address}`];
   });
   if (quotes.length === 0) return;
   await send(desk, {

@@ -50,6 +50,8 @@ export interface Conversation {
   mode: { kind: ConversationMode; endsAt: string | null } | null;
   /** Moments at which what is said here changes by itself. */
   changesAt: string[];
+  /** The form asks for an e-mail address: the publication sends letters. */
+  asksEmail: boolean;
   policyAddress: string;
   form: CommentForm;
 }
@@ -142,6 +144,8 @@ export interface ConversationPlace {
   address: string;
   policyAddress: string;
   commentsClosedAt: string | null;
+  /** Whether the publication sends letters; without it no address is asked for. */
+  asksEmail?: boolean;
   /** See `commenter-tags.ts`; nobody can be muted without it. */
   tagOf?: Around['tagOf'];
 }
@@ -211,6 +215,7 @@ export async function conversationOf(
     readFirst: rules.premoderation !== 'nobody' || mode?.kind === 'hold',
     mode,
     changesAt: [mode?.endsAt, part.ranking?.againAt].filter((moment) => moment != null),
+    asksEmail: place.asksEmail ?? false,
     policyAddress: place.policyAddress,
     form,
   };

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '../database/open.ts';
+import { idAt } from './moments.ts';
 
 /*
  * Network addresses are never stored. Quotas need to know only whether two comments of one day came from one network: each
@@ -42,11 +43,11 @@ export function networkDay(moment: number): string {
 }
 
 /**
- * Destroys the keys of days longer ago than thirty, and what was hashed with them; the key of a day under which a network is
+ * Destroys the keys of days longer ago than `keptDays` (thirty at most), and what was hashed with them; the key of a day under which a network is
  * still banned stays until the ban ends. For the daily job.
  */
-export async function destroyOldNetworkKeys(db: Database, now = Date.now()): Promise<void> {
-  const oldest = dayOf(now - KEPT_DAYS * DAY);
+export async function destroyOldNetworkKeys(db: Database, now = Date.now(), keptDays = KEPT_DAYS): Promise<void> {
+  const oldest = dayOf(now - Math.min(keptDays, KEPT_DAYS) * DAY);
   await db.write((tx) =>
     tx
       .deleteFrom('day_keys')
@@ -60,6 +61,14 @@ export async function destroyOldNetworkKeys(db: Database, now = Date.now()): Pro
           .where((or) => or.or([or('ends_at', 'is', null), or('ends_at', '>', new Date(now).toISOString())]))
           .$narrowType<{ network_day: string }>(),
       )
+      .execute(),
+  );
+  await db.write((tx) =>
+    tx
+      .updateTable('reports')
+      .set({ network_hash: null })
+      .where('id', '<', idAt(Date.parse(oldest)))
+      .where('network_hash', 'is not', null)
       .execute(),
   );
   for (let after = idAt(now - (KEPT_DAYS + SWEPT_DAYS) * DAY); ; ) {
@@ -102,10 +111,4 @@ async function keyOf(db: Database, day: string): Promise<string> {
 
 function dayOf(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
-}
-
-/** The lowest UUIDv7 of a moment. */
-function idAt(moment: number): string {
-  const hex = Math.max(0, moment).toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }

@@ -84,7 +84,8 @@ onBothDatabases('the conversation’s forms', ({ open }) => {
     expect(back.headers.get('set-cookie')).toBeNull();
     const html = await back.text();
     expect(html).toContain('Write your name');
-    expect(html).toContain('value="mail@example.org"');
+    // Without a mail server the form has no place for it.
+    expect(html).not.toContain('mail@example.org');
     expect(html).toContain('&lt;script&gt;&quot;&amp;');
     expect(html).toMatch(/<input id="name"[^>]*aria-invalid="true"[^>]*autofocus/);
     expect((html.match(/autofocus/g) ?? []).length).toBe(1);

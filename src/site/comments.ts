@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { articleToAnswer, commentToQuote } from '../comments/article-to-answer.ts';
 import { type Commenter, postComment } from '../comments/comments.ts';
 import { type CommentForm, commentForm, placeOfComment } from '../comments/conversation.ts';
+import { askForLetters } from '../comments/letter-addresses.ts';
 import { networkHash } from '../comments/network.ts';
 import { receiptToken } from '../comments/receipts.ts';
 import { newId } from '../database/ids.ts';
@@ -26,14 +27,22 @@ export async function takeComment(newsroom: Newsroom, c: Context): Promise<Respo
   // Taken down while somebody wrote: their words are given back all the same.
   if (article === undefined) return siteFailure(newsroom, c.req.raw, 404, { kind: 'not-found' }, form.text('body'));
   const parentId = form.text('reply') === '' ? null : form.text('reply');
-  const draft = { name: form.text('name'), email: form.text('email'), body: form.text('body'), parentId };
+  // Without a mail server no address is asked for, and one that came all the same is not kept.
+  const email = newsroom.config.smtpUrl === undefined ? '' : form.text('email');
+  const draft = { name: form.text('name'), email, body: form.text('body'), parentId };
   const around = { secret, outside: newsroom.outside, thoughtAgain: form.text('thought') };
-  const outcome = await postComment(db, article, await whoActs(newsroom, c), draft, around);
+  const commenter = await whoActs(newsroom, c);
+  const outcome = await postComment(db, article, commenter, draft, around);
   if ('mistakes' in outcome) {
     const again = await formAgain(newsroom, article.id, form, outcome.mistakes);
     return withForm(newsroom, c, 422, { ...again, thought: outcome.advice?.token ?? null });
   }
   const { id, commenterId } = outcome.done;
+  // The comment is taken whatever becomes of this; the receipt says how letters stand.
+  if (email !== '') {
+    const { networkHash } = commenter;
+    await askForLetters({ db, secret }, { commenterId, editionId: article.edition_id, networkHash, email });
+  }
   return new Response(null, {
     status: 303,
     headers: {

@@ -250,6 +250,25 @@ onBothDatabases('letters to commenters', ({ open }) => {
     sink.close();
   });
 
+  test('an address in the comment form gets the question, and comes back with a form that is not taken', async () => {
+    const db = await open();
+    const { newsroom, sink, reader } = await withMail(db, 'nobody');
+    const typed = { name: '', email: 'mail@example.org', body: 'Hello.' };
+    expect(await (await reader.post(`${path}/comments`, typed)).text()).toContain('value="mail@example.org"');
+    const receipt = locationOf(await reader.post(`${path}/comments`, { ...typed, name: 'Nadia' }));
+    await letterRound(newsroom);
+    expect(sink.letters.map(({ to }) => to)).toEqual(['mail@example.org']);
+    expect(await reader.text(receipt)).toContain('m•••@example.org');
+    const without = siteReader(db, { address: '192.0.2.44' });
+    const page = await without.text(path);
+    expect([page.includes('this publication sends no letters'), page.includes('type="email"')]).toEqual([true, false]);
+    await without.post(`${path}/comments`, { ...typed, name: 'Omar', body: 'Another.' });
+    expect(await db.selectFrom('comments').select('email').where('name', '=', 'Omar').execute()).toEqual([
+      { email: null },
+    ]);
+    sink.close();
+  });
+
   test('without a mail server the receipt says so, asks for no address and keeps none', async () => {
     const db = await open();
     const { reader: _, receipt } = await withMail(db);

@@ -7,7 +7,7 @@ const LONGEST_QUOTE = 200;
 
 /** The form for a comment, or for an answer to one: with what was typed and what is wrong with it, when it came back. */
 export function CommentForm({ conversation, locale }: { conversation: Conversation; locale: Locale }) {
-  const { address, form, policyAddress, readFirst } = conversation;
+  const { address, form, policyAddress, readFirst, asksEmail } = conversation;
   const { replyTo, mistakes } = form;
   return (
     <form class="write" id="comment-form" method="post" action={`${address}/comments`} aria-labelledby="write">
@@ -34,23 +34,27 @@ export function CommentForm({ conversation, locale }: { conversation: Conversati
         <Labelled name="name" words={locale.say('comment-form-name')} required mistakes={mistakes} locale={locale}>
           <input id="name" name="name" autocomplete="name" required value={form.name} {...state('name', mistakes)} />
         </Labelled>
-        <Labelled
-          name="email"
-          words={locale.say('comment-form-email')}
-          hint={locale.say('comment-form-email-hint')}
-          mistakes={mistakes}
-          locale={locale}
-        >
-          <input
-            id="email"
+        {asksEmail ? (
+          <Labelled
             name="email"
-            type="email"
-            autocomplete="email"
-            dir="ltr"
-            value={form.email}
-            {...state('email', mistakes)}
-          />
-        </Labelled>
+            words={locale.say('comment-form-email')}
+            hint={locale.say('comment-form-email-for')}
+            mistakes={mistakes}
+            locale={locale}
+          >
+            <input
+              id="email"
+              name="email"
+              type="email"
+              autocomplete="email"
+              dir="ltr"
+              value={form.email}
+              {...state('email', mistakes)}
+            />
+          </Labelled>
+        ) : (
+          <p class="small">{locale.say('comment-form-no-email')}</p>
+        )}
       </div>
       <Labelled name="body" words={locale.say('comment-form-text')} required mistakes={mistakes} locale={locale}>
         <CommentBox form={form} locale={locale} />

@@ -78,6 +78,12 @@ function Comment({ comment, ...around }: { comment: ConversationComment } & Arou
         >
           {likes === 0 ? locale.say('comment-like') : locale.say('comment-like-count', { count: likes })}
         </button>
+        {/* A page of another site has no address of ours to report from here. */}
+        {comment.permalink.startsWith('/') ? (
+          <a href={`${comment.permalink}/report`} rel="nofollow" aria-label={locale.say('comment-report-of', { name })}>
+            {locale.say('comment-report')}
+          </a>
+        ) : null}
       </div>
       <p class="said small" id={likeAnchor(id)} tabindex={-1}>
         {locale.say('comment-liked')}{' '}
