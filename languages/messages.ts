@@ -928,6 +928,14 @@ export interface Messages {
   'desk-redirect-mistake-nowhere': { variables: Record<never, never>; marks: never };
   'desk-redirect-open': { variables: Record<never, never>; marks: never };
   'desk-redirect-submit': { variables: Record<never, never>; marks: never };
+  'desk-rehearsal-back': { variables: Record<never, never>; marks: never };
+  'desk-rehearsal-by-people': { variables: { none: number; published: number; rejected: number }; marks: never };
+  'desk-rehearsal-change': { variables: { count: number; from: string; to: string }; marks: never };
+  'desk-rehearsal-heading': { variables: Record<never, never>; marks: never };
+  'desk-rehearsal-none': { variables: Record<never, never>; marks: never };
+  'desk-rehearsal-state': { variables: { state: 'held' | 'published' | 'refused' | 'rejected' }; marks: never };
+  'desk-rehearsal-text': { variables: { count: number }; marks: never };
+  'desk-rehearse': { variables: Record<never, never>; marks: never };
   'desk-removal-article-heading': { variables: { headline: string }; marks: never };
   'desk-removal-article-stays': { variables: Record<never, never>; marks: never };
   'desk-removal-article-text': { variables: Record<never, never>; marks: never };
@@ -955,6 +963,7 @@ export interface Messages {
   'desk-report-unlawful': { variables: { law: string; name: string }; marks: never };
   'desk-reports-dismiss': { variables: { count: number }; marks: never };
   'desk-required': { variables: Record<never, never>; marks: 'star' };
+  'desk-rule-name': { variables: { rule: 'banned' | 'closed' | 'domains' | 'edited' | 'everybody-waits' | 'external' | 'first-time' | 'flood' | 'hold-mode' | 'links' | 'near-repeated' | 'none-objected' | 'other' | 'record' | 'repeated' | 'section' | 'slow-mode' | 'spam' | 'too-fast' | 'word-list' }; marks: never };
   'desk-rules-always': { variables: { limit: number }; marks: never };
   'desk-rules-blocked-domains': { variables: Record<never, never>; marks: never };
   'desk-rules-close-after': { variables: Record<never, never>; marks: never };

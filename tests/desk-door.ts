@@ -5,6 +5,7 @@ import { articles } from '../src/desk/articles/articles.tsx';
 import { board } from '../src/desk/board/board.tsx';
 import type { DeskEnv } from '../src/desk/frame.tsx';
 import { photoLibrary } from '../src/desk/photos/photos.tsx';
+import { policy } from '../src/desk/policy/policy.ts';
 import { Forbidden, type Staff } from '../src/people/rights.ts';
 import { testNewsroom } from './newsroom.ts';
 
@@ -22,7 +23,8 @@ export function deskOf(db: Database, dataDir: string, staff: Staff, language: 'e
   app
     .route('/desk/articles', articles(newsroom))
     .route('/desk/board', board(newsroom))
-    .route('/desk/photos', photoLibrary(newsroom));
+    .route('/desk/photos', photoLibrary(newsroom))
+    .route('/desk/policy', policy(newsroom));
   return {
     locale,
     get: (path: string) => app.request(path),

@@ -132,3 +132,54 @@ desk-domains-struck = رُفع الحظر عن النطاق.
 desk-domains-mistake-empty = اكتب نطاقا واحدا على الأقل.
 
 desk-domains-mistake-useless = «{ $domain }» ليس نطاقا. اكتبه كما في ⁨example.com⁩.
+
+desk-rehearse = تجربة
+
+desk-rehearsal-heading = تجربة القواعد
+
+desk-rehearsal-text = { $count ->
+    [zero] لا تعليق بعد ليُجرَّب عليه. ولم يُحفظ شيء.
+    [one] حكمت القواعد على آخر تعليق كما هي وكما ستكون. ولم يُحفظ شيء.
+    [two] حكمت القواعد على آخر تعليقين كما هي وكما ستكون. ولم يُحفظ شيء.
+    [few] حكمت القواعد على آخر { $count } تعليقات كما هي وكما ستكون. ولم يُحفظ شيء.
+    [many] حكمت القواعد على آخر { $count } تعليقا كما هي وكما ستكون. ولم يُحفظ شيء.
+   *[other] حكمت القواعد على آخر { $count } تعليق كما هي وكما ستكون. ولم يُحفظ شيء.
+}
+
+desk-rehearsal-none = لا يتغير شيء لأي منها.
+
+desk-rehearsal-state = { $state ->
+    [published] يُنشر
+    [held] يوقف
+    [rejected] يُرفض
+   *[refused] لا يُقبل
+}
+
+desk-rehearsal-by-people = نُشر: { NUMBER($published) }، رُفض: { NUMBER($rejected) }، لا أحد: { NUMBER($none) }
+
+desk-rehearsal-change = من «{ $from }» إلى «{ $to }»: { NUMBER($count) }
+
+desk-rehearsal-back = في الأسفل النموذج كما ملأته. احفظه، أو غيّره وجرّب مجددا، أو غادر الصفحة فلا يتغير شيء.
+
+desk-rule-name = { $rule ->
+    [word-list] قائمة الكلمات
+    [domains] النطاقات المحظورة
+    [links] عدد الروابط
+    [near-repeated] شبه تكرار
+    [spam] مصنّف الإزعاج
+    [first-time] أول تعليق
+    [record] سجل صاحب التعليق
+    [section] قسم يُقرأ أولا
+    [hold-mode] نقاش موقوف
+    [slow-mode] نقاش مُبطأ
+    [everybody-waits] يُقرأ الجميع أولا
+    [edited] غُيّر بعد قرار
+    [external] الفحص الخارجي
+    [closed] مغلق
+    [banned] محظور
+    [repeated] تكرار
+    [too-fast] سرعة زائدة
+    [flood] كثرة دفعة واحدة
+    [none-objected] لا قاعدة
+   *[other] قاعدة أخرى
+}

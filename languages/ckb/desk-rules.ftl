@@ -132,3 +132,51 @@ desk-domains-struck = قەدەغەی دۆمەینەکە هەڵگیرا.
 desk-domains-mistake-empty = لانیکەم یەک دۆمەین بنووسە.
 
 desk-domains-mistake-useless = «{ $domain }» دۆمەین نییە. وەک ⁨example.com⁩ بینووسە.
+
+desk-rehearse = تاقیکردنەوە
+
+desk-rehearsal-heading = تاقیکردنەوەی ڕێساکان
+
+desk-rehearsal-text = { $count ->
+    [0] هێشتا لێدوانێک نییە تا لەسەری تاقی بکرێتەوە. هیچ پاشەکەوت نەکراوە.
+    [one] ڕێساکان دواهەمین لێدوانیان هەڵسەنگاند، وەک هەن و وەک دەبن. هیچ پاشەکەوت نەکراوە.
+   *[other] ڕێساکان دواهەمین { $count } لێدوانیان هەڵسەنگاند، وەک هەن و وەک دەبن. هیچ پاشەکەوت نەکراوە.
+}
+
+desk-rehearsal-none = بۆ هیچیان شتێک ناگۆڕێت.
+
+desk-rehearsal-state = { $state ->
+    [published] بڵاو دەکرێتەوە
+    [held] ڕادەگیرێت
+    [rejected] ڕەت دەکرێتەوە
+   *[refused] وەرناگیرێت
+}
+
+desk-rehearsal-by-people = بڵاوکراوە: { NUMBER($published) }، ڕەتکراوە: { NUMBER($rejected) }، کەس نا: { NUMBER($none) }
+
+desk-rehearsal-change = لە «{ $from }»ەوە بۆ «{ $to }»: { NUMBER($count) }
+
+desk-rehearsal-back = لە خوارەوە فۆڕمەکەیە وەک پڕت کردووەتەوە. پاشەکەوتی بکە، بیگۆڕە و دیسان تاقی بکەرەوە، یان پەڕەکە بەجێ بهێڵە: ئەوسا هیچ ناگۆڕێت.
+
+desk-rule-name = { $rule ->
+    [word-list] لیستی وشە
+    [domains] دۆمەینە قەدەغەکراوەکان
+    [links] ژمارەی بەستەر
+    [near-repeated] نزیکە لە دووبارە
+    [spam] پۆلێنکەری بێزارکەر
+    [first-time] یەکەم لێدوان
+    [record] پێشینەی لێدواندەر
+    [section] بەشێک سەرەتا دەخوێنرێتەوە
+    [hold-mode] گفتوگۆی ڕاگیراو
+    [slow-mode] گفتوگۆی خاوکراوە
+    [everybody-waits] هەمووان سەرەتا دەخوێنرێنەوە
+    [edited] دوای بڕیار گۆڕدراوە
+    [external] پشکنینی دەرەکی
+    [closed] داخراو
+    [banned] قەدەغەکراو
+    [repeated] دووبارە
+    [too-fast] زۆر خێرا
+    [flood] زۆر بە یەکجار
+    [none-objected] هیچ ڕێسایەک
+   *[other] ڕێسایەکی تر
+}

@@ -192,3 +192,69 @@ desk-domains-mistake-empty = Write at least one domain.
 # Beside the domains: one of them is none.
 #   $domain (text): what was written
 desk-domains-mistake-useless = “{ $domain }” is no domain. Write it as in example.com.
+
+# The button beside “Save” that shows what a change would have done.
+desk-rehearse = Rehearse
+
+# Title of the page that shows it.
+desk-rehearsal-heading = Rehearsal
+
+# The rehearsal: what was done.
+#   $count (number): comments gone through
+desk-rehearsal-text = { $count ->
+    [0] There is no comment yet to try it on. Nothing has been saved.
+    [one] The rules have judged the latest comment as they are and as they would be. Nothing has been saved.
+   *[other] The rules have judged the latest { $count } comments as they are and as they would be. Nothing has been saved.
+}
+
+# The rehearsal: nothing would change.
+desk-rehearsal-none = For none of them would anything be different.
+
+# In that table: what becomes of a comment.
+#   $state (choice): what
+desk-rehearsal-state = { $state ->
+    [published] published
+    [held] held
+    [rejected] rejected
+   *[refused] not taken
+}
+
+# In that table: how people decided these comments.
+#   $published (number): published
+#   $rejected (number): rejected
+#   $none (number): no person decided
+desk-rehearsal-by-people = published: { NUMBER($published) }, rejected: { NUMBER($rejected) }, no person: { NUMBER($none) }
+
+# The rehearsal: comments that would fare otherwise, heading.
+#   $from (text): what the rules do now
+#   $to (text): what they would do
+#   $count (number): how many
+desk-rehearsal-change = From “{ $from }” to “{ $to }”: { NUMBER($count) }
+
+# The rehearsal: below it is the form again, filled in.
+desk-rehearsal-back = Below is the form as you filled it in. Save it, change it and rehearse again, or leave the page: then nothing changes.
+
+# A rule by its name.
+#   $rule (choice): which
+desk-rule-name = { $rule ->
+    [word-list] Word list
+    [domains] Blocked domains
+    [links] Number of links
+    [near-repeated] Nearly repeated
+    [spam] Spam classifier
+    [first-time] First comment
+    [record] Commenter’s record
+    [section] Section read first
+    [hold-mode] Conversation held
+    [slow-mode] Conversation slowed down
+    [everybody-waits] Everybody is read first
+    [edited] Changed after a decision
+    [external] External check
+    [closed] Closed
+    [banned] Banned
+    [repeated] Repeated
+    [too-fast] Too fast
+    [flood] Too many at once
+    [none-objected] No rule
+   *[other] Another rule
+}

@@ -132,3 +132,51 @@ desk-domains-struck = دامنه از مسدودها برداشته شد.
 desk-domains-mistake-empty = دست‌کم یک دامنه بنویسید.
 
 desk-domains-mistake-useless = «{ $domain }» دامنه نیست. مانند ⁨example.com⁩ بنویسید.
+
+desk-rehearse = تمرین
+
+desk-rehearsal-heading = تمرین قواعد
+
+desk-rehearsal-text = { $count ->
+    [0] هنوز دیدگاهی نیست که روی آن تمرین شود. چیزی ذخیره نشده است.
+    [one] قواعد واپسین دیدگاه را چنان‌که هستند و چنان‌که خواهند بود سنجیدند. چیزی ذخیره نشده است.
+   *[other] قواعد واپسین { $count } دیدگاه را چنان‌که هستند و چنان‌که خواهند بود سنجیدند. چیزی ذخیره نشده است.
+}
+
+desk-rehearsal-none = برای هیچ‌کدام چیزی تغییر نمی‌کند.
+
+desk-rehearsal-state = { $state ->
+    [published] منتشر می‌شود
+    [held] نگه داشته می‌شود
+    [rejected] رد می‌شود
+   *[refused] پذیرفته نمی‌شود
+}
+
+desk-rehearsal-by-people = منتشر: { NUMBER($published) }، رد: { NUMBER($rejected) }، هیچ‌کس: { NUMBER($none) }
+
+desk-rehearsal-change = از «{ $from }» به «{ $to }»: { NUMBER($count) }
+
+desk-rehearsal-back = فرم چنان‌که پر کرده‌اید در پایین است. ذخیره‌اش کنید، تغییرش دهید و دوباره تمرین کنید، یا صفحه را ترک کنید: آن‌گاه چیزی تغییر نمی‌کند.
+
+desk-rule-name = { $rule ->
+    [word-list] فهرست واژه‌ها
+    [domains] دامنه‌های مسدود
+    [links] شمار پیوندها
+    [near-repeated] کمابیش تکراری
+    [spam] رده‌بند هرزنامه
+    [first-time] نخستین دیدگاه
+    [record] پیشینهٔ دیدگاه‌گذار
+    [section] بخشی که نخست خوانده می‌شود
+    [hold-mode] گفت‌وگوی نگه‌داشته
+    [slow-mode] گفت‌وگوی کندشده
+    [everybody-waits] همه نخست خوانده می‌شوند
+    [edited] پس از تصمیم تغییر کرده
+    [external] بررسی بیرونی
+    [closed] بسته
+    [banned] محروم
+    [repeated] تکراری
+    [too-fast] بیش از اندازه سریع
+    [flood] زیاد به یکباره
+    [none-objected] هیچ قاعده
+   *[other] قاعده‌ای دیگر
+}

@@ -31,7 +31,10 @@ export function Domains({ frame: { locale }, domains, returned }: Props) {
           options={[verdict('hold'), verdict('reject')]}
         />
         <div>
-          <button type="submit">{locale.say('desk-domains-add')}</button>
+          <button type="submit">{locale.say('desk-domains-add')}</button>{' '}
+          <button type="submit" formaction="/desk/policy/domains/rehearsal">
+            {locale.say('desk-rehearse')}
+          </button>
         </div>
       </form>
       {domains.length === 0 ? (

@@ -1,5 +1,6 @@
 import { clauseTopics } from '../../comments/default-policies.ts';
 import type { Policy } from '../../comments/policy.ts';
+import type { Rehearsed } from '../../comments/rehearsal.ts';
 import type { RuleSettings } from '../../comments/rule-settings.ts';
 import type { BlockedDomainRow } from '../../database/conversation-tables.ts';
 import type { EditionRow, WordRow } from '../../database/tables.ts';
@@ -8,6 +9,7 @@ import type { SentForm } from '../../web/forms.ts';
 import { Choice, type FormState, Mistakes, TextArea } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { Domains } from './domains.tsx';
+import { Rehearsal } from './rehearsal.tsx';
 import { Rules } from './rules-form.tsx';
 
 interface OverviewProps {
@@ -20,6 +22,7 @@ interface OverviewProps {
   domains: readonly BlockedDomainRow[];
   notice: string | undefined;
   returned: { about: 'rules' | 'words' | 'domains'; form: SentForm; mistakes: readonly Mistake[] } | undefined;
+  rehearsed?: Rehearsed | undefined;
 }
 
 /** Rules, word list, and the way to each edition's policy. */
@@ -33,12 +36,14 @@ export function PolicyOverview({
   domains,
   notice,
   returned,
+  rehearsed,
 }: OverviewProps) {
   const { locale } = frame;
   const returnedTo = (about: 'rules' | 'words' | 'domains') => (returned?.about === about ? returned : undefined);
   return (
     <DeskPage frame={frame} place="policy" title={locale.say('desk-policy-heading')} notice={notice}>
       <div class="parts">
+        {rehearsed === undefined ? null : <Rehearsal frame={frame} rehearsed={rehearsed} />}
         <section aria-labelledby="editions">
           <h2 id="editions">{locale.say('desk-policy-editions')}</h2>
           <ul class="rows">
@@ -90,7 +95,10 @@ function Words({ frame, words, returned }: { frame: Frame; words: readonly WordR
         />
         <Choice form={form} name="about" label={locale.say('desk-words-about')} options={topics} />
         <div>
-          <button type="submit">{locale.say('desk-words-add')}</button>
+          <button type="submit">{locale.say('desk-words-add')}</button>{' '}
+          <button type="submit" formaction="/desk/policy/words/rehearsal">
+            {locale.say('desk-rehearse')}
+          </button>
         </div>
       </form>
       {words.length === 0 ? (

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
-import { blockDomains, blockedDomains, unblockDomain } from '../../comments/blocked-domains.ts';
-import { listedWords, listWords, strikeWord } from '../../comments/listed-words.ts';
+import { blockDomains, blockedDomains, checkedDomains, unblockDomain } from '../../comments/blocked-domains.ts';
+import { checkedWords, listedWords, listWords, strikeWord } from '../../comments/listed-words.ts';
 import { currentPolicy, policyVersions, publishPolicy } from '../../comments/policy.ts';
-import { changeRules, ruleSettingsOf } from '../../comments/rule-settings.ts';
+import { type Rehearsed, rehearse } from '../../comments/rehearsal.ts';
+import { changeRules, checkedRules, ruleSettingsOf } from '../../comments/rule-settings.ts';
 import { lessonsOf } from '../../comments/spam-lessons.ts';
 import { allEditions, editionById } from '../../editions/editions.ts';
 import { publicationSettings } from '../../editions/publication.ts';
@@ -29,6 +30,9 @@ export function policy(newsroom: Newsroom): Hono<DeskEnv> {
   door.post('/words/:id/withdrawal', (c) => takeStrike(newsroom, c));
   door.post('/domains', (c) => takeDomains(newsroom, c));
   door.post('/domains/:id/withdrawal', (c) => takeUnblocking(newsroom, c));
+  door.post('/rules/rehearsal', (c) => rehearseRules(newsroom, c));
+  door.post('/words/rehearsal', (c) => rehearseWords(newsroom, c));
+  door.post('/domains/rehearsal', (c) => rehearseDomains(newsroom, c));
   door.get('/:edition', (c) => showPolicy(newsroom, c));
   door.post('/:edition', (c) => takePolicy(newsroom, c));
   return door;
@@ -41,7 +45,12 @@ interface Returned {
   mistakes: readonly Mistake[];
 }
 
-async function showOverview(newsroom: Newsroom, c: DeskContext, returned?: Returned): Promise<Response> {
+async function showOverview(
+  newsroom: Newsroom,
+  c: DeskContext,
+  returned?: Returned,
+  rehearsed?: Rehearsed,
+): Promise<Response> {
   const { db } = newsroom;
   const frame = c.get('frame');
   const editions = await Promise.all(
@@ -60,8 +69,19 @@ async function showOverview(newsroom: Newsroom, c: DeskContext, returned?: Retur
   const { timeZone } = await publicationSettings(db);
   const lessons = await lessonsOf(db);
   const domains = await blockedDomains(db);
-  const page = PolicyOverview({ frame, editions, settings, timeZone, lessons, words, domains, notice, returned });
-  return c.html(page, returned === undefined ? 200 : 422);
+  const page = PolicyOverview({
+    frame,
+    editions,
+    settings,
+    timeZone,
+    lessons,
+    words,
+    domains,
+    notice,
+    returned,
+    rehearsed,
+  });
+  return c.html(page, returned === undefined || rehearsed !== undefined ? 200 : 422);
 }
 
 async function takeRules(newsroom: Newsroom, c: DeskContext): Promise<Response> {
@@ -104,6 +124,32 @@ async function takeUnblocking(newsroom: Newsroom, c: DeskContext): Promise<Respo
   await readForm(c.req.raw);
   await unblockDomain(newsroom.db, c.req.param('id') ?? '', c.get('staff'));
   return c.redirect('/desk/policy?done=unblocked#domains', 303);
+}
+
+async function rehearseRules(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const form = await readForm(c.req.raw);
+  const checked = checkedRules(settingsIn(form, await ruleSettingsOf(newsroom.db)));
+  if ('mistakes' in checked) return showOverview(newsroom, c, { about: 'rules', form, mistakes: checked.mistakes });
+  const rehearsed = await rehearse(newsroom.db, { settings: checked.done });
+  return showOverview(newsroom, c, { about: 'rules', form, mistakes: [] }, rehearsed);
+}
+
+async function rehearseWords(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const form = await readForm(c.req.raw);
+  const verdict = form.text('verdict') === 'reject' ? 'reject' : 'hold';
+  const checked = checkedWords(form.text('words').split('\n'), verdict, form.text('about'));
+  if ('mistakes' in checked) return showOverview(newsroom, c, { about: 'words', form, mistakes: checked.mistakes });
+  const rehearsed = await rehearse(newsroom.db, { words: checked.done });
+  return showOverview(newsroom, c, { about: 'words', form, mistakes: [] }, rehearsed);
+}
+
+async function rehearseDomains(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const form = await readForm(c.req.raw);
+  const verdict = form.text('domainVerdict') === 'reject' ? 'reject' : 'hold';
+  const checked = checkedDomains(form.text('domains').split('\n'), verdict);
+  if ('mistakes' in checked) return showOverview(newsroom, c, { about: 'domains', form, mistakes: checked.mistakes });
+  const rehearsed = await rehearse(newsroom.db, { domains: checked.done });
+  return showOverview(newsroom, c, { about: 'domains', form, mistakes: [] }, rehearsed);
 }
 
 async function showPolicy(newsroom: Newsroom, c: DeskContext): Promise<Response> {

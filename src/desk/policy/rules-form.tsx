@@ -192,6 +192,9 @@ export function Rules({ frame: { locale }, settings, timeZone, lessons, returned
         <div class="acts">
           <button type="submit" class="go">
             {locale.say('desk-save')}
+          </button>{' '}
+          <button type="submit" formaction="/desk/policy/rules/rehearsal">
+            {locale.say('desk-rehearse')}
           </button>
         </div>
       </form>
