@@ -1,6 +1,6 @@
 /*
  * Letters that stand for others when somebody tries not to be read by a machine. A small table kept by hand instead of the
- * whole of Unicode's confusables (UTS #39), which equates “rn” with “m” and “l” with “1”: see docs/decisions/016.
+ * whole of Unicode's confusables (UTS #39), which equates “rn” with “m” and “l” with “1”: see docs/decisions/014.
  */
 
 /** Letters that are taken for a Latin one wherever they stand; NFKD does not take them apart. */
