@@ -41,8 +41,8 @@ const ruleSettings = z.object({
   /** The same of a whole provider's customer (an IPv6 /48), who can change from one network to the next. */
   perWideNetwork: count(100_000).default(120),
   /** Comments under one article in a minute, and in the whole publication. */
-  perArticle: count(1_000_000).default(300),
-  perPublication: count(1_000_000).default(1000),
+  perArticle: count(1_000_000).default(3000),
+  perPublication: count(1_000_000).default(10_000),
   tooManyLinks: z.boolean().default(true),
   /** Links that a comment may have without being held. */
   links: z.coerce.number().int().min(0).max(50).default(2),
