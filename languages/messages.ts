@@ -970,6 +970,8 @@ export interface Messages {
   'desk-rules-external': { variables: Record<never, never>; marks: never };
   'desk-rules-external-address': { variables: Record<never, never>; marks: never };
   'desk-rules-external-hint': { variables: Record<never, never>; marks: never };
+  'desk-rules-external-key': { variables: Record<never, never>; marks: never };
+  'desk-rules-external-key-text': { variables: { signature: string; time: string }; marks: never };
   'desk-rules-external-seconds': { variables: Record<never, never>; marks: never };
   'desk-rules-from': { variables: { day: 'fri' | 'mon' | 'sat' | 'sun' | 'thu' | 'tue' | 'wed' }; marks: never };
   'desk-rules-group': { variables: { group: 'advice' | 'external' | 'first' | 'learned' | 'raid' | 'speed' | 'time' | 'words' }; marks: never };

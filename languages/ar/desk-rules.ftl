@@ -88,6 +88,10 @@ desk-rules-external-address = عنوان الفحص
 
 desk-rules-external-seconds = عدد الثواني التي يُقبل التعليق بعدها من دون جوابه
 
+desk-rules-external-key = مفتاح الفحص
+
+desk-rules-external-key-text = يحمل كل سؤال الترويستين { $time } و{ $signature }: أي HMAC للطابع الزمني ونقطة والمتن بهذا المفتاح، بأرقام ست عشرية.
+
 desk-rules-mistake-hours = اكتب وقتين مختلفين من اليوم، أو اتركهما فارغين.
 
 desk-rules-mistake-external-address = اكتب عنوانا يبدأ بـ ⁨https://⁩ ويسمي جهازا على الإنترنت.

@@ -88,6 +88,10 @@ desk-rules-external-address = ناونیشانی پشکنینەکە
 
 desk-rules-external-seconds = ژمارەی چرکە کە دوای ئەوە لێدوانەکە بەبێ وەڵامی وەردەگیرێت
 
+desk-rules-external-key = کلیلی پشکنینەکە
+
+desk-rules-external-key-text = هەر پرسیارێک سەردێڕەکانی { $time } و { $signature } هەڵدەگرێت: HMACی مۆری کات و خاڵ و دەق بەم کلیلە، بە ژمارەی شازدەیی.
+
 desk-rules-mistake-hours = دوو کاتی جیاوازی ڕۆژ بنووسە، یان هەردووکیان بەتاڵ بهێڵەرەوە.
 
 desk-rules-mistake-external-address = ناونیشانێک بنووسە کە بە ⁨https://⁩ دەست پێ بکات و ناوی ئامێرێکی سەر ئینتەرنێت بێت.

@@ -126,6 +126,14 @@ desk-rules-external-address = Address of the check
 # The rules: a number.
 desk-rules-external-seconds = Seconds after which the comment is taken without its answer
 
+# The external check: heading of its key.
+desk-rules-external-key = Key of the check
+
+# Under the heading: how questions are signed.
+#   $time (text): a header’s name
+#   $signature (text): a header’s name and how its value begins
+desk-rules-external-key-text = Each question carries the headers { $time } and { $signature }: the HMAC of timestamp, full stop and body under this key, in hexadecimal digits.
+
 # Beside the hours: no time of the day, or an end at the beginning.
 desk-rules-mistake-hours = Write two different times of the day, or leave both empty.
 

@@ -88,6 +88,10 @@ desk-rules-external-address = نشانی بررسی
 
 desk-rules-external-seconds = شمار ثانیه‌هایی که پس از آن دیدگاه بی پاسخ آن پذیرفته می‌شود
 
+desk-rules-external-key = کلید بررسی
+
+desk-rules-external-key-text = هر پرسش سرآیندهای { $time } و { $signature } را دارد: HMAC مهر زمان، نقطه و متن با این کلید، به ارقام شانزده‌تایی.
+
 desk-rules-mistake-hours = دو زمان متفاوت از روز بنویسید یا هر دو را خالی بگذارید.
 
 desk-rules-mistake-external-address = نشانی‌ای بنویسید که با ⁨https://⁩ آغاز شود و دستگاهی روی اینترنت را نام ببرد.

@@ -18,6 +18,7 @@ interface OverviewProps {
   settings: RuleSettings;
   timeZone: string;
   lessons: { spam: number; fine: number };
+  externalKey: string;
   words: readonly WordRow[];
   domains: readonly BlockedDomainRow[];
   notice: string | undefined;
@@ -32,6 +33,7 @@ export function PolicyOverview({
   settings,
   timeZone,
   lessons,
+  externalKey,
   words,
   domains,
   notice,
@@ -59,7 +61,14 @@ export function PolicyOverview({
             ))}
           </ul>
         </section>
-        <Rules frame={frame} settings={settings} timeZone={timeZone} lessons={lessons} returned={returnedTo('rules')} />
+        <Rules
+          frame={frame}
+          settings={settings}
+          timeZone={timeZone}
+          lessons={lessons}
+          externalKey={externalKey}
+          returned={returnedTo('rules')}
+        />
         <Words frame={frame} words={words} returned={returnedTo('words')} />
         <Domains frame={frame} domains={domains} returned={returnedTo('domains')} />
       </div>

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { blockDomains, blockedDomains, checkedDomains, unblockDomain } from '../../comments/blocked-domains.ts';
+import { externalKey } from '../../comments/external-check.ts';
 import { checkedWords, listedWords, listWords, strikeWord } from '../../comments/listed-words.ts';
 import { currentPolicy, policyVersions, publishPolicy } from '../../comments/policy.ts';
 import { type Rehearsed, rehearse } from '../../comments/rehearsal.ts';
@@ -75,6 +76,7 @@ async function showOverview(
     settings,
     timeZone,
     lessons,
+    externalKey: externalKey(newsroom.secret, settings.externalKey),
     words,
     domains,
     notice,

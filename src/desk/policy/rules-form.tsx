@@ -62,11 +62,12 @@ interface Props {
   settings: RuleSettings;
   timeZone: string;
   lessons: { spam: number; fine: number };
+  externalKey: string;
   returned: { form: SentForm; mistakes: readonly Mistake[] } | undefined;
 }
 
 /** Every setting of the rules, in groups in the order in which the rules are asked. */
-export function Rules({ frame: { locale }, settings, timeZone, lessons, returned }: Props) {
+export function Rules({ frame: { locale }, settings, timeZone, lessons, externalKey, returned }: Props) {
   const form: FormState = {
     locale,
     values: returned?.form.values ?? stored(settings),
@@ -188,6 +189,16 @@ export function Rules({ frame: { locale }, settings, timeZone, lessons, returned
             dir="ltr"
           />
           {number('externalSeconds', locale.say('desk-rules-external-seconds'), 1, 10)}
+          <h4>{locale.say('desk-rules-external-key')}</h4>
+          <p class="hint">
+            {locale.say('desk-rules-external-key-text', {
+              time: 'Onrecord-Timestamp',
+              signature: 'Onrecord-Signature: sha256=…',
+            })}
+          </p>
+          <p>
+            <code dir="ltr">{externalKey}</code>
+          </p>
         </Group>
         <div class="acts">
           <button type="submit" class="go">
