@@ -53,6 +53,11 @@ audit-action = { $action ->
     [author-changed] غيّر صفحة كاتب
     [author-removed] أزال صفحة كاتب
     [sample-removed] أزال النموذج
+    [site-made] أضاف موقعا يحمل النقاشات
+    [site-changed] غيّر موقعا يحمل النقاشات
+    [site-closed] أغلق موقعا يحمل النقاشات
+    [site-reopened] فتح موقعا يحمل النقاشات من جديد
+    [site-key-made] أنشأ مفتاحا جديدا لموقع
     [policy-changed] نشر سياسة جديدة
     [rules-changed] غيّر القواعد
     [word-added] أضاف كلمة إلى القائمة

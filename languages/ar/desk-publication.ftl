@@ -176,6 +176,7 @@ audit-kind = { $kind ->
     [word] الكلمات
     [domain] النطاقات
     [front] الواجهات
+    [site] مواقع أخرى
    *[article] المقالات
 }
 

@@ -53,6 +53,11 @@ audit-action = { $action ->
     [author-changed] پەڕەی نووسەرێکی گۆڕی
     [author-removed] پەڕەی نووسەرێکی لابرد
     [sample-removed] نموونەکەی لابرد
+    [site-made] ماڵپەڕێکی گفتوگۆی زیاد کرد
+    [site-changed] ماڵپەڕێکی گفتوگۆی گۆڕی
+    [site-closed] ماڵپەڕێکی گفتوگۆی داخست
+    [site-reopened] ماڵپەڕێکی گفتوگۆی دووبارە کردەوە
+    [site-key-made] کلیلێکی نوێی بۆ ماڵپەڕێک دروست کرد
     [policy-changed] پەیڕەوێکی بڵاو کردەوە
     [rules-changed] ڕێساکانی گۆڕی
     [word-added] وشەیەکی بۆ لیستەکە زیاد کرد

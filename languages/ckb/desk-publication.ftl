@@ -168,6 +168,7 @@ audit-kind = { $kind ->
     [word] وشەکان
     [domain] دۆمەینەکان
     [front] ڕووکارەکان
+    [site] ماڵپەڕەکانی تر
    *[article] وتارەکان
 }
 

@@ -60,6 +60,11 @@ audit-action = { $action ->
     [author-changed] changed an author
     [author-removed] removed an author
     [sample-removed] removed the sample
+    [site-made] made a site that carries conversations
+    [site-changed] changed a site that carries conversations
+    [site-closed] closed a site that carries conversations
+    [site-reopened] opened a site that carries conversations again
+    [site-key-made] made a new key for a site
     [policy-changed] published a policy
     [rules-changed] changed the rules
     [word-added] added a word to the list

@@ -266,6 +266,7 @@ audit-kind = { $kind ->
     [word] Words
     [domain] Domains
     [front] Fronts
+    [site] Other sites
    *[article] Articles
 }
 

@@ -53,6 +53,11 @@ audit-action = { $action ->
     [author-changed] صفحهٔ نویسنده‌ای را تغییر داد
     [author-removed] صفحهٔ نویسنده‌ای را برداشت
     [sample-removed] نمونه را برداشت
+    [site-made] سایتی برای گفت‌وگوها افزود
+    [site-changed] سایتی با گفت‌وگوها را تغییر داد
+    [site-closed] سایتی با گفت‌وگوها را بست
+    [site-reopened] سایتی با گفت‌وگوها را دوباره باز کرد
+    [site-key-made] کلید تازه‌ای برای سایتی ساخت
     [policy-changed] آیین‌نامه‌ای منتشر کرد
     [rules-changed] قواعد را تغییر داد
     [word-added] واژه‌ای به فهرست افزود

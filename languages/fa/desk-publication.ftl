@@ -168,6 +168,7 @@ audit-kind = { $kind ->
     [word] واژه‌ها
     [domain] دامنه‌ها
     [front] صفحه‌های نخست
+    [site] سایت‌های دیگر
    *[article] مطلب‌ها
 }
 

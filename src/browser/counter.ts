@@ -4,9 +4,9 @@ import { countCharacters } from '../comments/characters.ts';
  * Counts down beside the comment while it is typed, exactly as the server counts. Screen readers hear it where it
  * begins to matter, not at every key. The sentences come with the page, in the edition's words and digits.
  */
-export function countDown(): void {
-  const counter = document.querySelector<HTMLElement>('output.count');
-  const box = document.querySelector<HTMLTextAreaElement>('textarea[name=body]');
+export function countDown(root: ParentNode = document): void {
+  const counter = root.querySelector<HTMLElement>('output.count');
+  const box = root.querySelector<HTMLTextAreaElement>('textarea[name=body]');
   if (!counter || !box) return;
   const { limit, digits = '0123456789', exact = '{}', about = '{}', heard = '{}', over = '{}' } = counter.dataset;
   const sentences: Record<string, string> = JSON.parse(heard);

@@ -17,6 +17,31 @@ export async function articleToAnswer(
   return (await find(db, { editionCode, slug: slug.normalize('NFC') }))[0];
 }
 
+/** What showing an article's conversation away from the article needs. */
+export interface ShownElsewhere {
+  id: string;
+  editionCode: string;
+  commentsClosedAt: string | null;
+}
+
+/** The published article of an open edition that has this id, or this address. */
+export async function articleInConversation(
+  db: Reading,
+  named: { id: string } | { editionCode: string; slug: string },
+): Promise<ShownElsewhere | undefined> {
+  const query = db
+    .selectFrom('articles')
+    .innerJoin('editions', 'editions.id', 'articles.edition_id')
+    .select(['articles.id', 'editions.code as editionCode', 'articles.comments_closed_at as commentsClosedAt'])
+    .where('editions.opened_at', 'is not', null)
+    .where('articles.state', '=', 'published');
+  const chosen =
+    'id' in named
+      ? query.where('articles.id', '=', named.id)
+      : query.where('editions.code', '=', named.editionCode).where('articles.slug', '=', named.slug.normalize('NFC'));
+  return chosen.executeTakeFirst();
+}
+
 /** A published comment of the article, for the form that answers it. */
 export async function commentToQuote(
   db: Reading,

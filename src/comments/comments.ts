@@ -5,6 +5,7 @@ import type { Outside } from '../links/outside.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { candidateOf } from './candidate.ts';
 import { recordRuling } from './decisions.ts';
+import { type EmbeddedPage, keepPage } from './embedded-pages.ts';
 import { outsideVerdict } from './external-check.ts';
 import { memoryOf } from './posting-memory.ts';
 import { isRaid, meetRaid } from './raids.ts';
@@ -63,13 +64,19 @@ export interface PostingAround {
 /** What posting gives back: taken, mistakes in the form, or advice to think again before it is sent once more. */
 export type Posted = Outcome<PostedComment> & { advice?: Advice };
 
+/** What is answered: a published article, or a page of another site. */
+export interface Answered {
+  id: string;
+  page?: EmbeddedPage;
+}
+
 /**
- * Takes a comment to a published article: the rules hold, publish or reject it, and row, version, decision and changes
- * are one transaction. The same post sent twice at once gives the same comment twice.
+ * Takes a comment to a published article or a page of another site: the rules hold, publish or reject it, and row,
+ * version, decision and changes are one transaction. The same post sent twice at once gives the same comment twice.
  */
 export async function postComment(
   db: Database,
-  article: { id: string },
+  article: Answered,
   commenter: Commenter,
   draft: CommentDraft,
   around: PostingAround = {},
@@ -79,12 +86,12 @@ export async function postComment(
   const early = judgeText(candidate);
   if (early !== undefined && 'refuse' in early) return { mistakes: early.refuse };
   const flow = await recentFlowOf(db);
-  const advice = await adviceOn(db, candidate, around);
+  const advice = await adviceOn(db, candidate, around, article.page);
   if (advice !== undefined) return advice;
   const external = await saidOutside(db, candidate, commenter, flow, around);
   const outcome = await db.write(async (tx): Promise<Outcome<PostedComment & { isNew: boolean }>> => {
     if (db.kind === 'postgres') await statements.waitForTwins(tx, { twins: `${article.id} ${candidate.digest}` });
-    const { memory, conversation, own, near } = await memoryOf(tx, candidate, commenter, flow, external);
+    const { memory, conversation, own, near } = await memoryOf(tx, candidate, commenter, flow, external, article.page);
     const twin = twinOf(candidate, draft.parentId, commenter, own, near);
     if (twin !== undefined)
       return { done: { id: twin.id, commenterId: twin.commenter_id, state: twin.state, isNew: false } };
@@ -97,6 +104,7 @@ export async function postComment(
     if ('refuse' in verdict) return { mistakes: verdict.refuse };
     const id = newId();
     const at = new Date(candidate.now).toISOString();
+    if (article.page !== undefined) await keepPage(tx, article.id, article.page);
     await statements.storeComment(tx, {
       id,
       article_id: article.id,

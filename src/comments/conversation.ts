@@ -7,6 +7,7 @@ import { chosenComments, chosenCounts } from './chosen-comments.ts';
 import { type PageOfThreads, pageAround, pageOfThreads } from './conversation-pages.ts';
 import { isId, type Place } from './cursors.ts';
 import { ruleSettingsOf } from './rule-settings.ts';
+import { accountsBehind } from './site-accounts.ts';
 import { published, shown } from './thread-pages.ts';
 import { type Around, commentAddress, commentEntry, inThreadOrder } from './threads.ts';
 
@@ -85,6 +86,8 @@ export interface ConversationComment {
   editedAt: string | null;
   /** The newsroom itself speaks. */
   isStaff: boolean;
+  /** The site at which its commenter is signed in; without it nobody vouches for the name. */
+  account?: string;
   /** It is the one that the newsroom put first. */
   pinned?: boolean;
   /** The newsroom recommends it. */
@@ -179,7 +182,8 @@ export async function conversationOf(
   const page = { address, closed, tagOf: place.tagOf ?? (() => '') };
   const part = await partOf(db, articleId, around === undefined ? asked : { ...firstPage, around }, count, page);
   const isFirst = around === undefined && asked.from === null && asked.show === null;
-  const pinned = isFirst ? await pinnedComment(db, articleId, kept?.pinned_id ?? null, page) : null;
+  const first = isFirst ? await pinnedComment(db, articleId, kept?.pinned_id ?? null, page) : [];
+  const [[pinned = null], entries] = await Promise.all([withAccounts(db, first), withAccounts(db, part.entries)]);
   const href = (other: Asked) => `${address}${queryOf(other)}#comments`;
   const { show, sort } = around === undefined ? asked : firstPage;
   const onward = { show, sort, ranking: part.ranking?.id ?? null };
@@ -189,8 +193,8 @@ export async function conversationOf(
     address,
     count,
     reactions,
-    pinned: part.entries[0]?.kind === 'comment' && part.entries[0].id === pinned?.id ? null : pinned,
-    entries: part.entries.map((entry) =>
+    pinned: entries[0]?.kind === 'comment' && entries[0].id === pinned?.id ? null : pinned,
+    entries: entries.map((entry) =>
       entry.kind === 'comment' && entry.id === kept?.pinned_id ? { ...entry, pinned: true } : entry,
     ),
     asked: around === undefined ? asked : firstPage,
@@ -235,10 +239,20 @@ async function partOf(
   return { ...part, entries: await inThreadOrder(db, part.rows, page) };
 }
 
+/** The same with the accounts of other sites marked, so that the name of one is not anybody's to take. */
+async function withAccounts<Entry extends ConversationEntry>(db: Reading, entries: readonly Entry[]): Promise<Entry[]> {
+  const ids = entries.flatMap((entry) => (entry.kind === 'comment' ? entry.id : []));
+  const accounts = await accountsBehind(db, ids);
+  return entries.map((entry) => {
+    const account = entry.kind === 'comment' ? accounts.get(entry.id) : undefined;
+    return account === undefined ? entry : { ...entry, account };
+  });
+}
+
 async function pinnedComment(db: Reading, articleId: string, id: string | null, page: Around) {
-  if (id === null) return null;
+  if (id === null) return [];
   const row = await published(db, articleId).select(shown).where('id', '=', id).executeTakeFirst();
-  return row === undefined ? null : commentEntry({ ...row, depth: 0 }, undefined, page);
+  return row === undefined ? [] : [commentEntry({ ...row, depth: 0 }, undefined, page)];
 }
 
 async function keptConversation(db: Reading, id: string) {

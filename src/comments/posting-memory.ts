@@ -1,6 +1,7 @@
 import type { Reading } from '../database/open.ts';
 import { closingOf } from './closing.ts';
 import type { Commenter } from './comments.ts';
+import { type EmbeddedPage, newConversation } from './embedded-pages.ts';
 import { modeAt } from './raids.ts';
 import type { RecentFlow } from './recent-flow.ts';
 import { premoderations } from './rule-settings.ts';
@@ -26,9 +27,10 @@ export async function memoryOf(
   commenter: Commenter,
   flow: RecentFlow,
   external: ExternalVerdict | null,
+  page?: EmbeddedPage,
 ): Promise<PostingMemory> {
   const { articleId, book, now } = candidate;
-  const conversation = await conversationToJoin(tx, articleId);
+  const conversation = await conversationToJoin(tx, articleId, page);
   const own = commenter.isKnown
     ? await statements.newestOfCommenter(tx, { commenterId: commenter.id, most: OWN_COMMENTS_READ })
     : [];
@@ -65,10 +67,14 @@ export function placeMemory(
   };
 }
 
-/** The conversation under an article of ours or a page of another site. */
-export async function conversationToJoin(tx: Reading, id: string): Promise<statements.ConversationToJoin | undefined> {
+/** The conversation under an article of ours or a page of another site; `page` is one that may have no row yet. */
+export async function conversationToJoin(
+  tx: Reading,
+  id: string,
+  page?: EmbeddedPage,
+): Promise<statements.ConversationToJoin | undefined> {
   const [article] = await statements.articleToAnswer(tx, { id });
-  return article ?? (await statements.pageToAnswer(tx, { id }))[0];
+  return article ?? (await statements.pageToAnswer(tx, { id }))[0] ?? (page && newConversation(tx, page));
 }
 
 function remembered(row: statements.EarlierComment): RememberedComment {

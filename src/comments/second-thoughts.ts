@@ -3,6 +3,7 @@ import type { Reading } from '../database/open.ts';
 import { derivedKey } from '../derived-key.ts';
 import { type Mistake, mistake } from '../mistake.ts';
 import type { ClauseTopic } from './default-policies.ts';
+import type { EmbeddedPage } from './embedded-pages.ts';
 import { conversationToJoin } from './posting-memory.ts';
 import type { Candidate } from './rules.ts';
 import { clauseAbout } from './statements.ts';
@@ -30,13 +31,14 @@ export async function adviceOn(
   db: Reading,
   candidate: Candidate,
   { secret, thoughtAgain = '' }: { secret?: Uint8Array; thoughtAgain?: string },
+  page?: EmbeddedPage,
 ): Promise<{ mistakes: [Mistake]; advice: Advice } | undefined> {
   if (secret === undefined || !candidate.book.settings.secondThoughts) return undefined;
   const about = likelyBreach(candidate);
   if (about === null) return undefined;
   const token = tokenFor(secret, candidate);
   if (isSame(token, thoughtAgain)) return undefined;
-  const conversation = await conversationToJoin(db, candidate.articleId);
+  const conversation = await conversationToJoin(db, candidate.articleId, page);
   if (conversation === undefined) return undefined;
   const [clause] = await clauseAbout(db, { editionId: conversation.edition_id, about });
   if (clause === undefined) return undefined;

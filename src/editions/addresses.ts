@@ -16,6 +16,14 @@ export function listAddress(code: string, kind: 'section' | 'topic' | 'author', 
   return `${editionAddress(code)}/${kind}/${encodeURIComponent(slug)}`;
 }
 
+/** The path under which a site finds the conversations of its pages, for frames; scripts ask at `…/embed-data/…`. */
+export function embedAddress(code: string, siteId: string): string {
+  return `${editionAddress(code)}/embed/${siteId}`;
+}
+
+/** The paths of the scripts that other sites' pages load. They stay where they are for good. */
+export const embedScripts = { conversation: '/embed.js', counts: '/embed-counts.js' } as const;
+
 /** The path of a standing page of the edition `code`. */
 export function standingAddress(code: string, page: StandingPage): string {
   return `${editionAddress(code)}/${page}`;

@@ -46,6 +46,11 @@ export const auditActions = [
   'author-changed',
   'author-removed',
   'sample-removed',
+  'site-made',
+  'site-changed',
+  'site-closed',
+  'site-reopened',
+  'site-key-made',
   'policy-changed',
   'rules-changed',
   'word-added',
@@ -124,6 +129,7 @@ export const auditKinds = [
   'word',
   'domain',
   'front',
+  'site',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];

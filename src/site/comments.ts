@@ -66,8 +66,11 @@ export async function answerReplyForm(newsroom: Newsroom, c: Context): Promise<R
 }
 
 /** Who sends this request: the commenter of its cookie or a new one, and the hash of the network it comes from. */
-export async function whoActs(newsroom: Newsroom, c: Context): Promise<Commenter> {
-  const id = commenterOf(newsroom, c.req.raw);
+export async function whoActs(
+  newsroom: Newsroom,
+  c: Context,
+  id = commenterOf(newsroom, c.req.raw),
+): Promise<Commenter> {
   const address = clientAddress(c.req.raw, c.env, newsroom.config.trustedProxies);
   const network = networkOf(address);
   const wide = wideNetworkOf(address);

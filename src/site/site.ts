@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { articleAddress } from '../editions/addresses.ts';
+import { articleAddress, embedScripts } from '../editions/addresses.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { sameOrigin } from '../web/same-origin.ts';
 import { withSecurityHeaders } from '../web/security-headers.ts';
@@ -7,6 +7,9 @@ import { answerArticle, answerCommentInPlace } from './articles.ts';
 import { answerAsset, browserScripts } from './assets.ts';
 import { takeCommentLike } from './comment-likes.ts';
 import { answerReplyForm, takeComment } from './comments.ts';
+import { embedData } from './embed-data.ts';
+import { embedFrames } from './embed-frame.ts';
+import { answerEmbedScript } from './embed-scripts.ts';
 import { answerFront } from './front.ts';
 import { answerConfirmation, answerEnding, takeConfirmation, takeEnding, takeLetterAddress } from './letters.ts';
 import { answerAuthor, answerSection, answerTopic } from './lists.ts';
@@ -41,15 +44,20 @@ export function site(newsroom: Newsroom): Hono {
   door.use(oneAddress);
   // Before the look at the origin: mail programs end letters from wherever they run.
   door.post('/:edition/letters/:token/end', (c) => takeEnding(newsroom, c));
+  // Before our own origin is asked for: these come from other sites, and look at the origin themselves.
+  door.route('/', embedData(newsroom));
   door.use(sameOrigin(newsroom.config.publicUrl, 'site'));
 
   door.get('/', (c) => answerFront(newsroom, c, null));
   door.get('/robots.txt', answerRobots);
   door.get('/favicon.svg', (c) => answerFavicon(newsroom, c));
   door.get('/assets/:name', answerAsset);
+  door.get(embedScripts.conversation, (c) => answerEmbedScript(c, 'conversation'));
+  door.get(embedScripts.counts, (c) => answerEmbedScript(c, 'counts'));
   door.route('/', photos(newsroom));
   door.get('/preview/:secret', (c) => answerSharedDraft(newsroom, c));
 
+  door.route('/', embedFrames(newsroom));
   door.get('/:edition', (c) => answerFront(newsroom, c, c.req.param('edition')));
   door.get('/:edition/section/:slug', (c) => answerSection(newsroom, c));
   door.get('/:edition/topic/:slug', (c) => answerTopic(newsroom, c));

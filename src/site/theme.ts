@@ -42,6 +42,13 @@ export interface Theme {
   erasure(page: ErasurePage): string;
   /** A reporter's own page about their report. */
   reportReceipt(page: ReportReceiptPage): string;
+  /** The conversation inside an element of another site's page: a piece of a document, and its style sheet. */
+  embedded(shown: EmbeddedConversation): string;
+  embeddedStyle(accent: Accent): string;
+  /** What stands over its form for a reader who is signed in at that site. */
+  embeddedAccount(account: { locale: Locale; name: string; site: string }): string;
+  /** The same as a whole document, for a frame; it carries `style`. */
+  embedFrame(frame: EmbedFrame): string;
   /** Nothing here, taken down, refused or broken. */
   failure(page: FailurePage): string;
 }
@@ -361,6 +368,31 @@ export interface ReportReceiptPage {
   state: ReportState | 'withdrawn';
   decidedAt: string | null;
   answer: string | null;
+}
+
+/** A conversation as it stands on another site's page. */
+export interface EmbeddedConversation {
+  locale: Locale;
+  /** Who hosts it, and its front page. */
+  publication: { name: string; href: string };
+  conversation: Conversation;
+  /** What was just sent from here; `null` for nothing. */
+  sent: SentComment | null;
+}
+
+/** Where a comment stands that was sent a moment ago. */
+export interface SentComment {
+  state: CommentState;
+  decidedByRule: boolean;
+  receiptHref: string;
+  /** The conversation that it belongs to. */
+  backHref: string;
+}
+
+/** With what a document needs around it; where something was sent it shows that alone. */
+export interface EmbedFrame extends EmbeddedConversation {
+  accent: Accent;
+  favicon: string;
 }
 
 /** Why there is no page: the names of the messages that say it. */

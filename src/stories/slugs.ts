@@ -14,6 +14,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'conversation',
   'corrections',
   'desk',
+  'embed',
+  'embed-data',
   'feed',
   'latest',
   'letters',

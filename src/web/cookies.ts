@@ -22,10 +22,20 @@ export function rememberedCommenter(
   return { commenterId, setCookie: commenterCookie(newsroom, commenterId) };
 }
 
-/** The Set-Cookie header that makes a browser a commenter's for a year. */
-export function commenterCookie(newsroom: Pick<Newsroom, 'secret' | 'config'>, commenterId: string): string {
-  const attributes = ['Path=/', `Max-Age=${ONE_YEAR_S}`, 'HttpOnly', 'SameSite=Lax'];
-  if (newsroom.config.secureCookies) attributes.push('Secure');
+/**
+ * The Set-Cookie header that makes a browser a commenter's for a year. A browser takes no such cookie in a frame of another
+ * site's page, but one that is parted by that site (CHIPS) and comes by https: there it is good under that site only.
+ */
+export function commenterCookie(
+  newsroom: Pick<Newsroom, 'secret' | 'config'>,
+  commenterId: string,
+  { framed = false }: { framed?: boolean } = {},
+): string {
+  const { secureCookies } = newsroom.config;
+  const isParted = framed && secureCookies;
+  const attributes = ['Path=/', `Max-Age=${ONE_YEAR_S}`, 'HttpOnly', isParted ? 'SameSite=None' : 'SameSite=Lax'];
+  if (secureCookies) attributes.push('Secure');
+  if (isParted) attributes.push('Partitioned');
   return [`commenter=${commenterId}.${signatureOf(newsroom, commenterId)}`, ...attributes].join('; ');
 }
 

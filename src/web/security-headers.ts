@@ -15,6 +15,8 @@ interface PageNeeds {
   https: boolean;
   /** True where a page shows pictures that are still being uploaded. */
   previews?: boolean;
+  /** The origins whose pages may show it in a frame; nobody's where nothing is said. */
+  framedBy?: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export function securityHeaders(page: PageNeeds): Record<string, string> {
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${page.framedBy?.join(' ') || "'none'"}`,
   ].join('; ');
   return {
     ...always,

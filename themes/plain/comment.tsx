@@ -96,7 +96,7 @@ function Comment({ comment, ...around }: { comment: ConversationComment } & Arou
 }
 
 function Head({ comment, locale, publicationName }: { comment: ConversationComment } & Around) {
-  const { name, at, editedAt, isStaff, permalink, answers, featured, pinned = false } = comment;
+  const { name, at, editedAt, isStaff, account, permalink, answers, featured, pinned = false } = comment;
   const when = locale.date(at, 'day-time');
   return (
     <div class="small">
@@ -110,6 +110,7 @@ function Head({ comment, locale, publicationName }: { comment: ConversationComme
           </span>{' '}
         </>
       ) : null}
+      {account === undefined ? null : <>{locale.say('embed-account', { site: account })} </>}
       {answers === null ? null : (
         <span class={answers.evident ? 'heard' : undefined}>
           {locale.sayWith(

@@ -1,5 +1,6 @@
 import type { Theme } from '../../src/site/theme.ts';
 import { article } from './article.tsx';
+import { embedded, embeddedAccount, embedFrame } from './embed.tsx';
 import { failure } from './failure.tsx';
 import { front } from './front.tsx';
 import { letters } from './letters.tsx';
@@ -7,7 +8,7 @@ import { author, section, topic } from './lists.tsx';
 import { erasure } from './own-data.tsx';
 import { report, reportReceipt } from './report.tsx';
 import { about, corrections, policy, privacy, receipt } from './standing.tsx';
-import { style } from './style.ts';
+import { embeddedStyle, style } from './style.ts';
 
 /*
  * The plain theme: a newspaper. It owns every element that readers see and the one style sheet around them; DESIGN.md
@@ -25,6 +26,10 @@ export const theme: Theme = {
   corrections,
   about,
   privacy,
+  embedded,
+  embeddedStyle,
+  embeddedAccount,
+  embedFrame,
   failure,
   receipt,
   letters,

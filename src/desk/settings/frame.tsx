@@ -8,7 +8,7 @@ import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
 export type SettingsContext = Context<DeskEnv>;
 
 /** The pages that the settings' first line leads to. */
-export type SettingsTab = 'overview' | 'publication' | 'editions' | 'authors' | 'sample';
+export type SettingsTab = 'overview' | 'publication' | 'editions' | 'authors' | 'sites' | 'sample';
 
 interface SettingsPageProps {
   c: SettingsContext;
@@ -68,6 +68,7 @@ function Tabs({ frame: { locale }, tab }: { frame: Frame; tab: SettingsTab }) {
     { href: '/desk/settings/publication', name: 'publication', label: locale.say('settings-publication-heading') },
     { href: '/desk/settings/editions', name: 'editions', label: locale.say('editions-heading') },
     { href: '/desk/settings/authors', name: 'authors', label: locale.say('authors-heading') },
+    { href: '/desk/settings/sites', name: 'sites', label: locale.say('sites-heading') },
   ] as const;
   return (
     <nav class="tabs" aria-label={locale.say('settings-heading')}>
@@ -89,6 +90,9 @@ function noticeOf(c: SettingsContext, { locale }: Frame): string | undefined {
     'edition-made': locale.say('edition-made'),
     'edition-opened': locale.say('edition-opened-notice'),
     'edition-closed': locale.say('edition-closed-notice'),
+    'site-key-renewed': locale.say('site-key-renewed'),
+    'site-closed': locale.say('site-closed'),
+    'site-reopened': locale.say('site-reopened'),
     'sample-removed': locale.say('sample-removed'),
   });
 }

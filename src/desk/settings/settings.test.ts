@@ -26,7 +26,7 @@ onBothDatabases('the settings at the desk', ({ open }) => {
     const { newsroom, jonas } = await opened();
     for (const role of ['reporter', 'editor', 'moderator'] as const) {
       const visitor = await signedInAs(newsroom, await colleague(newsroom, jonas, role, `A ${role}`));
-      for (const path of ['', '/publication', '/editions', '/editions/new', '/authors', '/sample']) {
+      for (const path of ['', '/publication', '/editions', '/editions/new', '/authors', '/sites', '/sample']) {
         expect((await visitor.get(`/desk/settings${path}`)).status).toBe(403);
       }
       for (const path of ['/publication', '/accent', '/logo/removal', '/editions', '/authors', '/sample/removal']) {

@@ -9,6 +9,7 @@ import { type SettingsContext, SettingsPage } from './frame.tsx';
 import { publicationSettingsPage } from './publication.tsx';
 import { sample } from './sample.tsx';
 import { sections } from './sections.tsx';
+import { sites } from './sites.tsx';
 import { topics } from './topics.tsx';
 
 /** The administrator's settings, as a site map. Mounted at `/desk/settings`. */
@@ -24,6 +25,7 @@ export function settings(newsroom: Newsroom): Hono<DeskEnv> {
   door.route('/', sections(newsroom));
   door.route('/', topics(newsroom));
   door.route('/authors', authors(newsroom));
+  door.route('/sites', sites(newsroom));
   door.route('/sample', sample(newsroom));
   return door;
 }
@@ -39,6 +41,7 @@ async function showOverview({ db }: Newsroom, c: SettingsContext) {
     },
     { href: 'editions', name: locale.say('editions-heading'), text: locale.say('editions-text') },
     { href: 'authors', name: locale.say('authors-heading'), text: locale.say('authors-text') },
+    { href: 'sites', name: locale.say('sites-heading'), text: locale.say('sites-text') },
   ];
   if (await sampleIsThere(db)) {
     places.push({ href: 'sample', name: locale.say('sample-remove'), text: locale.say('sample-text') });
