@@ -4,12 +4,14 @@ import type { CommentRow } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { settleAppeal } from './appeal-decisions.ts';
 import { clauseAbout } from './clauses.ts';
 import { commentById } from './comments.ts';
+import { alsoSettled } from './moderation.ts';
 import { moderates } from './moderator-sections.ts';
 import { type Move, move, type SeenComment } from './moves.ts';
 import { placeOf } from './places.ts';
-import { openReports, settleReports } from './report-decisions.ts';
+import { settleReports } from './report-decisions.ts';
 import { readWords } from './said.ts';
 import { undoIn } from './undoing.ts';
 
@@ -68,18 +70,19 @@ export async function decideTogether(
       if (comment === undefined || !(await moderates(tx, staff, comment.article_id))) continue;
       const clause_id = act === 'reject' ? await clauseFor(comment) : null;
       if (clause_id === undefined) continue;
-      const reports = act === 'hold' ? [] : await openReports(tx, comment.id);
+      const { detail } = act === 'hold' ? {} : await alsoSettled(tx, comment.id);
       const how: Move = {
         action: act,
         to: act === 'publish' ? 'published' : act === 'reject' ? 'rejected' : 'held',
         clause_id,
         reason: act === 'reject' ? reason.words : null,
-        detail: { batch: batchId, ...(reports.length === 0 ? {} : { reports }) },
+        detail: { batch: batchId, ...detail },
       };
       if (!('done' in (await move(tx, one, comment, staff, how)))) continue;
-      if (reports.length > 0) {
+      if (detail !== undefined) {
         const state = act === 'reject' ? 'upheld' : 'dismissed';
         await settleReports(tx, comment.id, { state, answer: null }, staff);
+        if (act === 'publish') await settleAppeal(tx, comment.id, { state: 'upheld', answer: null }, staff);
       }
       taken++;
     }

@@ -120,7 +120,7 @@ async function reject(
 }
 
 /** What a decision settles beside the comment: kept with it, so that undoing it opens them again. */
-async function alsoSettled(tx: Reading, commentId: string): Promise<{ detail?: Record<string, unknown> }> {
+export async function alsoSettled(tx: Reading, commentId: string): Promise<{ detail?: Record<string, unknown> }> {
   const [reports, appeal] = [await openReports(tx, commentId), await openAppeal(tx, commentId)];
   const detail = {
     ...(reports.length === 0 ? {} : { reports }),

@@ -388,6 +388,19 @@ onBothDatabases('many comments', ({ open }) => {
       'withdrawn',
     ]);
     expect(await undoTogether(db, newId(), mira)).toBeUndefined();
+    // An appeal for one of them is settled with it, and open again when it is undone.
+    const spam = ids[1] ?? '';
+    await rejectAsSpam(db, await seen(db, spam), mira);
+    await appeal(db, spam);
+    const published = await decideTogether(
+      db,
+      [await seen(db, spam)],
+      { act: 'publish', clauseId: '', reason: '' },
+      mira,
+    );
+    expect(await openAppeal(db, spam)).toBeUndefined();
+    await undoTogether(db, 'done' in published ? published.done.batchId : '', mira);
+    expect(await openAppeal(db, spam)).toMatchObject({ decided_by: null });
     const none = { act: 'publish', clauseId: '', reason: '' };
     expect(await decideTogether(db, [], none, mira)).toHaveProperty('mistakes');
     expect(await decideTogether(db, all, { ...none, act: "'" }, mira)).toHaveProperty('mistakes');
