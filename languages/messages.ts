@@ -447,6 +447,7 @@ export interface Messages {
   'desk-comments-empty': { variables: Record<never, never>; marks: never };
   'desk-comments-every-article': { variables: Record<never, never>; marks: never };
   'desk-comments-heading': { variables: { count: number }; marks: never };
+  'desk-comments-heading-many': { variables: { limit: number }; marks: never };
   'desk-comments-list': { variables: { state: 'appeals' | 'held' | 'published' | 'rejected' | 'reported' | 'withdrawn' }; marks: never };
   'desk-comments-lists': { variables: Record<never, never>; marks: never };
   'desk-comments-next': { variables: Record<never, never>; marks: never };

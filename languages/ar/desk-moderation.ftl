@@ -344,3 +344,5 @@ people-sections-save = احفظ
 people-sections-kept = يشرف على { $sections } وحدها
 
 desk-conversation-counts-capped = العدّ حتى { NUMBER($limit) }
+
+desk-comments-heading-many = أكثر من { NUMBER($limit) } تعليق في الانتظار

@@ -306,3 +306,5 @@ people-sections-save = هەڵیبگرە
 people-sections-kept = تەنیا سەرپەرشتیی { $sections } دەکات
 
 desk-conversation-counts-capped = ژماردن تا { NUMBER($limit) }
+
+desk-comments-heading-many = زیاتر لە { NUMBER($limit) } لێدوان چاوەڕێن

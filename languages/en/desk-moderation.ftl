@@ -490,3 +490,7 @@ people-sections-kept = Moderates only { $sections }
 # After the numbers of comments beside one: it stops counting there.
 #   $limit (number): up to which
 desk-conversation-counts-capped = counted up to { NUMBER($limit) }
+
+# Heading of the queue where so many wait that they are not counted.
+#   $limit (number): up to which they are counted
+desk-comments-heading-many = More than { NUMBER($limit) } comments waiting

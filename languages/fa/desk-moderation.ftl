@@ -303,3 +303,5 @@ people-sections-save = نگه داشتن
 people-sections-kept = تنها بر { $sections } نظارت دارد
 
 desk-conversation-counts-capped = شمارش تا { NUMBER($limit) }
+
+desk-comments-heading-many = بیش از { NUMBER($limit) } دیدگاه در انتظار

@@ -31,18 +31,22 @@ export interface QueueChoice {
 /** Comments on a page of the queue. */
 export const QUEUE_PAGE = 25;
 
+/** Every page of the desk says how many wait: beyond so many it says “more than”. */
+export const MOST_WAITING_COUNTED = 10_000;
+
 // Of comments with certain words so many of the newest are looked through.
 const MOST_WITH_WORDS = 500;
 
-/** How many comments wait for a decision by this person, or by anybody. */
+/** How many comments wait for a decision by this person, or by anybody; counted up to `MOST_WAITING_COUNTED`. */
 export async function waitingCount(db: Reading, staff?: Staff): Promise<number> {
   const sections = staff === undefined ? null : await sectionsToModerate(db, staff);
-  let query = db
-    .selectFrom('comments')
+  let waiting = db.selectFrom('comments').select('id').where('state', '=', 'held').limit(MOST_WAITING_COUNTED);
+  if (sections !== null) waiting = waiting.where('article_id', 'in', articlesIn(db, sections));
+  const row = await db
+    .selectFrom(waiting.as('waiting'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('state', '=', 'held');
-  if (sections !== null) query = query.where('article_id', 'in', articlesIn(db, sections));
-  return Number((await query.executeTakeFirstOrThrow()).count);
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** How many comments have reports, and how many appeals there are, that wait for this person. */

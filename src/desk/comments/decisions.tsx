@@ -18,7 +18,7 @@ import type { DeskEnv } from '../frame.tsx';
 import { asksForJson, besideOf, cameFrom, type DeskContext, seenIn, surroundings } from './asked.ts';
 import { choiceOf, queueAddress } from './choice.tsx';
 import { CommentItem } from './item.tsx';
-import { CommentPage, conflictWords, type Wrong } from './pages.tsx';
+import { CommentPage, conflictWords, type Wrong, waitingWords } from './pages.tsx';
 
 type Verb = (form: SentForm, seen: SeenComment, staff: Staff) => Promise<Decided | undefined>;
 
@@ -174,7 +174,7 @@ async function answerScript(
   return c.json({
     said: decidedWords(c, action, (await commentById(newsroom.db, commentId))?.name ?? ''),
     undo: action === 'undo' ? null : `/desk/comments/${commentId}/decisions/${decisionId}/withdrawal`,
-    heading: locale.say('desk-comments-heading', { count: waiting }),
+    heading: waitingWords(frame, waiting),
     waiting: locale.number(waiting),
     ...(stays ? { item: await itemOf(newsroom, c, form, commentId) } : {}),
   });

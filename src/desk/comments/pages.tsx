@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Conflict } from '../../comments/moves.ts';
 import type { Clause } from '../../comments/policy.ts';
-import { type QueueChoice, type QueuedComment, queueLists } from '../../comments/queue.ts';
+import { MOST_WAITING_COUNTED, type QueueChoice, type QueuedComment, queueLists } from '../../comments/queue.ts';
 import type { WordList } from '../../comments/word-list.ts';
 import type { Mistake } from '../../mistake.ts';
 import type { SentForm } from '../../web/forms.ts';
@@ -54,7 +54,7 @@ export function QueuePage(props: QueueProps) {
     <DeskPage
       frame={frame}
       place="comments"
-      title={locale.say('desk-comments-heading', { count: frame.heldComments })}
+      title={waitingWords(frame, frame.heldComments)}
       actions={
         <a class="button" href="/desk/comments/bans">
           {locale.say('desk-bans-heading')}
@@ -252,6 +252,13 @@ export function CommentPage(
       <script src={script} defer />
     </DeskPage>
   );
+}
+
+/** How many comments wait, in words. */
+export function waitingWords({ locale }: Frame, count: number): string {
+  return count < MOST_WAITING_COUNTED
+    ? locale.say('desk-comments-heading', { count })
+    : locale.say('desk-comments-heading-many', { limit: MOST_WAITING_COUNTED });
 }
 
 /** Why a decision was not taken, in words. */
