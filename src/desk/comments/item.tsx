@@ -162,7 +162,23 @@ function Raised({ comment: { reports, appeal }, frame: { locale } }: { comment: 
   );
 }
 
-const namedRules = ['first-time', 'word-list', 'links', 'repeated', 'too-fast', 'edited', 'everybody-waits'] as const;
+const namedRules = [
+  'first-time',
+  'word-list',
+  'links',
+  'repeated',
+  'too-fast',
+  'edited',
+  'everybody-waits',
+  'domains',
+  'external',
+  'near-repeated',
+  'spam',
+  'record',
+  'section',
+  'hold-mode',
+  'slow-mode',
+] as const;
 
 function ruleWords({ locale }: Frame, { rule, rule_detail }: QueuedComment): string {
   const named = namedRules.find((one) => one === rule);

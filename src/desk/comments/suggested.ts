@@ -18,6 +18,8 @@ export function suggestedClause(
     ? ['unlawful']
     : aboutSpam.includes(comment.rule)
       ? ['spam']
-      : words.find(comment.body).flatMap((found) => ('about' in found && found.about ? [String(found.about)] : []));
+      : comment.rule === 'external'
+        ? [comment.rule_detail]
+        : words.find(comment.body).map(({ about }) => about);
   return clauses.find(({ about }) => about !== null && topics.includes(about));
 }
