@@ -38,7 +38,7 @@ const lists: readonly [name: string, path: string][] = [
 ];
 
 /** The index follows what the filling wrote; a newsroom of that size would have been followed all along. */
-async function caughtUp(dataDir: string, publication: Measured, cookie: string): Promise<void> {
+export async function caughtUp(dataDir: string, publication: Measured, cookie: string): Promise<void> {
   const began = performance.now();
   for (;;) {
     const answer = await fetch(`${publication.url}/desk/search?q=water`, { headers: { cookie } });

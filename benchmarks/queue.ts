@@ -2,9 +2,10 @@ import { bodyDigest } from '../src/comments/candidate.ts';
 import { newId } from '../src/database/ids.ts';
 import type { Database } from '../src/database/open.ts';
 import { insertRows } from '../src/database/rows.ts';
+import { caughtUp } from './desk.ts';
 import { median, note, percentile } from './figures.ts';
 import { type Measured, newFolder, start } from './publication.ts';
-import { articleId, commentText, withRows } from './rows.ts';
+import { allSizesMade, articleId, commentText, withRows } from './rows.ts';
 import { signIn } from './visible.ts';
 
 const PAGES = 40;
@@ -19,7 +20,10 @@ export async function queue(held: number): Promise<void> {
   await withRows(dataDir, (db) => fillQueue(db, held, spammer));
   const publication = await start(dataDir);
   try {
+    // Until then the start is still at work on the sample's photos.
+    await allSizesMade(dataDir);
     const cookie = await signIn(publication);
+    await caughtUp(dataDir, publication, cookie);
     const named = `${held.toLocaleString('en')} held comments`;
     await walk(publication, cookie, `${named}: next page of the queue`, '/desk/comments');
     await walk(
