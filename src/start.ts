@@ -18,6 +18,7 @@ import { END_CONVERSATION_MODE, endConversationMode } from './comments/raids.ts'
 import { sweepRankings } from './comments/rankings.ts';
 import { keepToTimes } from './comments/retention.ts';
 import { LEARN_FROM_DECISION, learnFromDecision } from './comments/spam-lessons.ts';
+import { countMonths } from './comments/statistics.ts';
 import { wakeModerators } from './comments/waking.ts';
 import type { Config } from './config.ts';
 import { migrate, NewerDatabaseError } from './database/migrate.ts';
@@ -161,6 +162,7 @@ function worksOf({ db, config, secret, outside }: OpenNewsroom): Works {
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },
     regular: {
+      'count the conversation': { minutes: 60, work: () => countMonths(db) },
       // Nobody is written to without a mail server, so nobody is looked for.
       ...(config.smtpUrl === undefined
         ? {}

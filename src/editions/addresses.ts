@@ -1,5 +1,5 @@
 /** The standing pages that every edition has. */
-export type StandingPage = 'about' | 'policy' | 'corrections' | 'privacy';
+export type StandingPage = 'about' | 'policy' | 'corrections' | 'privacy' | 'conversation';
 
 /** The path of an edition's front page. All of these are percent-encoded, as they stand in `href` and `Location`. */
 export function editionAddress(code: string): string {

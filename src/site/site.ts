@@ -28,6 +28,7 @@ import {
   takeReportWithdrawal,
 } from './reports.ts';
 import { answerAbout, answerCorrections, answerPolicy, answerPrivacy } from './standing.ts';
+import { answerHandling, answerStatistics } from './statistics.ts';
 
 /*
  * The readers' door. It reads plain data from the nouns, hands it to the theme, and lets the page cache keep what comes
@@ -66,6 +67,8 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/:edition/corrections', (c) => answerCorrections(newsroom, c));
   door.get('/:edition/about', (c) => answerAbout(newsroom, c));
   door.get('/:edition/privacy', (c) => answerPrivacy(newsroom, c));
+  door.get('/:edition/conversation', (c) => answerStatistics(newsroom, c));
+  door.get('/:edition/conversation/handling', (c) => answerHandling(newsroom, c));
   door.get('/:edition/receipts/:token', (c) => answerReceipt(newsroom, c));
   door.post('/:edition/receipts/:token/version', (c) => takeVersion(newsroom, c));
   door.post('/:edition/receipts/:token/withdrawal', (c) => takeWithdrawal(newsroom, c));

@@ -1,6 +1,8 @@
 import type { Direction, LanguageCode, Locale } from '../../languages/locale.ts';
 import type { CommentForm, Conversation } from '../comments/conversation.ts';
 import type { ReportDraft } from '../comments/reports.ts';
+import type { RuleSettings } from '../comments/rule-settings.ts';
+import type { CountedMonth } from '../comments/statistics.ts';
 import type { AppealRow, AppealState, ReportKind, ReportState } from '../database/conversation-tables.ts';
 import type { CommentState, CorrectionKind } from '../database/tables.ts';
 import type { Accent } from '../editions/accent.ts';
@@ -36,6 +38,10 @@ export interface Theme {
   receipt(page: ReceiptPage): string;
   /** The form with which a reader reports a comment. */
   report(page: ReportPage): string;
+  /** What happened in the conversation, month by month. */
+  statistics(page: StatisticsPage): string;
+  /** How a comment is handled. */
+  handling(page: HandlingPage): string;
   /** Behind a letter's link: confirms an address, or ends its letters. */
   letters(page: LettersPage): string;
   /** Asks before everything of a commenter is erased. */
@@ -312,6 +318,26 @@ export interface ReceiptLetters {
   /** What stands in the form, and what is wrong with it. */
   typed: string;
   mistakes: Mistake[];
+}
+
+export interface StatisticsPage {
+  frame: Frame;
+  /** The newest first. */
+  months: CountedMonth[];
+  handlingHref: string;
+}
+
+export interface HandlingPage {
+  frame: Frame;
+  /** Whose comments are read before they appear. */
+  premoderation: RuleSettings['premoderation'];
+  limit: number;
+  editMinutes: number;
+  emailDays: number;
+  networkDays: number;
+  sendsLetters: boolean;
+  statisticsHref: string;
+  policyHref: string;
 }
 
 export interface LettersPage {

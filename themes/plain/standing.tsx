@@ -25,6 +25,12 @@ export function policy({ frame, number, since, intro, clauses }: PolicyPage): st
             ))}
           </ol>
           <p class="small">{locale.sayWith('policy-version', { number, date: locale.date(since, 'day') }, { time })}</p>
+          <p class="small">
+            <a href={`${frame.edition.href}/conversation/handling`}>{locale.say('handling-heading')}</a>
+          </p>
+          <p class="small">
+            <a href={`${frame.edition.href}/conversation`}>{locale.say('statistics-heading')}</a>
+          </p>
         </div>
       </>
     ),

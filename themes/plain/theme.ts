@@ -8,6 +8,7 @@ import { author, section, topic } from './lists.tsx';
 import { erasure } from './own-data.tsx';
 import { report, reportReceipt } from './report.tsx';
 import { about, corrections, policy, privacy, receipt } from './standing.tsx';
+import { handling, statistics } from './statistics.tsx';
 import { embeddedStyle, style } from './style.ts';
 
 /*
@@ -32,6 +33,8 @@ export const theme: Theme = {
   embedFrame,
   failure,
   receipt,
+  statistics,
+  handling,
   letters,
   erasure,
   report,
