@@ -44,7 +44,10 @@ for (const language of ['en', 'ar'] as const) {
   const opened = async (db: Database) => {
     const article = await publishedArticle(db, { language });
     await changeRules(db, { ...defaultRuleSettings, premoderation: 'nobody' }, await somebody(db, 'editor'));
-    const server = buildServer(testNewsroom(db, tmpdir()));
+    const plain = testNewsroom(db, tmpdir());
+    // Only a publication that sends letters asks for an address; nothing is sent while no jobs are done.
+    const config = { ...plain.config, smtpUrl: 'smtp://127.0.0.1:9', mailFrom: 'desk@gazette.example' };
+    const server = buildServer({ ...plain, config });
     const connection = { requestIP: () => ({ address: '198.51.100.7' }) };
     const send = async (address: string, body: BodyInit | undefined, headers: Record<string, string> = {}) => {
       const request = new Request(new URL(address, origin), {
