@@ -1230,6 +1230,7 @@ export interface Messages {
   'handling-heading': { variables: Record<never, never>; marks: never };
   'handling-letters': { variables: { days: number }; marks: never };
   'handling-network': { variables: { days: number }; marks: never };
+  'handling-no-letters': { variables: Record<never, never>; marks: never };
   'handling-receipt': { variables: { minutes: number }; marks: never };
   'handling-report': { variables: Record<never, never>; marks: never };
   'handling-rules': { variables: Record<never, never>; marks: never };

@@ -65,7 +65,7 @@ The first time you react or comment we set one cookie. It holds a random number,
 - **Your e-mail address, if you give one.** It is never shown on the site. Only editors, moderators and administrators can see it, and it is used only to write to you about your comment.
 - **The decision.** Who published or rejected the comment, when, and under which clause of the policy. Decisions are not altered afterwards, so that we can be held to them.
 
-After you comment you get a receipt: a private link to a page that shows where your comment stands. Whoever has the link can change the comment for ten minutes and withdraw it at any time, so keep it to yourself.
+After you comment you get a receipt: a private link to a page that shows where your comment stands. Whoever has the link can change the comment for ten minutes, withdraw it at any time, take everything of yours along as a file and erase it, so keep it to yourself. Letters go only to an address that was confirmed, and each one tells how to end them. A report of unlawful content keeps the name and address that you give with it; those who decide see them.
 
 ## Network addresses
 
@@ -95,7 +95,7 @@ If you want to know what we keep of you, or want it removed, write to [newsroom@
 - **بريدك الإلكتروني إن كتبته.** لا يظهر في الموقع أبدا. لا يراه إلا المحررون والمشرفون والمديرون، ولا يُستعمل إلا لمراسلتك في شأن تعليقك.
 - **القرار.** من نشر التعليق أو رفضه، ومتى، وبموجب أي بند من السياسة. ولا تُغيَّر القرارات بعد صدورها، كي نُحاسَب عليها.
 
-وبعد التعليق تحصل على إيصال، وهو رابط خاص إلى صفحة تبيّن حال تعليقك. ومن يملك الرابط يستطيع تعديل التعليق خلال عشر دقائق، وسحبه في أي وقت، فاحتفظ به لنفسك.
+وبعد التعليق تحصل على إيصال، وهو رابط خاص إلى صفحة تبيّن حال تعليقك. ومن يملك الرابط يستطيع تعديل التعليق خلال عشر دقائق، وسحبه في أي وقت، وأخذ كل ما يخصك في ملف ومحوه، فاحتفظ به لنفسك. ولا تصل الرسائل إلا إلى عنوان أُكّد، وفي كل منها طريقة إيقافها. ويحفظ البلاغ عن محتوى مخالف للقانون الاسم والعنوان اللذين تذكرهما فيه، ويراهما من يقررون.
 
 ## عناوين الشبكة
 

@@ -92,3 +92,6 @@ handling-letters = Letters come only to an address that you have confirmed. Addr
 # The same page: networks.
 #   $days (number): days that a fingerprint is kept
 handling-network = Your network address is not stored, only a fingerprint of it, for { NUMBER($days) } days at most unless a ban depends on it.
+
+# The same page: the publication sends no letters.
+handling-no-letters = This publication sends no letters, and keeps no e-mail address of commenters.

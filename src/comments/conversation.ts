@@ -51,6 +51,8 @@ export interface Conversation {
   mode: { kind: ConversationMode; endsAt: string | null } | null;
   /** Moments at which what is said here changes by itself. */
   changesAt: string[];
+  /** The page that says how a comment is handled; `null` where none is led to. */
+  handlingAddress: string | null;
   /** The form asks for an e-mail address: the publication sends letters. */
   asksEmail: boolean;
   policyAddress: string;
@@ -147,6 +149,7 @@ export interface ConversationPlace {
   address: string;
   policyAddress: string;
   commentsClosedAt: string | null;
+  handlingAddress?: string;
   /** Whether the publication sends letters; without it no address is asked for. */
   asksEmail?: boolean;
   /** See `commenter-tags.ts`; nobody can be muted without it. */
@@ -219,6 +222,7 @@ export async function conversationOf(
     readFirst: rules.premoderation !== 'nobody' || mode?.kind === 'hold',
     mode,
     changesAt: [mode?.endsAt, part.ranking?.againAt].filter((moment) => moment != null),
+    handlingAddress: place.handlingAddress ?? null,
     asksEmail: place.asksEmail ?? false,
     policyAddress: place.policyAddress,
     form,

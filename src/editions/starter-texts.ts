@@ -36,7 +36,7 @@ The first time you react or comment we set one cookie. It holds a random number,
 - **Your e-mail address, if you give one.** It is never shown on the site. Only editors, moderators and administrators can see it.
 - **The decision.** Who published or rejected the comment, when, and under which clause of the policy.
 
-After you comment you get a receipt: a private link to a page that shows where your comment stands. Whoever has the link can change the comment for ten minutes and withdraw it at any time, so keep it to yourself.
+After you comment you get a receipt: a private link to a page that shows where your comment stands. Whoever has the link can change the comment for ten minutes, withdraw it at any time, take everything of yours along as a file and erase it, so keep it to yourself. Letters go only to an address that was confirmed, and each one tells how to end them. A report of unlawful content keeps the name and address that you give with it; those who decide see them.
 
 ## Network addresses
 
@@ -77,7 +77,7 @@ If you want to know what we keep of you, or want it removed, write to the newsro
 - **بريدك الإلكتروني إن كتبته.** لا يظهر في الموقع أبدا، ولا يراه إلا المحررون والمشرفون والمديرون.
 - **القرار.** من نشر التعليق أو رفضه، ومتى، وبموجب أي بند من السياسة.
 
-وبعد التعليق تحصل على إيصال، وهو رابط خاص إلى صفحة تبيّن حال تعليقك. ومن يملك الرابط يستطيع تعديل التعليق خلال عشر دقائق، وسحبه في أي وقت، فاحتفظ به لنفسك.
+وبعد التعليق تحصل على إيصال، وهو رابط خاص إلى صفحة تبيّن حال تعليقك. ومن يملك الرابط يستطيع تعديل التعليق خلال عشر دقائق، وسحبه في أي وقت، وأخذ كل ما يخصك في ملف ومحوه، فاحتفظ به لنفسك. ولا تصل الرسائل إلا إلى عنوان أُكّد، وفي كل منها طريقة إيقافها. ويحفظ البلاغ عن محتوى مخالف للقانون الاسم والعنوان اللذين تذكرهما فيه، ويراهما من يقررون.
 
 ## عناوين الشبكة
 
@@ -118,7 +118,7 @@ If you want to know what we keep of you, or want it removed, write to the newsro
 - **ئیمەیلەکەت، ئەگەر بینووسیت.** هەرگیز لە ماڵپەڕەکەدا پیشان نادرێت. تەنها سەرنووسەر و سەرپەرشتیار و بەڕێوەبەران دەیبینن.
 - **بڕیارەکە.** کێ لێدوانەکەی بڵاو کردەوە یان ڕەتی کردەوە، کەی، و بەپێی کام بەندی پەیڕەو.
 
-دوای لێدوان پسووڵەیەک وەردەگریت: بەستەرێکی تایبەت بۆ پەڕەیەک کە دۆخی لێدوانەکەت پیشان دەدات. هەر کەسێک بەستەرەکەی هەبێت، دەتوانێت تا دە خولەک لێدوانەکە بگۆڕێت و هەر کاتێک بیکێشێتەوە، بۆیە لای خۆت بیپارێزە.
+دوای لێدوان پسووڵەیەک وەردەگریت: بەستەرێکی تایبەت بۆ پەڕەیەک کە دۆخی لێدوانەکەت پیشان دەدات. هەر کەسێک بەستەرەکەی هەبێت، دەتوانێت تا دە خولەک لێدوانەکە بگۆڕێت، هەر کاتێک بیکێشێتەوە، و هەموو ئەوەی هی تۆیە وەک پەڕگەیەک ببات و بیسڕێتەوە، بۆیە لای خۆت بیپارێزە. نامە تەنیا بۆ ناونیشانێک دێت کە دڵنیا کرابێتەوە، و هەر یەکەیان دەڵێت چۆن دەوەستێنرێن. ڕاپۆرتی ناوەڕۆکی پێچەوانەی قانوون ئەو ناو و ناونیشانە هەڵدەگرێت کە تێیدا دەیدەیت، و ئەوانە دەیبینن کە بڕیار دەدەن.
 
 ## ناونیشانەکانی تۆڕ
 
@@ -159,7 +159,7 @@ If you want to know what we keep of you, or want it removed, write to the newsro
 - **ایمیل شما، اگر بنویسید.** هرگز در سایت نشان داده نمی‌شود. تنها دبیران، ناظران و مدیران می‌توانند آن را ببینند.
 - **تصمیم.** چه کسی دیدگاه را منتشر یا رد کرد، کی، و بر پایهٔ کدام بند آیین‌نامه.
 
-پس از نوشتن دیدگاه رسیدی می‌گیرید: پیوندی خصوصی به صفحه‌ای که وضع دیدگاه شما را نشان می‌دهد. هر کس پیوند را داشته باشد می‌تواند تا ده دقیقه دیدگاه را تغییر دهد و هر وقت بخواهد پسش بگیرد، پس نزد خودتان نگهش دارید.
+پس از نوشتن دیدگاه رسیدی می‌گیرید: پیوندی خصوصی به صفحه‌ای که وضع دیدگاه شما را نشان می‌دهد. هر کس پیوند را داشته باشد می‌تواند تا ده دقیقه دیدگاه را تغییر دهد، هر وقت بخواهد پسش بگیرد، و همهٔ آنچه را از شماست در فایلی ببرد و پاک کند، پس نزد خودتان نگهش دارید. نامه تنها به نشانی‌ای می‌رود که تأیید شده باشد و در هر یک نوشته شده که چگونه پایان می‌یابد. گزارش محتوای خلاف قانون نام و نشانی‌ای را که در آن می‌دهید نگه می‌دارد و کسانی آن را می‌بینند که تصمیم می‌گیرند.
 
 ## نشانی‌های شبکه
 

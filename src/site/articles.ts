@@ -88,6 +88,7 @@ export async function conversationUnder(
       address: articleAddress(code, article.slug),
       policyAddress: standingAddress(code, 'policy'),
       commentsClosedAt: article.comments_closed_at,
+      handlingAddress: `${standingAddress(code, 'conversation')}/handling`,
       asksEmail: newsroom.config.smtpUrl !== undefined,
       tagOf: commenterTags(newsroom.secret),
     },

@@ -25,7 +25,7 @@ export function Appeal({ page: { appeal, frame } }: { page: ReceiptPage }) {
           {decidedAt === null ? null : <p class="small">{moment(locale, decidedAt, 'day-time')}</p>}
         </>
       )}
-      <details>
+      <details class="withdraw">
         <summary>{locale.say('appeal-own-words')}</summary>
         <blockquote dir="auto">
           <CommentText text={words} />

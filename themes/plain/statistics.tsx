@@ -69,7 +69,9 @@ export function handling(about: HandlingPage): string {
           <p>{locale.say('handling-receipt', { minutes: editMinutes })}</p>
           <p>{locale.say('handling-appeal')}</p>
           <p>{locale.say('handling-report')}</p>
-          <p>{sendsLetters ? locale.say('handling-letters', { days: emailDays }) : locale.say('letters-none')}</p>
+          <p>
+            {sendsLetters ? locale.say('handling-letters', { days: emailDays }) : locale.say('handling-no-letters')}
+          </p>
           <p>{locale.say('handling-network', { days: networkDays })}</p>
           <p>
             <a href={about.policyHref}>{locale.say('comment-form-policy')}</a>
