@@ -17,9 +17,4 @@ export const composedFamilies: readonly string[] = [
  * Beginnings of keys whose pages are still being built. Whoever begins a page may put a line in; whoever finishes it takes
  * it out, and from then on a key of that page which no source file mentions fails the test.
  */
-export const pagesBeingBuilt: readonly string[] = [
-  'comments-new',
-  'comments-elsewhere',
-  'comment-error-branch',
-  'comment-error-name-reserved',
-];
+export const pagesBeingBuilt: readonly string[] = ['comments-new', 'comments-elsewhere'];

@@ -3,6 +3,7 @@ import type { Database, Reading } from '../database/open.ts';
 import type { CommentRow, CommentState } from '../database/tables.ts';
 import type { Outside } from '../links/outside.ts';
 import { mistake, type Outcome } from '../mistake.ts';
+import { isUnderRejected } from './branches.ts';
 import { candidateOf } from './candidate.ts';
 import { recordRuling } from './decisions.ts';
 import { type EmbeddedPage, keepPage } from './embedded-pages.ts';
@@ -10,6 +11,7 @@ import { outsideVerdict } from './external-check.ts';
 import { memoryOf } from './posting-memory.ts';
 import { isRaid, meetRaid } from './raids.ts';
 import { type RecentFlow, recentFlowOf } from './recent-flow.ts';
+import { reservedName } from './reserved-names.ts';
 import { ruleBook } from './rule-book.ts';
 import { type Candidate, type ExternalVerdict, judge, judgeText } from './rules.ts';
 import { type Advice, adviceOn } from './second-thoughts.ts';
@@ -84,7 +86,9 @@ export async function postComment(
   const book = await ruleBook(db);
   const candidate = candidateOf(book, article.id, draft, Date.now());
   const early = judgeText(candidate);
-  if (early !== undefined && 'refuse' in early) return { mistakes: early.refuse };
+  const wrong = [...(await reservedName(db, candidate.name)), ...(early && 'refuse' in early ? early.refuse : [])];
+  const [first, ...others] = wrong;
+  if (first !== undefined) return { mistakes: [first, ...others] };
   const flow = await recentFlowOf(db);
   const advice = await adviceOn(db, candidate, around, article.page);
   if (advice !== undefined) return advice;
@@ -100,6 +104,8 @@ export async function postComment(
         ? []
         : await statements.commentToAnswer(tx, { id: draft.parentId, articleId: article.id });
     if (draft.parentId !== null && parent?.state !== 'published') return mistake('form', 'comment-error-parent-gone');
+    if (parent !== undefined && (await isUnderRejected(tx, article.id, parent)))
+      return mistake('form', 'comment-error-branch-closed');
     const { rule, verdict } = judge(candidate, memory);
     if ('refuse' in verdict) return { mistakes: verdict.refuse };
     const id = newId();

@@ -90,7 +90,9 @@ async function formAgain(
   mistakes: Mistake[],
 ): Promise<CommentForm> {
   const { name, email, body } = form.only('name', 'email', 'body');
-  const replyTo = await answeredComment(newsroom, articleId, form.text('reply'));
+  // Where no answer is taken any more, the words come back as a comment of their own.
+  const isClosed = mistakes.some(({ message }) => message === 'comment-error-branch-closed');
+  const replyTo = isClosed ? null : await answeredComment(newsroom, articleId, form.text('reply'));
   return commentForm({ name, email, body, mistakes, replyTo });
 }
 
