@@ -117,3 +117,25 @@ comments-elsewhere-close = أخف هذه التعليقات
 comment-error-branch-closed = أزال المشرف تعليقا فوق التعليق الذي ترد عليه، فلم يعد الرد هناك ممكنا. يمكنك إرسال ردك تعليقا مستقلا.
 
 comment-error-name-reserved = يوحي هذا الاسم بأن الكاتب من هيئة التحرير. اختر اسما آخر، أو اكتب اسمك بصيغة مختلفة.
+
+## ما يفعله متصفح القارئ
+
+comment-mute = كتم
+
+comment-mute-name = كتم { $name }
+
+comment-muted = كتمتَ { $name } في هذا المتصفح.
+
+comment-unmute = أظهره من جديد
+
+comments-muted = المكتومون في هذا المتصفح
+
+comment-draft-restored = عادت كلماتك. تُحفظ في هذا المتصفح وحده إلى أن ترسلها، أسبوعا على الأكثر.
+
+comment-draft-answer = في هذا المتصفح ردّ بدأته ولم ترسله: أكمله
+
+comment-draft-discard = تخلّص منه
+
+comment-report = تبليغ
+
+comment-report-of = التبليغ عن تعليق { $name }

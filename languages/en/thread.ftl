@@ -133,3 +133,38 @@ comment-error-branch-closed = A moderator has removed a comment above the one yo
 
 # Beside the name: it is that of somebody in the newsroom, of the publication, or of an office such as moderator.
 comment-error-name-reserved = This name would look as if our newsroom were writing. Please choose another, or write yours differently.
+
+## What the reader's own browser does
+
+# A button under each comment: this commenter's words are folded away in this browser.
+comment-mute = Mute
+
+# The name of the same button for screen readers.
+#   $name (text): the commenter's name
+comment-mute-name = Mute { $name }
+
+# In place of a comment by somebody whom the reader has muted.
+#   $name (text): the commenter's name
+comment-muted = You have muted { $name } in this browser.
+
+# The button beside that sentence, and beside each name in the list of the muted.
+comment-unmute = Show again
+
+# Over the list of commenters whom the reader has muted; their number follows.
+comments-muted = Muted in this browser
+
+# Under the text, when words that the reader had not sent are back in the form.
+comment-draft-restored = Your words are back. They are kept in this browser only, until you send them, for a week at most.
+
+# Under the text, where an unfinished answer to a comment is kept: a link that goes on with it.
+comment-draft-answer = An answer that you began is kept in this browser: go on with it
+
+# The button beside both: forgets the words.
+comment-draft-discard = Discard
+
+# The link under a comment that leads to the form for a report.
+comment-report = Report
+
+# The name of the same link for screen readers.
+#   $name (text): the commenter's name
+comment-report-of = Report the comment by { $name }

@@ -1,5 +1,6 @@
 import type { Reading } from '../database/open.ts';
 import { prepared } from '../database/prepared.ts';
+import { shownBody } from './shown-body.ts';
 
 /** What posting needs to know of the article at an address. */
 export interface ArticleToAnswer {
@@ -48,13 +49,14 @@ export async function commentToQuote(
   articleId: string,
   id: string,
 ): Promise<{ id: string; name: string; body: string } | undefined> {
-  return db
+  const found = await db
     .selectFrom('comments')
-    .select(['id', 'name', 'body'])
+    .select(['id', 'name', 'body', 'redactions_json'])
     .where('id', '=', id)
     .where('article_id', '=', articleId)
     .where('state', '=', 'published')
     .executeTakeFirst();
+  return found && { id: found.id, name: found.name, body: shownBody(found) };
 }
 
 const find = prepared<{ editionCode: string; slug: string }, ArticleToAnswer>((db, at) =>

@@ -14,6 +14,7 @@ import { answerFront } from './front.ts';
 import { answerConfirmation, answerEnding, takeConfirmation, takeEnding, takeLetterAddress } from './letters.ts';
 import { answerAuthor, answerSection, answerTopic } from './lists.ts';
 import { answerFavicon, answerRobots } from './marks.ts';
+import { answerNewComments } from './new-comments.ts';
 import { oneAddress } from './one-address.ts';
 import { answerErasureForm, answerExport, takeErasure } from './own-data.ts';
 import { photos } from './photos.ts';
@@ -91,6 +92,7 @@ export function site(newsroom: Newsroom): Hono {
   );
   door.get('/:edition/:slug/comments/:comment', (c) => answerCommentInPlace(newsroom, c));
   door.post('/:edition/:slug/comments', (c) => takeComment(newsroom, c));
+  door.get('/:edition/:slug/new-comments', (c) => answerNewComments(newsroom, c));
   door.post('/:edition/:slug/likes', (c) => takeCommentLike(newsroom, c));
   door.post('/:edition/:slug/reaction', (c) => takeReaction(newsroom, c));
   // Whoever reloads a page that a form gave back comes by the form's own address.

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Locale } from '../../languages/locale.ts';
 import type { Conversation, CommentForm as Form } from '../../src/comments/conversation.ts';
+import { COVERED } from '../../src/comments/shown-body.ts';
 import type { Mistake } from '../../src/mistake.ts';
 
 const LONGEST_QUOTE = 200;
@@ -10,7 +11,16 @@ export function CommentForm({ conversation, locale }: { conversation: Conversati
   const { address, form, policyAddress, readFirst, asksEmail } = conversation;
   const { replyTo, mistakes } = form;
   return (
-    <form class="write" id="comment-form" method="post" action={`${address}/comments`} aria-labelledby="write">
+    <form
+      class="write"
+      id="comment-form"
+      method="post"
+      action={`${address}/comments`}
+      aria-labelledby="write"
+      data-restored={locale.say('comment-draft-restored')}
+      data-answer={locale.say('comment-draft-answer')}
+      data-discard={locale.say('comment-draft-discard')}
+    >
       <h3 id="write">
         {replyTo === null
           ? locale.say('comment-form-heading')
@@ -20,7 +30,7 @@ export function CommentForm({ conversation, locale }: { conversation: Conversati
         <>
           <input type="hidden" name="reply" value={replyTo.id} />
           <blockquote class="small" dir="auto">
-            {shortened(replyTo.body)}
+            {shortened(replyTo.body.replaceAll(COVERED, ` [${locale.say('comment-covered')}] `))}
           </blockquote>
           <p class="small">
             <a href={`${address}#comment-form`}>{locale.say('comment-form-cancel-reply')}</a>

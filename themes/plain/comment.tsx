@@ -51,7 +51,7 @@ export function Pinned({ comment, ...around }: { comment: ConversationComment } 
 }
 
 function Comment({ comment, ...around }: { comment: ConversationComment } & Around) {
-  const { id, anchor, depth, name, body, replyAddress, likes, tag } = comment;
+  const { id, anchor, depth, name, body, replyAddress, likes, tag, permalink, isStaff } = comment;
   const { locale, here } = around;
   // A page that was opened for one comment begins there, also where its address has no fragment and no script runs.
   const begins = here === id ? { tabindex: -1, autofocus: true } : {};
@@ -78,12 +78,12 @@ function Comment({ comment, ...around }: { comment: ConversationComment } & Arou
         >
           {likes === 0 ? locale.say('comment-like') : locale.say('comment-like-count', { count: likes })}
         </button>
-        {/* A page of another site has no address of ours to report from here. */}
-        {comment.permalink.startsWith('/') ? (
-          <a href={`${comment.permalink}/report`} rel="nofollow" aria-label={locale.say('comment-report-of', { name })}>
+        {/* A page of another site has no address of ours to report from here; the newsroom answers for its own words. */}
+        {isStaff || !permalink.startsWith('/') ? null : (
+          <a href={`${permalink}/report`} rel="nofollow" aria-label={locale.say('comment-report-of', { name })}>
             {locale.say('comment-report')}
           </a>
-        ) : null}
+        )}
       </div>
       <p class="said small" id={likeAnchor(id)} tabindex={-1}>
         {locale.say('comment-liked')}{' '}

@@ -15,8 +15,12 @@ export function Conversation({ conversation, locale, publicationName }: Props) {
   const { count, entries, closed, form, pinned, here, asked } = conversation;
   const around = { locale, publicationName, likes: 'likes' };
   return (
-    <section class="block" id="comments" aria-labelledby="comments-count">
-      <h2 id="comments-count">{locale.say('comments-count', { count })}</h2>
+    <section class="block" id="comments" aria-labelledby="comments-count" {...forScripts(conversation, locale)}>
+      <div class="told">
+        <h2 id="comments-count">{locale.say('comments-count', { count })}</h2>
+        {/* Room that is there before there is anything to say, so that nothing moves. */}
+        <p class="fresh small" aria-live="polite" />
+      </div>
       {count === 0 && !closed ? <p class="small">{locale.say('comments-empty')}</p> : null}
       <Mode conversation={conversation} locale={locale} />
       <Ways conversation={conversation} locale={locale} />
@@ -28,11 +32,25 @@ export function Conversation({ conversation, locale, publicationName }: Props) {
       ))}
       {entries.length === 0 ? null : <LikesForm conversation={conversation} id="likes" />}
       <Onward href={conversation.next} words={locale.say('comments-more')} rel="next" />
+      {entries.length === 0 ? null : <p class="fresh small" />}
       {closed ? <p class="small closed">{locale.say('comments-closed')}</p> : null}
       {/* Words that came too late are given back, so that their writer can copy them. */}
       {closed && form.mistakes.length === 0 ? null : <CommentForm conversation={conversation} locale={locale} />}
     </section>
   );
+}
+
+/** What the scripts say and where they ask: the words come with the page, in the edition's language. */
+function forScripts({ address, count, newest }: ConversationData, locale: Locale) {
+  return {
+    'data-news': `${address}/new-comments?seen=${count}`,
+    'data-newest': newest,
+    'data-mute': locale.say('comment-mute'),
+    'data-mute-name': locale.say('comment-mute-name', { name: '{}' }),
+    'data-muted': locale.say('comment-muted', { name: '{}' }),
+    'data-unmute': locale.say('comment-unmute'),
+    'data-muted-list': locale.say('comments-muted'),
+  };
 }
 
 /** The one form of all like buttons of a conversation, which says on which of its pages the reader is. */
