@@ -2,7 +2,7 @@
  * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
- * `--only PART` measures one part: `readers` (the sample and the install), `rules`, `photos`, `typing`, `desk`,
+ * `--only PART` measures one part: `readers` (the sample and the install), `rules`, `thread`, `photos`, `typing`, `desk`,
  * `queue` (the moderators’, with 100,000 comments waiting), `scale`.
  */
 
@@ -19,6 +19,7 @@ import { queue } from './queue.ts';
 import { addComments, allSizesMade, articleId, withRows } from './rows.ts';
 import { rules } from './rules.ts';
 import { scale } from './scale.ts';
+import { thread } from './thread.ts';
 import { typing } from './typing.ts';
 import { decisionToVisible } from './visible.ts';
 import { pageWeight } from './weight.ts';
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await productionInstall();
   },
   rules,
+  thread,
   photos: photoDesk,
   typing,
   scale: () => (articles > 0 ? scale(articles) : Promise.resolve()),

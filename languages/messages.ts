@@ -95,6 +95,9 @@ export interface Messages {
   'comment-answers': { variables: { name: string }; marks: 'comment' };
   'comment-continues': { variables: { name: string }; marks: 'comment' };
   'comment-covered': { variables: Record<never, never>; marks: never };
+  'comment-draft-answer': { variables: Record<never, never>; marks: never };
+  'comment-draft-discard': { variables: Record<never, never>; marks: never };
+  'comment-draft-restored': { variables: Record<never, never>; marks: never };
   'comment-edited': { variables: Record<never, never>; marks: never };
   'comment-error-banned': { variables: { who: 'commenter' | 'network' }; marks: never };
   'comment-error-banned-until': { variables: { at: string; who: 'commenter' | 'network' }; marks: never };
@@ -141,6 +144,9 @@ export interface Messages {
   'comment-like-count-of': { variables: { count: number; name: string }; marks: never };
   'comment-like-of': { variables: { name: string }; marks: never };
   'comment-liked': { variables: Record<never, never>; marks: never };
+  'comment-mute': { variables: Record<never, never>; marks: never };
+  'comment-mute-name': { variables: { name: string }; marks: never };
+  'comment-muted': { variables: { name: string }; marks: never };
   'comment-pinned': { variables: Record<never, never>; marks: never };
   'comment-pinned-see': { variables: Record<never, never>; marks: never };
   'comment-removed': { variables: Record<never, never>; marks: never };
@@ -148,6 +154,7 @@ export interface Messages {
   'comment-reply-to': { variables: { name: string }; marks: never };
   'comment-report': { variables: Record<never, never>; marks: never };
   'comment-report-of': { variables: { name: string }; marks: never };
+  'comment-unmute': { variables: Record<never, never>; marks: never };
   'comment-waiting': { variables: Record<never, never>; marks: never };
   'comment-withdrawn': { variables: Record<never, never>; marks: never };
   'comments-before': { variables: Record<never, never>; marks: never };
@@ -162,6 +169,7 @@ export interface Messages {
   'comments-mode-slow': { variables: Record<never, never>; marks: never };
   'comments-mode-slow-until': { variables: { date: string }; marks: 'time' };
   'comments-more': { variables: Record<never, never>; marks: never };
+  'comments-muted': { variables: Record<never, never>; marks: never };
   'comments-new': { variables: { count: number }; marks: never };
   'comments-show': { variables: { count: number; show: 'answered' | 'featured' }; marks: never };
   'comments-show-all': { variables: Record<never, never>; marks: never };

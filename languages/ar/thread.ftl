@@ -136,6 +136,3 @@ comment-draft-answer = في هذا المتصفح ردّ بدأته ولم تر�
 
 comment-draft-discard = تخلّص منه
 
-comment-report = تبليغ
-
-comment-report-of = التبليغ عن تعليق { $name }

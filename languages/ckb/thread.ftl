@@ -112,6 +112,3 @@ comment-draft-answer = وەڵامێک کە دەستت پێ کردبوو لەم �
 
 comment-draft-discard = فڕێی بدە
 
-comment-report = ڕاپۆرت
-
-comment-report-of = ڕاپۆرتکردنی لێدوانی { $name }

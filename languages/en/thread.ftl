@@ -162,9 +162,3 @@ comment-draft-answer = An answer that you began is kept in this browser: go on w
 # The button beside both: forgets the words.
 comment-draft-discard = Discard
 
-# The link under a comment that leads to the form for a report.
-comment-report = Report
-
-# The name of the same link for screen readers.
-#   $name (text): the commenter's name
-comment-report-of = Report the comment by { $name }

@@ -94,6 +94,3 @@ comment-draft-answer = پاسخی که آغاز کرده بودید در این 
 
 comment-draft-discard = دور انداختن
 
-comment-report = گزارش
-
-comment-report-of = گزارش دیدگاه { $name }
