@@ -46,7 +46,7 @@ export const HOUR = 3_600_000;
 export const SPAM_BEGINS = 13 * HOUR;
 export const RAID_BEGINS = 19 * HOUR;
 const SPAM_LASTS = 1.5 * HOUR;
-const RAID_LASTS = 0.4 * HOUR;
+const RAID_LASTS = 0.2 * HOUR;
 /** How many of each kind a day brings. */
 export const amounts: Record<Kind, number> = {
   honest: 2000,
@@ -65,10 +65,10 @@ const SPAMMERS = 70;
 const RAIDERS = 110;
 
 /** A day's comments in the order in which they come, on `articles` articles, the first ones read most. */
-export function dayOfComments(chance: Chance, articles: number): Arrival[] {
-  const readers = writers(chance, WRITERS);
+export function dayOfComments(chance: Chance, articles: number, readers: readonly Writer[]): Arrival[] {
   const spammers = writers(chance, SPAMMERS);
-  const raiders = writers(chance, RAIDERS);
+  // They were sent to one article.
+  const raiders = writers(chance, RAIDERS).map((one) => ({ ...one, language: 'en' as const }));
   const arrivals: Arrival[] = [];
   for (const kind of Object.keys(amounts) as Kind[]) {
     for (let n = 0; n < amounts[kind]; n++) {
@@ -91,6 +91,11 @@ export function dayOfComments(chance: Chance, articles: number): Arrival[] {
     }
   }
   return arrivals.sort((a, b) => a.at - b.at);
+}
+
+/** The publication's own readers who write: the same people each day. */
+export function regulars(chance: Chance): Writer[] {
+  return writers(chance, WRITERS);
 }
 
 function writers(chance: Chance, count: number): Writer[] {

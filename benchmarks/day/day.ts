@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaultWords } from '../../src/comments/default-words.ts';
+import { listDefaultWords } from '../../src/comments/listed-words.ts';
 import { commentOfReceipt } from '../../src/comments/receipts.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Staff } from '../../src/people/rights.ts';
@@ -8,11 +10,11 @@ import { buildServer } from '../../src/server.ts';
 import { openNewsroom } from '../../src/start.ts';
 import { commenterCookie } from '../../src/web/cookies.ts';
 import { type PublishedArticle, publishedArticle, somebody } from '../../tests/published-article.ts';
-import { type Arrival, dayOfComments, HOUR, type Kind } from './arrivals.ts';
+import { type Arrival, dayOfComments, HOUR, isFine, type Kind, regulars } from './arrivals.ts';
 import { Chance } from './chance.ts';
 import { setClock, stopwatch, takeClock } from './clock.ts';
 import { Moderator } from './moderator.ts';
-import { type Told, tell } from './telling.ts';
+import { THOUGHT_AGAIN, type Told, tell } from './telling.ts';
 
 /*
  * `npm run day`: a simulated day of one publication. Ten thousand readers come, three thousand comments, a wave of spam at
@@ -24,6 +26,8 @@ import { type Told, tell } from './telling.ts';
 const READERS = 10_000;
 const ARTICLES = 10;
 const ORIGIN = 'http://day.example';
+// How many of those who are told which clause they may breach send it unchanged.
+const SENT_ALL_THE_SAME = 0.6;
 const words = process.argv.slice(2);
 const number = (name: string, otherwise: number) =>
   words.includes(name) ? Number(words[words.indexOf(name) + 1]) : otherwise;
@@ -43,7 +47,10 @@ const articles: Record<'en' | 'ar', PublishedArticle[]> = { en: [], ar: [] };
 for (const language of ['en', 'ar'] as const)
   for (let n = 0; n < ARTICLES; n++)
     articles[language].push(await publishedArticle(newsroom.db, { language, slug: `article-${n}` }));
+await newsroom.db.write((tx) => listDefaultWords(tx, [...defaultWords.en, ...defaultWords.ar]));
 const tarek: Staff = await somebody(newsroom.db, 'moderator');
+
+const readersWhoWrite = regulars(new Chance(seed));
 
 for (let day = 0; day < days; day++) {
   const midnight = firstMidnight + day * 24 * HOUR;
@@ -51,7 +58,7 @@ for (let day = 0; day < days; day++) {
   const truth = new Map<string, Kind>();
   const moderator = new Moderator(newsroom.db, tarek, chance, truth, midnight);
   const atMoment = (sinceMidnight: number) => setClock(midnight + sinceMidnight);
-  const arrivals = dayOfComments(chance, ARTICLES);
+  const arrivals = dayOfComments(chance, ARTICLES, readersWhoWrite);
   const elapsed = stopwatch();
   const told: Told[] = [];
   let read = 0;
@@ -97,12 +104,17 @@ async function send(chance: Chance, arrival: Arrival, truth: Map<string, Kind>):
   const reply = arrival.answers ? await someComment(chance, article.id) : undefined;
   const fields = { name: writer.name, email: '', body, ...(reply !== undefined && { reply }) };
   const address = `${ORIGIN}/${article.editionCode}/${article.slug}/comments`;
-  const answer = await post(address, fields, writer);
+  let answer = await post(address, fields, writer);
+  const wasAsked =
+    answer.status === 422 ? /name="thought" value="([^"]+)"/.exec(await answer.clone().text())?.[1] : undefined;
+  // Whoever is asked to think again and means it sends it again; a machine that sends spam reads no answers.
+  if (wasAsked !== undefined && (isFine(kind) || (kind !== 'spam' && chance.happens(SENT_ALL_THE_SAME))))
+    answer = await post(address, { ...fields, thought: wasAsked }, writer);
   const token = answer.headers.get('location')?.split('/').at(-1);
   const id = answer.status === 303 ? commentOfReceipt(newsroom.secret, token ?? '') : undefined;
   if (id === undefined) {
     if (answer.status !== 422) throw new Error(`${answer.status}: ${(await answer.text()).slice(0, 500)}`);
-    return { kind, fate: 'refused', rule: null };
+    return { kind, fate: 'refused', rule: wasAsked === undefined ? null : THOUGHT_AGAIN };
   }
   truth.set(id, kind);
   const row = await newsroom.db

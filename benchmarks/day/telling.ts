@@ -14,6 +14,9 @@ export interface Told {
   rule: string | null;
 }
 
+/** The fate of who was asked to think again and sent nothing more. */
+export const THOUGHT_AGAIN = 'asked to think again, and not sent';
+
 interface Day {
   day: number;
   db: Database;
@@ -67,6 +70,16 @@ export async function tell({ day, db, told, truth, work, midnight, readers, took
     `- the moderator: ${work.decisions} decisions in ${Math.round(work.ms / 60_000)} minutes (${(work.ms / 1000 / Math.max(1, work.decisions)).toFixed(1)} s each, ${work.wrong} wrong); ` +
       `a comment waited ${percentile(waits, 0.5).toFixed(0)} minutes in the middle, ${percentile(waits, 0.9).toFixed(0)} at nine in ten`,
   );
+  const raids = await db
+    .selectFrom('audit_entries')
+    .select(['action', 'created_at'])
+    .where('created_at', '>=', new Date(midnight).toISOString())
+    .where('staff_id', 'is', null)
+    .where('subject_kind', '=', 'article')
+    .orderBy('id')
+    .execute();
+  const acts = raids.map(({ action, created_at }) => `${action} at ${created_at.slice(11, 16)}`);
+  console.log(`- by itself: ${acts.join(', ') || 'nothing'}`);
   const states = await db
     .selectFrom('comments')
     .select(['id', 'state'])
