@@ -7,6 +7,7 @@ import { requireRight, type Staff } from '../people/rights.ts';
 import { cleanText, isBlank } from './characters.ts';
 import { commentById } from './comments.ts';
 import { requireConversation } from './moderator-sections.ts';
+import { forgetRules } from './rule-settings.ts';
 
 /*
  * Bans: a commenter for a time or for good, a network for a time. A network is known by the hash under the key of the
@@ -48,7 +49,7 @@ export async function ban(
   if (days === 0 && kind === 'network') return mistake('days', 'desk-ban-mistake-network-for-good');
   if (isBlank(reason)) return mistake('reason', 'desk-ban-mistake-reason');
   if (reason.length > LONGEST_REASON) return mistake('reason', 'mistake-too-long', { limit: LONGEST_REASON });
-  return db.write(async (tx): Promise<Outcome<{ banId: string; name: string }> | undefined> => {
+  const outcome = await db.write(async (tx): Promise<Outcome<{ banId: string; name: string }> | undefined> => {
     const comment = await commentById(tx, commentId);
     if (comment === undefined) return undefined;
     await requireConversation(tx, staff, comment.article_id);
@@ -78,6 +79,9 @@ export async function ban(
     await recordAct(tx, staff, action, { kind: 'comment', id: comment.id, name: comment.name });
     return { done: { banId: id, name: comment.name } };
   }, commentId);
+  // Holds from the next comment on, not a second later.
+  forgetRules(db);
+  return outcome;
 }
 
 /**
@@ -87,7 +91,7 @@ export async function ban(
  */
 export async function liftBan(db: Database, banId: string, staff: Staff): Promise<{ lifted: boolean } | undefined> {
   requireRight(staff, 'decide comments');
-  return db.write(async (tx) => {
+  const outcome = await db.write(async (tx) => {
     const known = await tx.selectFrom('bans').selectAll().where('id', '=', banId).executeTakeFirst();
     if (known === undefined) return undefined;
     const lifted = await tx
@@ -103,6 +107,8 @@ export async function liftBan(db: Database, banId: string, staff: Staff): Promis
     await recordAct(tx, staff, 'ban-lifted', subject);
     return { lifted: true };
   }, banId);
+  forgetRules(db);
+  return outcome;
 }
 
 /** Bans, the newest first: those in force, or all that ever were. */
