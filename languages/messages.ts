@@ -159,6 +159,8 @@ export interface Messages {
   'comment-withdrawn': { variables: Record<never, never>; marks: never };
   'comments-before': { variables: Record<never, never>; marks: never };
   'comments-closed': { variables: Record<never, never>; marks: never };
+  'comments-closed-age': { variables: Record<never, never>; marks: never };
+  'comments-closed-hours': { variables: { date: string }; marks: never };
   'comments-count': { variables: { count: number }; marks: never };
   'comments-elsewhere': { variables: { count: number; language: 'ar' | 'ckb' | 'en' | 'fa' }; marks: never };
   'comments-elsewhere-all': { variables: Record<never, never>; marks: never };

@@ -136,3 +136,6 @@ comment-draft-answer = في هذا المتصفح ردّ بدأته ولم تر�
 
 comment-draft-discard = تخلّص منه
 
+comments-closed-age = انتهى هذا النقاش، فالتعليقات تُقبل مدة بعد نشر المقال.
+
+comments-closed-hours = لا تُقبل التعليقات في هذه الساعة. وتُقبل مجددا ابتداءً من { $date }.

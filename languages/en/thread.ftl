@@ -162,3 +162,9 @@ comment-draft-answer = An answer that you began is kept in this browser: go on w
 # The button beside both: forgets the words.
 comment-draft-discard = Discard
 
+# Where the form would stand: comments are taken only for some time after an article appears, and that time is over.
+comments-closed-age = This conversation has ended: comments are taken for a while after an article appears.
+
+# The same, outside of the hours in which comments are taken.
+#   $date (text): when they are taken again
+comments-closed-hours = Comments are not taken at this hour. They are taken again from { $date } on.

@@ -1,9 +1,11 @@
 import type { ConversationMode } from '../database/conversation-tables.ts';
 import type { Database, Reading } from '../database/open.ts';
+import { publicationSettings } from '../editions/publication.ts';
 import type { Mistake } from '../mistake.ts';
 import { type Asked, firstPage, queryOf, type Show, type Sort, shows, sorts } from './asked.ts';
 import { COMMENT_LIMIT, countCharacters } from './characters.ts';
 import { chosenComments, chosenCounts } from './chosen-comments.ts';
+import { type Closed, closingOf } from './closing.ts';
 import { type PageOfThreads, pageAround, pageOfThreads } from './conversation-pages.ts';
 import { isId, type Place } from './cursors.ts';
 import { ruleSettingsOf } from './rule-settings.ts';
@@ -45,6 +47,9 @@ export interface Conversation {
   newest: string;
   /** No more comments are taken; what was said stays. */
   closed: boolean;
+  /** Why, and when it opens again by itself (UTC ISO text); `null` while it is open. */
+  closedWhy: Closed['why'] | null;
+  opensAt: string | null;
   /** A moderator reads first comments (or every comment) before they appear. */
   readFirst: boolean;
   /** Set while a moderator, or an abnormal flow, has the conversation held or slowed; until when, if that is known. */
@@ -149,6 +154,8 @@ export interface ConversationPlace {
   address: string;
   policyAddress: string;
   commentsClosedAt: string | null;
+  /** UTC ISO text; a page of another site has no age. */
+  publishedAt?: string | null;
   handlingAddress?: string;
   /** Whether the publication sends letters; without it no address is asked for. */
   asksEmail?: boolean;
@@ -181,7 +188,10 @@ export async function conversationOf(
     ruleSettingsOf(db),
     keptConversation(db, articleId),
   ]);
-  const closed = isClosed(place.commentsClosedAt);
+  const { timeZone } = await publicationSettings(db);
+  const standing = { isPublished: true, closedAt: place.commentsClosedAt, publishedAt: place.publishedAt ?? null };
+  const closing = closingOf({ settings: rules, timeZone }, standing, Date.now());
+  const closed = closing.closed !== null;
   const page = { address, closed, tagOf: place.tagOf ?? (() => '') };
   const part = await partOf(db, articleId, around === undefined ? asked : { ...firstPage, around }, count, page);
   const isFirst = around === undefined && asked.from === null && asked.show === null;
@@ -219,9 +229,11 @@ export async function conversationOf(
     next: part.after && href({ ...onward, from: { way: 'after', place: part.after } }),
     newest: href({ ...firstPage, sort: 'newest' }),
     closed,
+    closedWhy: closing.closed?.why ?? null,
+    opensAt: momentOf(closing.closed?.opensAt),
     readFirst: rules.premoderation !== 'nobody' || mode?.kind === 'hold',
     mode,
-    changesAt: [mode?.endsAt, part.ranking?.againAt].filter((moment) => moment != null),
+    changesAt: [mode?.endsAt, part.ranking?.againAt, momentOf(closing.changesAt)].filter((moment) => moment != null),
     handlingAddress: place.handlingAddress ?? null,
     asksEmail: place.asksEmail ?? false,
     policyAddress: place.policyAddress,
@@ -288,9 +300,8 @@ export async function placeOfComment(db: Reading, articleId: string, commentId: 
   return row === undefined ? undefined : { root: row.root_id, id: row.id };
 }
 
-/** Whether a conversation with this closing time takes no more comments at `now`. */
-export function isClosed(commentsClosedAt: string | null, now = Date.now()): boolean {
-  return commentsClosedAt !== null && Date.parse(commentsClosedAt) <= now;
+function momentOf(milliseconds: number | null | undefined): string | null {
+  return milliseconds == null ? null : new Date(milliseconds).toISOString();
 }
 
 /** How many published comments an article has. */

@@ -54,6 +54,10 @@ async function answerWith(
     const found = await articleBySlug(newsroom.db, masthead.edition.id, slug);
     if (found !== undefined && 'gone' in found) return failurePage(masthead, { kind: 'gone' });
     const article = found !== undefined && 'article' in found ? found.article : undefined;
+    // 410 and not 451: that says “by demand of the law”, which is not always so, and is collected by those who look for it.
+    const gone =
+      (article === undefined || suffix.startsWith('/comments/')) && (await wasRemoved(newsroom.db, address + suffix));
+    if (gone) return failurePage(masthead, { kind: 'removed' });
     const asked = article && (await askedOf(article));
     if (article !== undefined && asked !== undefined) {
       const conversation = await conversationUnder(newsroom, masthead, article, asked, rendering);
@@ -63,9 +67,7 @@ async function answerWith(
       if (here === null || isThere)
         return htmlPage(masthead, await articleHtml(newsroom, masthead, article, conversation, rendering));
     }
-    // 410 and not 451: that says “by demand of the law”, which is not always so, and is collected by those who look for it.
-    const removed = (article === undefined || suffix !== '') && (await wasRemoved(newsroom.db, address + suffix));
-    return removed ? failurePage(masthead, { kind: 'removed' }) : undefined;
+    return undefined;
   });
   // The page cache gives the same answer to all who wait for it, and holds pages only: so a move is looked up here.
   return answer.status === 404 ? ((await movedArticle(newsroom, c, code, slug, suffix)) ?? answer) : answer;
@@ -88,6 +90,7 @@ export async function conversationUnder(
       address: articleAddress(code, article.slug),
       policyAddress: standingAddress(code, 'policy'),
       commentsClosedAt: article.comments_closed_at,
+      publishedAt: article.published_at,
       handlingAddress: `${standingAddress(code, 'conversation')}/handling`,
       asksEmail: newsroom.config.smtpUrl !== undefined,
       tagOf: commenterTags(newsroom.secret),

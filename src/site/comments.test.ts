@@ -50,6 +50,29 @@ const nadia = { name: 'Nadia', email: '', body: 'The tank is full.' };
 const locationOf = (answer: Response) => answer.headers.get('location') ?? '';
 
 onBothDatabases('the conversation’s forms', ({ open }) => {
+  test('a page says why no comments are taken: the article is too old, or it is the wrong hour', async () => {
+    const db = await open();
+    const { editor, article } = await newsroom(db);
+    const browser = await reader(db);
+    const page = async () => (await browser.get(path)).text();
+    expect(await page()).toContain('name="body"');
+    const dayLong = { from: '00:00', to: '24:00' };
+    const today = (new Date().getUTCDay() + 6) % 7;
+    const hours = Array.from({ length: 7 }, (_, day) => (day === today ? null : dayLong));
+    await changeRules(db, { ...defaultRuleSettings, openingHours: true, hours }, editor);
+    const shut = await page();
+    expect(shut).toContain('Comments are not taken at this hour. They are taken again from');
+    expect(shut).not.toContain('name="body"');
+    await changeRules(db, { ...defaultRuleSettings, closeAfterDays: 1 }, editor);
+    const early = new Date(Date.now() - 2 * 86_400_000).toISOString();
+    await db.write((tx) =>
+      tx.updateTable('articles').set({ published_at: early }).where('id', '=', article.id).execute(),
+    );
+    const old = await page();
+    expect(old).toContain('This conversation has ended: comments are taken for a while');
+    expect(old).not.toContain('name="body"');
+  });
+
   test('a comment leads to its receipt, and the receipt to the comment', async () => {
     const db = await open();
     await newsroom(db);

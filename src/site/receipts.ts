@@ -26,7 +26,7 @@ export async function takeVersion(newsroom: Newsroom, c: Context): Promise<Respo
   const commentId = await commentOf(newsroom, c);
   const body = (await readForm(c.req.raw)).text('body');
   if (commentId === undefined) return receiptInvalid(newsroom, c, body);
-  const outcome = await editComment(newsroom.db, commentId, body);
+  const outcome = await editComment(newsroom.db, commentId, body, newsroom);
   if ('mistakes' in outcome) return showReceipt(newsroom, c, 422, { typed: body, mistakes: outcome.mistakes });
   return seeOther(`${receiptAddress(c)}?done=version`);
 }

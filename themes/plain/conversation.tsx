@@ -33,7 +33,7 @@ export function Conversation({ conversation, locale, publicationName }: Props) {
       {entries.length === 0 ? null : <LikesForm conversation={conversation} id="likes" />}
       <Onward href={conversation.next} words={locale.say('comments-more')} rel="next" />
       {entries.length === 0 ? null : <p class="fresh small" />}
-      {closed ? <p class="small closed">{locale.say('comments-closed')}</p> : null}
+      {closed ? <p class="small closed">{closedWords(conversation, locale)}</p> : null}
       {/* Words that came too late are given back, so that their writer can copy them. */}
       {closed && form.mistakes.length === 0 ? null : <CommentForm conversation={conversation} locale={locale} />}
     </section>
@@ -111,4 +111,10 @@ function Onward({ href, words, rel }: { href: string | null; words: string; rel:
       </a>
     </p>
   );
+}
+
+function closedWords({ closedWhy, opensAt }: ConversationData, locale: Locale): string {
+  if (closedWhy === 'hours' && opensAt !== null)
+    return locale.say('comments-closed-hours', { date: locale.date(opensAt, 'day-time') });
+  return closedWhy === 'age' ? locale.say('comments-closed-age') : locale.say('comments-closed');
 }

@@ -47,7 +47,7 @@ onBothDatabases('link cards at the desk', ({ open }) => {
     const refused = await visitor.post('/desk/articles/cards', { href: 'http://192.168.0.1/' });
     expect([refused.status, await refused.json()]).toEqual([
       422,
-      { mistakes: [expect.stringContaining('private network')] },
+      { mistakes: [expect.stringContaining('Nothing on the public internet')] },
     ]);
     const tarek = await signedInAs(newsroom, await colleague(newsroom, first, 'moderator', 'Tarek Ollin'));
     expect((await tarek.post('/desk/articles/cards', { href: `${site.url}/pump` })).status).toBe(403);
