@@ -1,4 +1,5 @@
 import { publishComment, rejectComment } from '../../src/comments/moderation.ts';
+import type { Decided, SeenComment } from '../../src/comments/moves.ts';
 import { learnFromDecision } from '../../src/comments/spam-lessons.ts';
 import type { Database } from '../../src/database/open.ts';
 import type { Staff } from '../../src/people/rights.ts';
@@ -86,17 +87,21 @@ export class Moderator {
     const isWrong = this.#chance.happens(WRONG);
     const publishes = isFine(kind) !== isWrong;
     const seen = { id: comment.id, version: comment.version, state: 'held' as const };
-    if (publishes) await publishComment(this.#db, seen, this.#staff);
-    else {
-      const clauseId = await this.#clause(comment.edition_id, clauseAgainst[kind] ?? 'off-topic');
-      await rejectComment(this.#db, seen, { clauseId, reason: '' }, this.#staff);
-      this.#free += CLAUSE_MS;
-    }
+    const outcome = publishes
+      ? await publishComment(this.#db, seen, this.#staff)
+      : await this.#reject(seen, comment.edition_id, kind);
+    if (outcome === undefined || !('done' in outcome)) throw new Error(`not decided: ${JSON.stringify(outcome)}`);
+    if (!publishes) this.#free += CLAUSE_MS;
     // What the job does a moment later; no jobs run on a clock that is set by hand.
     await learnFromDecision(this.#db, comment.id);
     this.work.decisions += 1;
     this.work.wrong += isWrong ? 1 : 0;
     this.work.waits.push(this.#midnight + this.#free - Date.parse(comment.created_at));
+  }
+
+  async #reject(seen: SeenComment, editionId: string, kind: Kind): Promise<Decided | undefined> {
+    const clauseId = await this.#clause(editionId, clauseAgainst[kind] ?? 'off-topic');
+    return rejectComment(this.#db, seen, { clauseId, reason: '' }, this.#staff);
   }
 
   async #clause(editionId: string, about: string): Promise<string> {
