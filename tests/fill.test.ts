@@ -35,5 +35,5 @@ onBothDatabases('a publication filled for measuring', ({ place }) => {
     const [one, again] = [await filled('7'), await filled('7')];
     expect(one.comments).toHaveLength(5000);
     expect(again).toEqual(one);
-  }, 60_000);
+  }, 180_000);
 });

@@ -8,7 +8,7 @@ import { bunProgram, installMissing, root } from '../src/commands/packages.mjs';
 const inCi = process.env.CI === 'true';
 const began = Date.now();
 // On two processors: half of each is waiting, for a disk, a server, or the end of a minute.
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 const LONG_LOOKS = ['./tests/browser/access.test.ts', './tests/browser/desk-day.test.ts'];
 
 installMissing({ withTools: true });

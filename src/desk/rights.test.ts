@@ -94,5 +94,5 @@ onBothDatabases('every form of the desk', ({ open: openDatabase }) => {
     expect(wrong).toEqual([]);
     expect(await revisions()).toEqual(before);
     rmSync(dataDir, { recursive: true });
-  }, 60_000);
+  }, 180_000);
 });

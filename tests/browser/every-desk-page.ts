@@ -170,6 +170,14 @@ export async function deskPages({ caller, email }: Staffer, language: 'en' | 'ar
   await sent('invited', '/desk/people/invitations', { email: '', role: 'reporter' }, 200);
   await sent('invitation with mistakes', '/desk/people/invitations', { email: 'x', role: 'reporter' });
   for (const page of settings) await see(`settings${page}`, `/desk/settings${page}`);
+  await sent('settings/sites with mistakes', '/desk/settings/sites', { name: '', edition, origins: 'no origin' });
+  const origins = `https://${language}.paper.example`;
+  await caller.post('/desk/settings/sites', { name: 'Paper', edition, origins });
+  await see('settings/sites', '/desk/settings/sites');
+  await see(
+    'settings/one of sites',
+    await caller.find('/desk/settings/sites', /href="(\/desk\/settings\/sites\/[\w-]{36})"/),
+  );
   await see('settings/edition', `/desk/settings/editions/${edition}`);
   for (const kind of ['sections', 'topics'] as const) {
     const all = `/desk/settings/editions/${edition}/${kind}`;

@@ -232,7 +232,7 @@ describe('photos and link cards in the editor', () => {
     await paste(page, { text: 'http://169.254.169.254/latest/' });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('private network').waitFor();
+    await page.getByText('Nothing on the public internet').waitFor();
     await page.keyboard.press('Escape');
     expect(await text()).toEqual(['One', 'link_card', 'Two', 'Three', 'http://169.254.169.254/latest/']);
     await page.locator('button[value=save]').click();
@@ -245,7 +245,7 @@ describe('photos and link cards in the editor', () => {
     await page.getByRole('button', { name: 'Link card' }).click();
     await page.locator('dialog[open] input[type=url]').fill('http://10.0.0.1/works');
     await page.keyboard.press('Enter');
-    await page.locator('dialog[open]').getByText('private network').waitFor();
+    await page.locator('dialog[open]').getByText('Nothing on the public internet').waitFor();
     await page.locator('dialog[open]').getByRole('button', { name: 'Write the card by hand' }).click();
     await page.locator('.card-block').waitFor();
     await page.keyboard.type('The works, by hand');

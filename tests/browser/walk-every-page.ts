@@ -97,7 +97,7 @@ async function inspect(walker: Walker, sight: Sight, found: Found): Promise<void
   found.otherWords.push(...only(plainWords, words, 'only without JavaScript'));
   const helpless = await plain.evaluate(() =>
     [...document.forms]
-      .filter((form) => form.querySelector('button:not([type=button])') === null)
+      .filter((form) => ![...form.elements].some((one) => one.matches('button:not([type=button])')))
       .map(({ action }) => action),
   );
   found.withoutButton.push(...helpless.map((action) => `${name}: ${action}`));
