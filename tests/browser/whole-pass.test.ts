@@ -223,7 +223,7 @@ for (const kind of ['sqlite', 'postgres'] as const satisfies DatabaseKind[]) {
           await page.goto(`${publication.url}/desk/comments`);
           const item = page.locator('article.item').filter({ hasText: words.comment.split('\n')[0] ?? '' });
           expect(await item.count()).toBe(1);
-          await item.locator('form[action$="/publication"] button').click();
+          await item.locator('[data-key=publish]').click();
           await reader.page.goto(article);
           const comment = reader.page.locator('article.comment').filter({ hasText: '(2)' });
           expect(await comment.count()).toBe(1);
