@@ -59,7 +59,11 @@ export class Moderator {
       this.#free = Math.max(this.#free, Math.min(shift.from, until));
       while (this.#free >= shift.from && this.#free < Math.min(shift.to, until)) {
         const next = await this.#nextWaiting(this.#free);
-        if (next === undefined) break;
+        if (next === undefined) {
+          // Looks again when something may have come.
+          this.#free = Math.min(shift.to, until);
+          break;
+        }
         const began = this.#free;
         this.#free += lookMs(next.body);
         atMoment(this.#free);
