@@ -188,6 +188,9 @@ class Voice implements Locale {
   #format(key: string, variables: Variables, place: (text: string) => string): string {
     const found = this.#words.all.get(key);
     if (!found?.message.value) throw new Error(`no message ${key} in languages/${this.language}`);
+    // Most sentences only insert text; choosing and counting is what Fluent is asked for.
+    const simple = found.pieces && inserted(found.pieces, variables, place);
+    if (simple !== undefined) return simple;
     const given: Record<string, FluentVariable> = {};
     for (const [name, value] of Object.entries(variables)) {
       const isText = typeof value === 'string' && found.variables.get(name) === 'text';
@@ -195,6 +198,25 @@ class Voice implements Locale {
     }
     return this.#bundle.formatPattern(found.message.value, given);
   }
+}
+
+/** The pieces with texts in their places; `undefined` where one is missing or is not a text. */
+function inserted(
+  pieces: NonNullable<MessageOnFile['pieces']>,
+  variables: Variables,
+  place: (text: string) => string,
+): string | undefined {
+  let sentence = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      sentence += piece;
+      continue;
+    }
+    const value = variables[piece.name];
+    if (typeof value !== 'string') return undefined;
+    sentence += place(value);
+  }
+  return sentence;
 }
 
 /** Text from outside on its way into a sentence: it is placed, never read. */

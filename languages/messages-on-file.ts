@@ -11,6 +11,8 @@ export interface MessageOnFile {
   message: Message;
   /** Variable name to what it is: a number, free text, or one of the words that the message chooses by. */
   variables: Map<string, 'number' | 'text' | readonly string[]>;
+  /** Words and the names of the texts between them, of a message that does nothing but insert. */
+  pieces?: readonly (string | { name: string })[];
   /** Names of the `<marks>` whose words the caller turns into elements. */
   marks: Set<string>;
 }
@@ -40,7 +42,9 @@ export function messagesIn(source: string, file: string): MessageOnFile[] {
     const entry = read.get(key);
     if (!entry?.value) throw new Error(`languages/${file}: ${key} cannot be read`);
     const message: Message = { id: entry.id, value: entry.value, attributes: entry.attributes };
-    return { key, file, comment, message, variables: variablesOf(entry.value), marks: marksOf(entry.value) };
+    const pieces = piecesOf(entry.value);
+    const found = { key, file, comment, message, variables: variablesOf(entry.value), marks: marksOf(entry.value) };
+    return pieces === undefined ? found : { ...found, pieces };
   });
 }
 
@@ -66,6 +70,15 @@ function variablesOf(pattern: Pattern): MessageOnFile['variables'] {
     variables.set(expression.selector.name, whatIsChosenBy(expression.variants.map((variant) => variant.key.value)));
   });
   return variables;
+}
+
+function piecesOf(pattern: Pattern): MessageOnFile['pieces'] {
+  if (typeof pattern === 'string') return [pattern];
+  const pieces = pattern.map((element) => {
+    if (typeof element === 'string') return element;
+    return element.type === 'var' ? { name: element.name } : element.type === 'str' ? element.value : undefined;
+  });
+  return pieces.every((piece) => piece !== undefined) ? pieces : undefined;
 }
 
 const pluralForms = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);

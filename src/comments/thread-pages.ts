@@ -61,15 +61,10 @@ async function threadsWithin(
     left -= count;
   }
   const rows =
-    whole.length === 0
-      ? []
-      : await published(db, articleId)
-          .select(shown)
-          .where('root_id', 'in', whole)
-          .orderBy('id', ascending(way))
-          .execute();
+    whole.length === 0 ? [] : await published(db, articleId).select(shown).where('root_id', 'in', whole).execute();
+  // Put in order here: asked to do it, SQLite walks all comments by their ids instead of these threads.
   const place = new Map(whole.map((root, at) => [root, at]));
-  rows.sort((a, b) => (place.get(a.root_id) ?? 0) - (place.get(b.root_id) ?? 0));
+  rows.sort((a, b) => (place.get(a.root_id) ?? 0) - (place.get(b.root_id) ?? 0) || (a.id < b.id ? -way : way));
   if (cut !== undefined && left > 0) rows.push(...(await partOfThread(db, articleId, cut, way, left)));
   return rows;
 }

@@ -6,6 +6,7 @@ import { timestamp } from './ids.ts';
 import * as newsroomOpens from './migrations/001-newsroom-opens.ts';
 import * as theDesk from './migrations/002-the-desk.ts';
 import * as theConversation from './migrations/003-the-conversation.ts';
+import * as chosenComments from './migrations/004-chosen-comments.ts';
 import type { Database, DatabaseKind, Reading } from './open.ts';
 
 interface Migration {
@@ -18,6 +19,7 @@ const migrations: readonly Migration[] = [
   { name: '001-newsroom-opens', up: newsroomOpens.up },
   { name: '002-the-desk', up: theDesk.up },
   { name: '003-the-conversation', up: theConversation.up },
+  { name: '004-chosen-comments', up: chosenComments.up },
 ];
 
 /** The names of every migration of this program, in order. */
