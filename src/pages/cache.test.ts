@@ -270,6 +270,8 @@ describe('memory', () => {
     const cache = newCache();
     await cache.answer(visit('/en', { 'accept-encoding': 'br' }), page(words));
     const before = cache.bytes;
+    // Only a page that is asked for again is worth it.
+    await cache.answer(visit('/en', { 'accept-encoding': 'br' }), page(words));
     for (let look = 0; look < 60 && cache.bytes >= before; look++) await Bun.sleep(100);
     expect(cache.bytes).toBeLessThan(before);
     const bytes = await cache.kept(visit('/en', { 'accept-encoding': 'br' }))?.arrayBuffer();

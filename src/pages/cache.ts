@@ -56,13 +56,14 @@ export class PageCache implements Pages {
   }
 
   kept(request: Request): Response | undefined {
-    const page = this.#kept.get(rawKey(request.url));
+    const key = rawKey(request.url);
+    const page = this.#kept.get(key);
     if (page === undefined) return undefined;
     const { method } = request;
     if (method !== 'GET' && method !== 'HEAD') return undefined;
     if (page.until !== Number.POSITIVE_INFINITY && page.until <= Date.now()) return undefined;
-    page.visited = true;
     this.#idle.busy++;
+    this.#visit(key, page);
     return page.answer(request.headers);
   }
 
@@ -109,8 +110,15 @@ export class PageCache implements Pages {
       this.#drop(key);
       return undefined;
     }
-    page.visited = true;
+    this.#visit(key, page);
     return page;
+  }
+
+  /** A page that nobody asks for again (one comment's place, the middle of a long thread) is not worth best compression. */
+  #visit(key: string, page: KeptPage): void {
+    if (page.visited) return;
+    page.visited = true;
+    this.#idle.add(key, page);
   }
 
   #made(key: string, render: Render): Promise<KeptPage | RenderedPage> {
@@ -179,7 +187,6 @@ export class PageCache implements Pages {
       if (keys === undefined) this.#keysOf.set(tag, new Set([key]));
       else keys.add(key);
     }
-    this.#idle.add(key, page);
     this.#evict();
   }
 
