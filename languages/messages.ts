@@ -162,6 +162,9 @@ export interface Messages {
   'comments-closed-age': { variables: Record<never, never>; marks: never };
   'comments-closed-hours': { variables: { date: string }; marks: never };
   'comments-count': { variables: { count: number }; marks: never };
+  'comments-edition-own': { variables: Record<never, never>; marks: never };
+  'comments-edition-take-part': { variables: { headline: string }; marks: 'article' };
+  'comments-editions-label': { variables: Record<never, never>; marks: never };
   'comments-elsewhere': { variables: { count: number; language: 'ar' | 'ckb' | 'en' | 'fa' }; marks: never };
   'comments-elsewhere-all': { variables: Record<never, never>; marks: never };
   'comments-elsewhere-close': { variables: Record<never, never>; marks: never };

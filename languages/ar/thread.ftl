@@ -21,6 +21,12 @@ comments-show = { $show ->
 
 comments-show-empty = لا شيء منها الآن.
 
+comments-editions-label = تعليقات أيّ طبعة تُعرض
+
+comments-edition-own = هذه الطبعة
+
+comments-edition-take-part = هذه تعليقات على <article>{ $headline }</article>. للردّ عليها افتحها هناك.
+
 ## العلامات
 
 comment-featured = تعليق مختار

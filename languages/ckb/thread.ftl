@@ -21,6 +21,12 @@ comments-show = { $show ->
 
 comments-show-empty = ئێستا هیچ لەمانە نییە.
 
+comments-editions-label = لێدوانی کام چاپ پیشان بدرێت
+
+comments-edition-own = ئەم چاپە
+
+comments-edition-take-part = ئەمانە لێدوانن لەسەر <article>{ $headline }</article>. بۆ وەڵامدانەوە، لەوێ بیکەرەوە.
+
 ## نیشانەکان
 
 comment-featured = هەڵبژێردراو

@@ -30,6 +30,17 @@ comments-show = { $show ->
 # Where such a choice would stand, when the last of its comments is gone.
 comments-show-empty = There are none at present.
 
+# For screen readers: names the links to what readers of other editions say about the same story.
+comments-editions-label = Whose comments are shown
+
+# The first of these links; the others are the languages' own names.
+comments-edition-own = This edition
+
+# Under another edition's comments. The headline is in that edition's language.
+#   $headline (text): the article under which the comments stand
+#   <article>: leads to it
+comments-edition-take-part = These are comments on <article>{ $headline }</article>. To answer them, open it there.
+
 ## Marks
 
 # Beside a comment's time: the newsroom recommends it.

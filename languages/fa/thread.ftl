@@ -21,6 +21,12 @@ comments-show = { $show ->
 
 comments-show-empty = اکنون چیزی در این فهرست نیست.
 
+comments-editions-label = دیدگاه‌های کدام نسخه نشان داده شود
+
+comments-edition-own = این نسخه
+
+comments-edition-take-part = این‌ها دیدگاه‌های <article>{ $headline }</article> است. برای پاسخ دادن، آن را همان‌جا باز کنید.
+
 ## نشان‌ها
 
 comment-featured = منتخب

@@ -19,6 +19,19 @@ import { type Around, commentAddress, commentEntry, inThreadOrder } from './thre
  * The folder refuses to know pages, cookies and requests, and never gives out an e-mail address or a commenter's id.
  */
 
+/** The conversation of another edition about the same story. `name` is its language's own name. */
+export interface OtherThreads {
+  name: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Its threads, shown here. */
+  href: string;
+  /** The article under which they stand, where one takes part in them. */
+  article: { headline: string; href: string };
+  count: number;
+  current: boolean;
+}
+
 /** What the article page shows under the article: plain data, nobody's private. */
 export interface Conversation {
   articleId: string;
@@ -40,6 +53,8 @@ export interface Conversation {
   sorts: Choice<Sort>[];
   shows: (Choice<Show> & { count: number })[];
   all: string;
+  /** The other editions whose readers speak about the same story; one is `current` when its threads are shown here. */
+  elsewhere: OtherThreads[];
   /** Where the conversation goes on and comes from; `null` at its ends. */
   previous: string | null;
   next: string | null;
@@ -157,6 +172,9 @@ export interface ConversationPlace {
   /** UTC ISO text; a page of another site has no age. */
   publishedAt?: string | null;
   handlingAddress?: string;
+  /** The page that shows it, where that is not the article's own. */
+  shownAt?: string;
+  elsewhere?: OtherThreads[];
   /** Whether the publication sends letters; without it no address is asked for. */
   asksEmail?: boolean;
   /** See `commenter-tags.ts`; nobody can be muted without it. */
@@ -197,9 +215,9 @@ export async function conversationOf(
   const isFirst = around === undefined && asked.from === null && asked.show === null;
   const first = isFirst ? await pinnedComment(db, articleId, kept?.pinned_id ?? null, page) : [];
   const [[pinned = null], entries] = await Promise.all([withAccounts(db, first), withAccounts(db, part.entries)]);
-  const href = (other: Asked) => `${address}${queryOf(other)}#comments`;
+  const href = (other: Asked) => `${place.shownAt ?? address}${queryOf({ ...other, edition: asked.edition })}#comments`;
   const { show, sort } = around === undefined ? asked : firstPage;
-  const onward = { show, sort, ranking: part.ranking?.id ?? null };
+  const onward = { show, sort, edition: asked.edition, ranking: part.ranking?.id ?? null };
   const mode = modeOf(kept);
   return {
     articleId,
@@ -225,6 +243,7 @@ export async function conversationOf(
         count: chosen[name],
       })),
     all: href({ ...firstPage, sort }),
+    elsewhere: place.elsewhere ?? [],
     previous: part.before && href({ ...onward, from: { way: 'before', place: part.before } }),
     next: part.after && href({ ...onward, from: { way: 'after', place: part.after } }),
     newest: href({ ...firstPage, sort: 'newest' }),

@@ -192,6 +192,7 @@ test('what an address asks for is read back as it was written', () => {
   const asked = fc.record({
     sort: fc.constantFrom(...sorts),
     show: fc.constantFrom(null, 'featured', 'answered'),
+    edition: fc.constantFrom(null, 'ar', 'en-2'),
     from,
   });
   fc.assert(

@@ -1,7 +1,13 @@
 import type { Context } from 'hono';
 import { askedWords, readAsked } from '../comments/asked.ts';
 import { commenterTags } from '../comments/commenter-tags.ts';
-import { type Conversation, type ConversationAsked, conversationOf, placeOfComment } from '../comments/conversation.ts';
+import {
+  type Conversation,
+  type ConversationAsked,
+  conversationOf,
+  placeOfComment,
+  reactionCounts,
+} from '../comments/conversation.ts';
 import { commentAddress, commentAnchor } from '../comments/threads.ts';
 import { articleAddress, standingAddress } from '../editions/addresses.ts';
 import { editionByCode } from '../editions/editions.ts';
@@ -17,6 +23,7 @@ import { failurePage } from './failure.ts';
 import { frameOf, type Masthead, otherEditions } from './masthead.ts';
 import { shownFigure } from './pictures.ts';
 import { shareLinks } from './share.ts';
+import { siblingThreads } from './sibling-threads.ts';
 import { articleData } from './structured-data.ts';
 import { authorLinks, photoTags, sectionLink, teaserOf, topicLinks } from './teasers.ts';
 import type { ArticlePage, Head } from './theme.ts';
@@ -61,6 +68,7 @@ async function answerWith(
     const asked = article && (await askedOf(article));
     if (article !== undefined && asked !== undefined) {
       const conversation = await conversationUnder(newsroom, masthead, article, asked, rendering);
+      if (conversation === undefined) return undefined;
       const { here, entries } = conversation;
       // One that readers do not see has a place only where its answers keep it.
       const isThere = entries.some((entry) => 'anchor' in entry && entry.anchor === commentAnchor(here ?? ''));
@@ -73,24 +81,35 @@ async function answerWith(
   return answer.status === 404 ? ((await movedArticle(newsroom, c, code, slug, suffix)) ?? answer) : answer;
 }
 
-/** The conversation under a published article, with what its page is made from noted. */
+/**
+ * The conversation under a published article, or a sibling's shown there, with what its page is made from noted;
+ * `undefined` when the edition that is asked for tells the story no more.
+ */
 export async function conversationUnder(
   newsroom: Newsroom,
   masthead: Masthead,
   article: PublishedArticle,
   asked: ConversationAsked,
   rendering?: Rendering,
-): Promise<Conversation> {
+): Promise<Conversation | undefined> {
   const { code } = masthead.edition;
+  const edition = asked.asked?.edition ?? null;
   rendering?.dependsOn(`conversation:${article.id}`, 'comment-rules');
+  const others = await siblingThreads(newsroom, masthead, article, edition, rendering);
+  const shown = others.find(({ threads }) => threads.current);
+  if (edition !== null && shown === undefined) return undefined;
+  const own = articleAddress(code, article.slug);
+  const { id, comments_closed_at, published_at } = shown?.sibling ?? article;
   const conversation = await conversationOf(
     newsroom.db,
     {
-      articleId: article.id,
-      address: articleAddress(code, article.slug),
+      articleId: id,
+      address: shown?.threads.article.href ?? own,
+      shownAt: own,
+      elsewhere: others.map(({ threads }) => threads),
       policyAddress: standingAddress(code, 'policy'),
-      commentsClosedAt: article.comments_closed_at,
-      publishedAt: article.published_at,
+      commentsClosedAt: comments_closed_at,
+      publishedAt: published_at,
       handlingAddress: `${standingAddress(code, 'conversation')}/handling`,
       asksEmail: newsroom.config.smtpUrl !== undefined,
       tagOf: commenterTags(newsroom.secret),
@@ -98,7 +117,10 @@ export async function conversationUnder(
     asked,
   );
   for (const moment of conversation.changesAt) rendering?.changesAt(moment);
-  return conversation;
+  // “Do you like this article?” asks about the article that is read.
+  return shown === undefined
+    ? conversation
+    : { ...conversation, reactions: await reactionCounts(newsroom.db, article.id) };
 }
 
 /** The whole page of a published article; `rendering` is left out for a page that is shown to one reader only. */
@@ -126,9 +148,9 @@ export async function articleHtml(
   const elsewhere = new Map(
     siblings.map((sibling) => [sibling.edition_id, articleAddress(sibling.edition_code, sibling.slug)]),
   );
-  const { sort, show, from } = conversation.asked;
+  const { sort, show, from, edition: elsewhereIn } = conversation.asked;
   // Search engines keep the article, and the later parts of its conversation in one order.
-  const isOwnPage = from !== null && sort === 'oldest' && show === null;
+  const isOwnPage = from !== null && sort === 'oldest' && show === null && elsewhereIn === null;
   const page: ArticlePage = {
     frame: frameOf(masthead, {
       path: isOwnPage ? address + conversation.suffix : address,
@@ -137,7 +159,7 @@ export async function articleHtml(
       elsewhere,
       currentSectionId: article.section?.id,
       openGraph: openGraphOf(masthead, shown),
-      structuredData: articleData(masthead, shown, conversation.count),
+      structuredData: articleData(masthead, shown, elsewhereIn === null ? conversation.count : undefined),
     }),
     article: shown,
     siblings: otherEditions(masthead, elsewhere)

@@ -110,6 +110,7 @@ async function withForm(newsroom: Newsroom, c: Context, status: 200 | 422, form:
   const { article } = found;
   const around = form.replyTo === null ? undefined : await placeOfComment(db, article.id, form.replyTo.id);
   const conversation = await conversationUnder(newsroom, masthead, article, { around, form });
+  if (conversation === undefined) return c.notFound();
   const html = await articleHtml(newsroom, masthead, article, { ...conversation, here: null });
   const { headers, body } = htmlPage(masthead, html);
   return new Response(body, {

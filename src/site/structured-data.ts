@@ -15,7 +15,7 @@ export function publisherData(masthead: Masthead): Thing {
 }
 
 /** An article as schema.org's NewsArticle. */
-export function articleData(masthead: Masthead, article: ArticlePage['article'], comments: number): Thing {
+export function articleData(masthead: Masthead, article: ArticlePage['article'], comments: number | undefined): Thing {
   const { origin, edition } = masthead;
   const { lead } = article;
   const widest = lead?.sizes.at(-1);

@@ -105,6 +105,8 @@ export interface SiblingArticle {
   language: string;
   slug: string;
   headline: string;
+  published_at: string | null;
+  comments_closed_at: string | null;
 }
 
 /** The published articles that tell `storyId` in other editions than `editionId`. */
@@ -122,6 +124,8 @@ export async function publishedSiblings(
       'editions.code as edition_code',
       'editions.language',
       'articles.slug',
+      'articles.published_at',
+      'articles.comments_closed_at',
       'revisions.headline',
     ])
     .where('articles.story_id', '=', storyId)

@@ -53,7 +53,7 @@ export function article({ frame, article, siblings, related, share, conversation
           </nav>
         )}
         {preview === null ? <Share locale={locale} url={article.url} share={share} /> : null}
-        {conversation ? <Reaction conversation={conversation} locale={locale} /> : null}
+        {conversation ? <Reaction address={article.href} reactions={conversation.reactions} locale={locale} /> : null}
         {conversation ? (
           <Conversation conversation={conversation} locale={locale} publicationName={frame.edition.title} />
         ) : (

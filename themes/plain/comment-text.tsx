@@ -5,11 +5,19 @@ import { COVERED } from '../../src/comments/shown-body.ts';
  * Words of a stranger, as paragraphs: each takes the direction of its own first letters. What a moderator covered is said
  * in words, in the page's language.
  */
-export function CommentText({ text, locale }: { text: string; locale?: Locale }) {
+export function CommentText({
+  text,
+  locale,
+  language,
+}: {
+  text: string;
+  locale?: Locale;
+  language?: string | undefined;
+}) {
   return (
     <>
       {text.split(/\n\s*\n/).map((paragraph) => (
-        <p dir="auto">
+        <p dir="auto" lang={language}>
           {paragraph.split('\n').map((line, place) => (
             <>
               {place > 0 ? <br /> : null}

@@ -15,6 +15,8 @@ export interface Around {
   publicationName: string;
   /** The form that its like button belongs to. */
   likes: string;
+  /** The language of the comments, where it is not the page's. */
+  language?: string | undefined;
   /** The comment that the page was opened for: the reader begins there. */
   here?: string | null;
 }
@@ -40,7 +42,7 @@ export function Pinned({ comment, ...around }: { comment: ConversationComment } 
         <b>{locale.say('comment-pinned')}</b>
       </p>
       <Head comment={comment} {...around} />
-      <CommentText text={comment.body} locale={locale} />
+      <CommentText text={comment.body} locale={locale} language={around.language} />
       <div class="small acts">
         <a href={comment.permalink} rel="nofollow">
           {locale.say('comment-pinned-see')}
@@ -58,7 +60,7 @@ function Comment({ comment, ...around }: { comment: ConversationComment } & Arou
   return (
     <article class={classOf(depth)} id={anchor} data-by={tag === '' ? null : tag} {...begins}>
       <Head comment={comment} {...around} />
-      <CommentText text={body} locale={locale} />
+      <CommentText text={body} locale={locale} language={around.language} />
       <div class="small acts">
         {replyAddress === null ? null : (
           <a href={replyAddress} rel="nofollow" aria-label={locale.say('comment-reply-to', { name })}>

@@ -1,5 +1,5 @@
 import type { Locale } from '../../languages/locale.ts';
-import type { Conversation as ConversationData } from '../../src/comments/conversation.ts';
+import type { Conversation as ConversationData, OtherThreads } from '../../src/comments/conversation.ts';
 import { Entry, Pinned } from './comment.tsx';
 import { CommentForm } from './comment-form.tsx';
 
@@ -13,7 +13,8 @@ interface Props {
 /** Everything under an article that readers say: how many, the threads, the way to the other pages, the form. */
 export function Conversation({ conversation, locale, publicationName }: Props) {
   const { count, entries, closed, form, pinned, here, asked } = conversation;
-  const around = { locale, publicationName, likes: 'likes' };
+  const other = conversation.elsewhere.find(({ current }) => current);
+  const around = { locale, publicationName, likes: 'likes', language: other?.language };
   return (
     <section class="block" id="comments" aria-labelledby="comments-count" {...forScripts(conversation, locale)}>
       <div class="told">
@@ -21,6 +22,7 @@ export function Conversation({ conversation, locale, publicationName }: Props) {
         {/* Room that is there before there is anything to say, so that nothing moves. */}
         <p class="fresh small" aria-live="polite" />
       </div>
+      <Editions conversation={conversation} locale={locale} />
       {count === 0 && !closed ? <p class="small">{locale.say('comments-empty')}</p> : null}
       <Mode conversation={conversation} locale={locale} />
       <Ways conversation={conversation} locale={locale} />
@@ -33,18 +35,20 @@ export function Conversation({ conversation, locale, publicationName }: Props) {
       {entries.length === 0 ? null : <LikesForm conversation={conversation} id="likes" />}
       <Onward href={conversation.next} words={locale.say('comments-more')} rel="next" />
       {entries.length === 0 ? null : <p class="fresh small" />}
-      {closed ? <p class="small closed">{closedWords(conversation, locale)}</p> : null}
+      {other === undefined ? null : <TakePart other={other} locale={locale} />}
+      {closed && other === undefined ? <p class="small closed">{closedWords(conversation, locale)}</p> : null}
       {/* Words that came too late are given back, so that their writer can copy them. */}
-      {closed && form.mistakes.length === 0 ? null : <CommentForm conversation={conversation} locale={locale} />}
+      {other !== undefined || (closed && form.mistakes.length === 0) ? null : (
+        <CommentForm conversation={conversation} locale={locale} />
+      )}
     </section>
   );
 }
 
 /** What the scripts say and where they ask: the words come with the page, in the edition's language. */
-function forScripts({ address, count, newest }: ConversationData, locale: Locale) {
+function forScripts({ address, count, newest, asked }: ConversationData, locale: Locale) {
   return {
-    'data-news': `${address}/new-comments?seen=${count}`,
-    'data-newest': newest,
+    ...(asked.edition === null ? { 'data-news': `${address}/new-comments?seen=${count}`, 'data-newest': newest } : {}),
     'data-mute': locale.say('comment-mute'),
     'data-mute-name': locale.say('comment-mute-name', { name: '{}' }),
     'data-muted': locale.say('comment-muted', { name: '{}' }),
@@ -54,11 +58,64 @@ function forScripts({ address, count, newest }: ConversationData, locale: Locale
 }
 
 /** The one form of all like buttons of a conversation, which says on which of its pages the reader is. */
-export function LikesForm({ conversation: { address, suffix }, id }: { conversation: ConversationData; id: string }) {
+export function LikesForm({
+  conversation: { address, suffix, asked },
+  id,
+}: {
+  conversation: ConversationData;
+  id: string;
+}) {
   return (
     <form id={id} method="post" action={`${address}/likes`}>
-      {suffix === '' ? null : <input type="hidden" name="at" value={suffix} />}
+      {/* Whoever likes in another edition's threads is led to the comment there. */}
+      {suffix === '' || asked.edition !== null ? null : <input type="hidden" name="at" value={suffix} />}
     </form>
+  );
+}
+
+/** The way to what the readers of other editions say about the same story, and back. */
+function Editions({
+  conversation: { elsewhere, all, asked },
+  locale,
+}: {
+  conversation: ConversationData;
+  locale: Locale;
+}) {
+  if (elsewhere.length === 0) return null;
+  const own = all.slice(0, all.search(/[?#]/));
+  return (
+    <nav class="ways small" aria-label={locale.say('comments-editions-label')}>
+      <a href={`${own}#comments`} aria-current={asked.edition === null ? 'true' : undefined}>
+        {locale.say('comments-edition-own')}
+      </a>
+      {elsewhere.map(({ name, language, direction, href, count, current }) => (
+        <a href={href} rel="nofollow" aria-current={current ? 'true' : undefined}>
+          <bdi lang={language} dir={direction}>
+            {name}
+          </bdi>{' '}
+          <span>({locale.number(count)})</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Under another edition's threads: where one answers them. */
+function TakePart({ other: { article, language, direction }, locale }: { other: OtherThreads; locale: Locale }) {
+  return (
+    <p class="small">
+      {locale.sayWith(
+        'comments-edition-take-part',
+        { headline: article.headline },
+        {
+          article: (words) => (
+            <a href={`${article.href}#comments`} hreflang={language} lang={language} dir={direction}>
+              {words}
+            </a>
+          ),
+        },
+      )}
+    </p>
   );
 }
 

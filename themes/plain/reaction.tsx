@@ -1,12 +1,19 @@
 import type { Locale } from '../../languages/locale.ts';
-import type { Conversation } from '../../src/comments/conversation.ts';
+import type { ReactionCounts } from '../../src/comments/conversation.ts';
 
 /**
  * “Do you like this article?” with its two buttons. The page is everybody's; who has answered arrives at `#liked` or
  * `#disliked`, and the style sheet then shows what they said and that they can change it.
  */
-export function Reaction({ conversation, locale }: { conversation: Conversation; locale: Locale }) {
-  const { address, reactions } = conversation;
+export function Reaction({
+  address,
+  reactions,
+  locale,
+}: {
+  address: string;
+  reactions: ReactionCounts;
+  locale: Locale;
+}) {
   return (
     <form class="like" method="post" action={`${address}/reaction`} aria-labelledby="like">
       <b id="like">{locale.say('reaction-question')}</b>
