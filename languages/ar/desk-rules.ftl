@@ -187,3 +187,54 @@ desk-rule-name = { $rule ->
     [none-objected] لا قاعدة
    *[other] قاعدة أخرى
 }
+
+## كم مرّة قرّر الناس خلاف القاعدة
+
+desk-overruled-heading = كم مرّة قرّر الناس خلاف القاعدة
+
+desk-overruled-text = ما احتجزته القواعد أو رفضته في آخر { NUMBER($days) } يوما، وكم منه نشره المشرفون رغم ذلك. القاعدة التي تُنقض في أغلب الأحيان تحتاج إلى إعداد آخر، أو الكلمة إلى حكم آخر.
+
+desk-overruled-empty = لم تحتجز أيّ قاعدة تعليقا ولم ترفضه في آخر { NUMBER($days) } يوما.
+
+desk-overruled-rule = القاعدة
+
+desk-overruled-found = الكلمة أو النطاق
+
+desk-overruled-action = ما فعلته
+
+desk-overruled-did = { $action ->
+    [reject] رفضته
+   *[hold] احتجزته
+}
+
+desk-overruled-stopped = التعليقات
+
+desk-overruled-decided = ما قرّره الناس
+
+desk-overruled-published = نُشر رغم ذلك
+
+desk-overruled-share = { NUMBER($count) } ({ NUMBER($percent) }٪)
+
+## ما يُحتفظ به ومتى يُنبَّه المشرفون
+
+desk-conversation-keeping-heading = ما يُحتفظ به، والرسائل إلى المشرفين
+
+desk-conversation-keeping-emails = عدد أيام الاحتفاظ بعنوان بريد القارئ
+
+desk-conversation-keeping-emails-hint = من يوم التعليق أو البلاغ الذي جاء معه. بعدها لا تُرسل إليه رسائل.
+
+desk-conversation-keeping-networks = عدد أيام الاحتفاظ بأثر الشبكة
+
+desk-conversation-keeping-networks-hint = شهر على الأكثر. لا تُخزَّن عناوين الشبكات نفسها أبدا، ويحتفظ الحظر بأثره حتى ينتهي.
+
+desk-conversation-keeping-wake-held = عدد التعليقات المنتظرة قبل إرسال رسالة إلى المشرفين؛ صفر لعدم الإرسال
+
+desk-conversation-keeping-wake-hours = عدد ساعات انتظار أقدم تعليق قبل إرسال رسالة إلى المشرفين؛ صفر لعدم الإرسال
+
+desk-conversation-keeping-wake-hint = لا تأتي الرسالة التالية إلا بعد أن تقصر قائمة الانتظار عن ذلك.
+
+desk-conversation-keeping-no-letters = لا تُرسل رسائل الآن: لم يُضبط خادم بريد.
+
+desk-conversation-keeping-save = حفظ
+
+desk-conversation-keeping-saved = حُفظت الإعدادات.

@@ -184,3 +184,54 @@ desk-rule-name = { $rule ->
     [none-objected] هیچ ڕێسایەک
    *[other] ڕێسایەکی تر
 }
+
+## پێچەوانەی ڕێسا
+
+desk-overruled-heading = چەند جار خەڵک پێچەوانەی ڕێساکە بڕیاریان دا
+
+desk-overruled-text = ئەوەی ڕێساکان لە { NUMBER($days) } ڕۆژی دواییدا ڕایانگرتووە یان ڕەتیان کردووەتەوە، و چەندی لەگەڵ ئەوەشدا بڵاوکراوەتەوە. ئەو ڕێسایەی زۆرجار هەڵدەوەشێنرێتەوە ڕێکخستنێکی تری دەوێت، یان وشەکە بڕیارێکی تری دەوێت.
+
+desk-overruled-empty = لە { NUMBER($days) } ڕۆژی دواییدا هیچ ڕێسایەک لێدوانێکی ڕانەگرتووە و ڕەتی نەکردووەتەوە.
+
+desk-overruled-rule = ڕێسا
+
+desk-overruled-found = وشە یان دۆمەین
+
+desk-overruled-action = چی کرد
+
+desk-overruled-did = { $action ->
+    [reject] ڕەتی کردەوە
+   *[hold] ڕایگرت
+}
+
+desk-overruled-stopped = لێدوانەکان
+
+desk-overruled-decided = خەڵک بڕیاریان لێ داوە
+
+desk-overruled-published = لەگەڵ ئەوەشدا بڵاوکرایەوە
+
+desk-overruled-share = { NUMBER($count) } ({ NUMBER($percent) }٪)
+
+## هەڵگرتن و ئاگادارکردنەوە
+
+desk-conversation-keeping-heading = چی هەڵدەگیرێت، و نامە بۆ سەرپەرشتیاران
+
+desk-conversation-keeping-emails = چەند ڕۆژ ئیمەیلی خوێنەر هەڵدەگیرێت
+
+desk-conversation-keeping-emails-hint = لەو لێدوان یان سکاڵایەوە دەژمێردرێت کە لەگەڵیدا هاتووە. دوای ئەوە نامەی بۆ نانێردرێت.
+
+desk-conversation-keeping-networks = چەند ڕۆژ شوێنەواری تۆڕ هەڵدەگیرێت
+
+desk-conversation-keeping-networks-hint = زۆرترین یەک مانگ. ناونیشانی تۆڕ خۆی هەرگیز هەڵناگیرێت؛ قەدەغە شوێنەواری خۆی هەتا کۆتایی هەڵدەگرێت.
+
+desk-conversation-keeping-wake-held = چەند لێدوان چاوەڕێ بێت پێش ئەوەی سەرپەرشتیاران نامەیان بۆ بێت؛ سفر واتە نامە نا
+
+desk-conversation-keeping-wake-hours = کۆنترین لێدوان چەند کاتژمێر چاوەڕێ بێت پێش ئەوەی سەرپەرشتیاران نامەیان بۆ بێت؛ سفر واتە نامە نا
+
+desk-conversation-keeping-wake-hint = نامەی دواتر تەنیا دوای ئەوە دێت کە ڕیزەکە لەو ژمارەیە کورتتر بووبێتەوە.
+
+desk-conversation-keeping-no-letters = ئێستا نامە نانێردرێت: ڕاژەی پۆست دانەنراوە.
+
+desk-conversation-keeping-save = پاشەکەوتکردن
+
+desk-conversation-keeping-saved = پاشەکەوت کرا.

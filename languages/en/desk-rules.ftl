@@ -266,3 +266,81 @@ desk-rule-name = { $rule ->
     [none-objected] No rule
    *[other] Another rule
 }
+
+## How often people decided otherwise
+
+# Heading of the figures.
+desk-overruled-heading = How often people decided otherwise
+
+# Over the figures.
+#   $days (number): how far back they reach
+desk-overruled-text = What the rules held or rejected in the last { NUMBER($days) } days, and how much of it people published after all. A rule that is mostly overruled wants another setting, or the word another verdict.
+
+# Instead of them.
+#   $days (number): how far back it was looked
+desk-overruled-empty = No rule has held or rejected a comment in the last { NUMBER($days) } days.
+
+# Column of the figures: the rule by its name.
+desk-overruled-rule = Rule
+
+# The same column of the second table: the listed word or the blocked domain.
+desk-overruled-found = Word or domain
+
+# Column: what the rule did.
+desk-overruled-action = What it did
+
+# A cell of this column.
+#   $action (choice): what
+desk-overruled-did = { $action ->
+    [reject] rejected
+   *[hold] held
+}
+
+# Column: how many comments.
+desk-overruled-stopped = Comments
+
+# Column: how many of them a person has decided since.
+desk-overruled-decided = Decided by people
+
+# Column: how many of those were published.
+desk-overruled-published = Published after all
+
+# A cell of this column.
+#   $count (number): how many
+#   $percent (number): of those that people decided, in percent
+desk-overruled-share = { NUMBER($count) } ({ NUMBER($percent) } %)
+
+## What is kept, and when moderators are woken
+
+# Heading of these settings.
+desk-conversation-keeping-heading = What is kept, and letters to moderators
+
+# One of these settings: a number.
+desk-conversation-keeping-emails = Days that a reader’s e-mail address is kept
+
+# Beside the setting above.
+desk-conversation-keeping-emails-hint = Counted from the comment or report that it came with. Afterwards no more letters are sent to it.
+
+# One of these settings: a number.
+desk-conversation-keeping-networks = Days that the trace of a network is kept
+
+# Beside the setting above.
+desk-conversation-keeping-networks-hint = A month at most. Network addresses themselves are never stored; a ban keeps its own trace until it ends.
+
+# One of these settings: a number.
+desk-conversation-keeping-wake-held = Comments that wait before moderators get a letter; nought for no such letter
+
+# One of these settings: a number.
+desk-conversation-keeping-wake-hours = Hours that the oldest waits before moderators get a letter; nought for no such letter
+
+# Beside both numbers.
+desk-conversation-keeping-wake-hint = The next letter comes only after the queue was shorter than that in between.
+
+# Beside them where the publication cannot send letters.
+desk-conversation-keeping-no-letters = No letters are sent at present: no mail server is set up.
+
+# Saves these settings.
+desk-conversation-keeping-save = Save
+
+# Said after saving.
+desk-conversation-keeping-saved = Saved.

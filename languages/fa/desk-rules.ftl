@@ -184,3 +184,54 @@ desk-rule-name = { $rule ->
     [none-objected] هیچ قاعده
    *[other] قاعده‌ای دیگر
 }
+
+## خلاف قاعده
+
+desk-overruled-heading = چند بار مردم خلاف قاعده تصمیم گرفتند
+
+desk-overruled-text = آنچه قواعد در { NUMBER($days) } روز گذشته نگه داشتند یا رد کردند، و اینکه چه مقدار از آن با این همه منتشر شد. قاعده‌ای که بیشتر وقت‌ها نقض می‌شود تنظیم دیگری می‌خواهد، یا واژه حکم دیگری.
+
+desk-overruled-empty = در { NUMBER($days) } روز گذشته هیچ قاعده‌ای دیدگاهی را نگه نداشته و رد نکرده است.
+
+desk-overruled-rule = قاعده
+
+desk-overruled-found = واژه یا دامنه
+
+desk-overruled-action = چه کرد
+
+desk-overruled-did = { $action ->
+    [reject] رد کرد
+   *[hold] نگه داشت
+}
+
+desk-overruled-stopped = دیدگاه‌ها
+
+desk-overruled-decided = با تصمیم افراد
+
+desk-overruled-published = با این همه منتشر شد
+
+desk-overruled-share = { NUMBER($count) } ({ NUMBER($percent) }٪)
+
+## نگه‌داری و بیدار کردن ناظران
+
+desk-conversation-keeping-heading = آنچه نگه داشته می‌شود، و نامه به ناظران
+
+desk-conversation-keeping-emails = نشانی رایانامهٔ خواننده چند روز نگه داشته شود
+
+desk-conversation-keeping-emails-hint = از دیدگاه یا گزارشی که با آن آمده شمرده می‌شود. پس از آن نامه‌ای به آن فرستاده نمی‌شود.
+
+desk-conversation-keeping-networks = رد شبکه چند روز نگه داشته شود
+
+desk-conversation-keeping-networks-hint = دست بالا یک ماه. خود نشانی شبکه هرگز نگه داشته نمی‌شود؛ مسدودی رد خود را تا پایانش نگه می‌دارد.
+
+desk-conversation-keeping-wake-held = چند دیدگاه منتظر بماند تا به ناظران نامه برسد؛ صفر یعنی نامه‌ای نه
+
+desk-conversation-keeping-wake-hours = کهنه‌ترین دیدگاه چند ساعت منتظر بماند تا به ناظران نامه برسد؛ صفر یعنی نامه‌ای نه
+
+desk-conversation-keeping-wake-hint = نامهٔ بعدی تنها پس از آن می‌آید که صف در این میان کوتاه‌تر از این شده باشد.
+
+desk-conversation-keeping-no-letters = اکنون نامه‌ای فرستاده نمی‌شود: سرور نامه تنظیم نشده است.
+
+desk-conversation-keeping-save = ذخیره
+
+desk-conversation-keeping-saved = ذخیره شد.

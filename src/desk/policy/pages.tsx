@@ -1,4 +1,6 @@
 import { clauseTopics } from '../../comments/default-policies.ts';
+import type { KeepingSettings } from '../../comments/keeping-settings.ts';
+import type { overruledRules } from '../../comments/overruled.ts';
 import type { Policy } from '../../comments/policy.ts';
 import type { Rehearsed } from '../../comments/rehearsal.ts';
 import type { RuleSettings } from '../../comments/rule-settings.ts';
@@ -9,8 +11,13 @@ import type { SentForm } from '../../web/forms.ts';
 import { Choice, type FormState, Mistakes, TextArea } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { Domains } from './domains.tsx';
+import { Keeping } from './keeping.tsx';
+import { Overruled } from './overruled.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 import { Rules } from './rules-form.tsx';
+
+/** The forms of the overview, by what comes back when one of them is wrong. */
+export type PolicyForm = 'rules' | 'words' | 'domains' | 'keeping';
 
 interface OverviewProps {
   frame: Frame;
@@ -21,8 +28,11 @@ interface OverviewProps {
   externalKey: string;
   words: readonly WordRow[];
   domains: readonly BlockedDomainRow[];
+  overruled: Awaited<ReturnType<typeof overruledRules>>;
+  keeping: KeepingSettings;
+  sendsLetters: boolean;
   notice: string | undefined;
-  returned: { about: 'rules' | 'words' | 'domains'; form: SentForm; mistakes: readonly Mistake[] } | undefined;
+  returned: { about: PolicyForm; form: SentForm; mistakes: readonly Mistake[] } | undefined;
   rehearsed?: Rehearsed | undefined;
 }
 
@@ -36,12 +46,15 @@ export function PolicyOverview({
   externalKey,
   words,
   domains,
+  overruled,
+  keeping,
+  sendsLetters,
   notice,
   returned,
   rehearsed,
 }: OverviewProps) {
   const { locale } = frame;
-  const returnedTo = (about: 'rules' | 'words' | 'domains') => (returned?.about === about ? returned : undefined);
+  const returnedTo = (about: PolicyForm) => (returned?.about === about ? returned : undefined);
   return (
     <DeskPage frame={frame} place="policy" title={locale.say('desk-policy-heading')} notice={notice}>
       <div class="parts">
@@ -71,6 +84,8 @@ export function PolicyOverview({
         />
         <Words frame={frame} words={words} returned={returnedTo('words')} />
         <Domains frame={frame} domains={domains} returned={returnedTo('domains')} />
+        <Overruled frame={frame} overruled={overruled} />
+        <Keeping frame={frame} settings={keeping} sendsLetters={sendsLetters} returned={returnedTo('keeping')} />
       </div>
     </DeskPage>
   );

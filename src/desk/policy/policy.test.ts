@@ -3,6 +3,7 @@ import { onBothDatabases } from '../../../tests/databases.ts';
 import { deskOf } from '../../../tests/desk-door.ts';
 import { publishedArticle, somebody } from '../../../tests/published-article.ts';
 import { postComment } from '../../comments/comments.ts';
+import { keepingSettingsOf } from '../../comments/keeping-settings.ts';
 import { currentPolicy } from '../../comments/policy.ts';
 import { ruleSettingsOf } from '../../comments/rule-settings.ts';
 import { newId } from '../../database/ids.ts';
@@ -39,6 +40,25 @@ onBothDatabases('the desk’s policy page', ({ open, place }) => {
       externalAddress: 'http://x.example',
     });
     expect(wrong.status).toBe(422);
+  });
+
+  test('sets how long things are kept and when moderators are woken, and gives back what is out of bounds', async () => {
+    const db = await open();
+    await publishedArticle(db);
+    const desk = deskOf(db, (await place()).dataDir, await somebody(db, 'editor'));
+    const values = valuesIn(await (await desk.get('/desk/policy')).text(), '/desk/policy/keeping');
+    expect(values).toEqual({ emailDays: '365', networkDays: '30', wakeAtHeld: '20', wakeAfterHours: '12' });
+    const saved = await desk.post('/desk/policy/keeping', { ...values, emailDays: '90', wakeAtHeld: '0' });
+    expect([saved.status, saved.headers.get('location')]).toEqual([303, '/desk/policy?done=keeping#keeping']);
+    const now = { emailDays: 90, networkDays: 30, wakeAtHeld: 0, wakeAfterHours: 12 };
+    expect(await keepingSettingsOf(db)).toEqual(now);
+    for (const networkDays of ['31', '0', 'many', '1.5', '']) {
+      const refused = await desk.post('/desk/policy/keeping', { ...values, emailDays: '77', networkDays });
+      const page = await refused.text();
+      expect([refused.status, valuesIn(page, '/desk/policy/keeping').emailDays]).toEqual([422, '77']);
+      expect(page).toContain('aria-invalid="true"');
+    }
+    expect(await keepingSettingsOf(db)).toEqual(now);
   });
 
   test('keeps what the clauses of a policy are about when a new version is published', async () => {

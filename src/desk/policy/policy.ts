@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { blockDomains, blockedDomains, checkedDomains, unblockDomain } from '../../comments/blocked-domains.ts';
 import { externalKey } from '../../comments/external-check.ts';
+import { changeKeeping, keepingSettingsOf } from '../../comments/keeping-settings.ts';
 import { checkedWords, listedWords, listWords, strikeWord } from '../../comments/listed-words.ts';
+import { overruledRules } from '../../comments/overruled.ts';
 import { currentPolicy, policyVersions, publishPolicy } from '../../comments/policy.ts';
 import { type Rehearsed, rehearse } from '../../comments/rehearsal.ts';
 import { changeRules, checkedRules, ruleSettingsOf } from '../../comments/rule-settings.ts';
@@ -13,7 +15,7 @@ import { requireRight } from '../../people/rights.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { type DeskEnv, doneNotice } from '../frame.tsx';
-import { PolicyEditor, PolicyOverview } from './pages.tsx';
+import { PolicyEditor, type PolicyForm, PolicyOverview } from './pages.tsx';
 import { settingsIn } from './rules-form.tsx';
 
 type DeskContext = Context<DeskEnv>;
@@ -31,6 +33,7 @@ export function policy(newsroom: Newsroom): Hono<DeskEnv> {
   door.post('/words/:id/withdrawal', (c) => takeStrike(newsroom, c));
   door.post('/domains', (c) => takeDomains(newsroom, c));
   door.post('/domains/:id/withdrawal', (c) => takeUnblocking(newsroom, c));
+  door.post('/keeping', (c) => takeKeeping(newsroom, c));
   door.post('/rules/rehearsal', (c) => rehearseRules(newsroom, c));
   door.post('/words/rehearsal', (c) => rehearseWords(newsroom, c));
   door.post('/domains/rehearsal', (c) => rehearseDomains(newsroom, c));
@@ -41,7 +44,7 @@ export function policy(newsroom: Newsroom): Hono<DeskEnv> {
 
 /** What came back: which form, with what in it and what is wrong. */
 interface Returned {
-  about: 'rules' | 'words' | 'domains';
+  about: PolicyForm;
   form: SentForm;
   mistakes: readonly Mistake[];
 }
@@ -64,6 +67,7 @@ async function showOverview(
     words: frame.locale.say('desk-words-added', { count: words.length }),
     struck: frame.locale.say('desk-words-struck'),
     blocked: frame.locale.say('desk-domains-added'),
+    keeping: frame.locale.say('desk-conversation-keeping-saved'),
     unblocked: frame.locale.say('desk-domains-struck'),
     policy: frame.locale.say('desk-policy-published'),
   });
@@ -79,6 +83,9 @@ async function showOverview(
     externalKey: externalKey(newsroom.secret, settings.externalKey),
     words,
     domains,
+    overruled: await overruledRules(db),
+    keeping: await keepingSettingsOf(db),
+    sendsLetters: newsroom.config.smtpUrl !== undefined,
     notice,
     returned,
     rehearsed,
@@ -126,6 +133,14 @@ async function takeUnblocking(newsroom: Newsroom, c: DeskContext): Promise<Respo
   await readForm(c.req.raw);
   await unblockDomain(newsroom.db, c.req.param('id') ?? '', c.get('staff'));
   return c.redirect('/desk/policy?done=unblocked#domains', 303);
+}
+
+async function takeKeeping(newsroom: Newsroom, c: DeskContext): Promise<Response> {
+  const form = await readForm(c.req.raw);
+  const typed = form.only('emailDays', 'networkDays', 'wakeAtHeld', 'wakeAfterHours');
+  const outcome = await changeKeeping(newsroom.db, typed, c.get('staff'));
+  if ('mistakes' in outcome) return showOverview(newsroom, c, { about: 'keeping', form, mistakes: outcome.mistakes });
+  return c.redirect('/desk/policy?done=keeping#keeping', 303);
 }
 
 async function rehearseRules(newsroom: Newsroom, c: DeskContext): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { Rehearsed } from '../../comments/rehearsal.ts';
 import type { Frame } from '../frame.tsx';
+import { nameOf } from './rule-name.ts';
 
 const LONGEST_EXAMPLE = 300;
 
@@ -31,10 +32,4 @@ export function Rehearsal({ frame: { locale }, rehearsed }: { frame: Frame; rehe
       <p>{locale.say('desk-rehearsal-back')}</p>
     </section>
   );
-}
-
-/** Rules that refuse for the text alone were there before; a stored comment has passed them. */
-function nameOf(rule: Rehearsed['differences'][number]['examples'][number]['rule']) {
-  if (rule === null) return 'none-objected';
-  return rule === 'empty' || rule === 'too-long' || rule === 'e-mail' ? 'other' : rule;
 }
