@@ -2,10 +2,11 @@
  * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
- * `--only PART` measures one part: `readers` (the sample and the install), `rules`, `thread`, `photos`, `typing`, `desk`,
+ * `--only PART` measures one part: `readers` (the sample and the install), `postgres` (posting there), `rules`, `thread`, `photos`, `typing`, `desk`,
  * `queue` (the moderators’, with 100,000 comments waiting), `scale`.
  */
 
+import { startDurablePostgres } from '../tests/postgres.ts';
 import { desk } from './desk.ts';
 import { note, table } from './figures.ts';
 import { productionInstall } from './install.ts';
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await readers();
     await productionInstall();
   },
+  postgres,
   rules,
   thread,
   photos: photoDesk,
@@ -64,6 +66,17 @@ async function readers(): Promise<void> {
     await allSizesMade(publication.dataDir);
     await pageWeight(publication, `/en/${LONGEST}`);
     await withHundredComments(publication);
+  } finally {
+    await publication.stop();
+  }
+}
+
+/** Posting where the rows are in a server of their own, on the same two cores. */
+async function postgres(): Promise<void> {
+  const publication = await start(newFolder(), { databaseUrl: startDurablePostgres().url });
+  try {
+    await allSizesMade(publication);
+    await posting(publication, `/en/${LONGEST}`, 'posting 300 characters, all rules on');
   } finally {
     await publication.stop();
   }

@@ -25,21 +25,22 @@ export async function posting(publication: Measured, path: string, named: string
   const post = (seconds: number) =>
     load(`${publication.url}${path}/comments`, { seconds, connections: 64, core: 1, script: script(publication.url) });
   // All rules are on; the two that stop floods are set to what this load is, which is one.
-  await withRows(publication.dataDir, (db) =>
+  await withRows(publication, (db) =>
     db.write(async (tx) =>
       keepSettings(tx, { ...(await ruleSettingsOf(tx)), perArticle: 1_000_000, perPublication: 1_000_000 }),
     ),
   );
   await Bun.sleep(1500);
   await post(2);
-  const before = await withRows(publication.dataDir, commentCount);
+  const before = await withRows(publication, commentCount);
+  const least = publication.databaseUrl === undefined ? 5000 : 2000;
   const { perSecond, p99, requests, failed } = await post(10);
-  const stored = (await withRows(publication.dataDir, commentCount)) - before;
+  const stored = (await withRows(publication, commentCount)) - before;
   note({
-    what: `${named}, SQLite`,
+    what: `${named}, ${publication.databaseUrl === undefined ? 'SQLite' : 'PostgreSQL on the same machine, with fsync'}`,
     measured: `${Math.round(perSecond)} a second, p99 ${p99.toFixed(0)} ms; ${requests} answered, ${failed} refused, ${stored} stored`,
-    target: '≥ 5,000 a second, p99 ≤ 50 ms',
-    reached: perSecond >= 5000 && p99 <= 50 && failed === 0 && stored >= requests,
+    target: `≥ ${least.toLocaleString('en')} a second, p99 ≤ 50 ms`,
+    reached: perSecond >= least && p99 <= 50 && failed === 0 && stored >= requests,
   });
   return perSecond;
 }

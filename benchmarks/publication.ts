@@ -7,6 +7,8 @@ import { freePort } from '../tests/ports.ts';
 export interface Measured {
   url: string;
   dataDir: string;
+  /** Where its rows are, if not in the data folder. */
+  databaseUrl?: string | undefined;
   pid: number;
   /** From the start of the process to the first whole page, in milliseconds. */
   firstPageMs: number;
@@ -14,10 +16,10 @@ export interface Measured {
   stop(): Promise<void>;
 }
 
-/** Starts the publication in `dataDir`, on one core where `core` is given. */
+/** Starts the publication in `dataDir`, on one core where `core` is given; on PostgreSQL where `databaseUrl` is. */
 export async function start(
   dataDir: string,
-  { core, args = [] }: { core?: number; args?: string[] } = {},
+  { core, args = [], databaseUrl }: { core?: number; args?: string[]; databaseUrl?: string } = {},
 ): Promise<Measured> {
   const port = freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -30,6 +32,7 @@ export async function start(
       PORT: String(port),
       DATA_DIR: dataDir,
       TRUSTED_PROXIES: '127.0.0.1',
+      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     },
     stdout: 'pipe',
     stderr: 'inherit',
@@ -49,6 +52,7 @@ export async function start(
   return {
     url,
     dataDir,
+    databaseUrl,
     pid: child.pid,
     firstPageMs,
     printed: () => text,

@@ -3,10 +3,14 @@ import { recordChanges } from '../src/database/changes.ts';
 import { newId } from '../src/database/ids.ts';
 import { type Database, openDatabase } from '../src/database/open.ts';
 import { insertRows } from '../src/database/rows.ts';
+import type { Measured } from './publication.ts';
 
-/** Runs `work` on the rows of a publication that is not running. */
-export async function withRows<T>(dataDir: string, work: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openDatabase({ dataDir });
+/** Runs `work` on the rows of a publication, from outside; those in a data folder, or where a publication keeps them. */
+export async function withRows<T>(
+  where: string | Pick<Measured, 'dataDir' | 'databaseUrl'>,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const db = await openDatabase(typeof where === 'string' ? { dataDir: where } : where);
   try {
     return await work(db);
   } finally {
@@ -78,9 +82,9 @@ export async function commentCount(db: Database): Promise<number> {
 }
 
 /** Waits, ten minutes at most, until every photo has all its sizes: until then the start is still at work, and pages show a middle size. */
-export async function allSizesMade(dataDir: string): Promise<void> {
+export async function allSizesMade(where: Parameters<typeof withRows>[0]): Promise<void> {
   for (let wait = 0; wait < 1200; wait++) {
-    const waiting = await withRows(dataDir, photosWithoutSizes);
+    const waiting = await withRows(where, photosWithoutSizes);
     if (waiting === 0) return;
     await Bun.sleep(500);
   }

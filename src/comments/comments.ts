@@ -93,9 +93,15 @@ export async function postComment(
   const advice = await adviceOn(db, candidate, around, article.page);
   if (advice !== undefined) return advice;
   const external = await saidOutside(db, candidate, commenter, flow, around);
+  // The same text to the same place goes one after the other; other posts need not wait for each other.
+  const lane = `${article.id} ${candidate.digest}`;
   const outcome = await db.write(async (tx): Promise<Outcome<PostedComment & { isNew: boolean }>> => {
-    if (db.kind === 'postgres') await statements.waitForTwins(tx, { twins: `${article.id} ${candidate.digest}` });
-    const { memory, conversation, own, near } = await memoryOf(tx, candidate, commenter, flow, external, article.page);
+    // PostgreSQL takes statements in the order in which they are asked for: what is read is read behind the lock.
+    const twins = db.kind === 'postgres' ? statements.waitForTwins(tx, { twins: lane }) : undefined;
+    const [{ memory, conversation, own, near }] = await Promise.all([
+      memoryOf(tx, candidate, commenter, flow, external, article.page),
+      twins,
+    ]);
     const twin = twinOf(candidate, draft.parentId, commenter, own, near);
     if (twin !== undefined)
       return { done: { id: twin.id, commenterId: twin.commenter_id, state: twin.state, isNew: false } };
@@ -111,7 +117,7 @@ export async function postComment(
     const id = newId();
     const at = new Date(candidate.now).toISOString();
     if (article.page !== undefined) await keepPage(tx, article.id, article.page);
-    await statements.storeComment(tx, {
+    const stored = statements.storeComment(tx, {
       id,
       article_id: article.id,
       parent_id: draft.parentId,
@@ -136,12 +142,15 @@ export async function postComment(
       decided_at: null,
     });
     const editionId = conversation?.edition_id ?? '';
-    await recordRuling(tx, { id, editionId, version: 1, from: 'held', rule, verdict, at });
-    if (verdict.state === 'published') await statements.storeChange(tx, { tag: `conversation:${article.id}`, at });
+    await Promise.all([
+      stored,
+      recordRuling(tx, { id, editionId, version: 1, from: 'held', rule, verdict, at }),
+      verdict.state === 'published' ? statements.storeChange(tx, { tag: `conversation:${article.id}`, at }) : undefined,
+    ]);
     if (memory.mode === null && isRaid(book.settings, flow.underArticle(article.id, candidate.now) + 1))
       await meetRaid(tx, { id: article.id, editionId }, book.settings, candidate.now);
     return { done: { id, commenterId: commenter.id, state: verdict.state, isNew: true } };
-  }, article.id);
+  }, lane);
   if ('mistakes' in outcome) return outcome;
   const { isNew, ...posted } = outcome.done;
   if (isNew)

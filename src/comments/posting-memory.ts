@@ -30,11 +30,11 @@ export async function memoryOf(
   page?: EmbeddedPage,
 ): Promise<PostingMemory> {
   const { articleId, book, now } = candidate;
-  const conversation = await conversationToJoin(tx, articleId, page);
-  const own = commenter.isKnown
-    ? await statements.newestOfCommenter(tx, { commenterId: commenter.id, most: OWN_COMMENTS_READ })
-    : [];
-  const near = await fromNetwork(tx, commenter, candidate);
+  const [conversation, own, near] = await Promise.all([
+    conversationToJoin(tx, articleId, page),
+    commenter.isKnown ? statements.newestOfCommenter(tx, { commenterId: commenter.id, most: OWN_COMMENTS_READ }) : [],
+    fromNetwork(tx, commenter, candidate),
+  ]);
   const memory: Memory = {
     ...placeMemory(candidate, conversation),
     ban: book.bans.meets({ commenterId: commenter.id, network: commenter.network }, now) ?? null,

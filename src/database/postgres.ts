@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { type CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect } from 'kysely';
 import { Client, DatabaseError, Pool, types } from 'pg';
 import { Database } from './open.ts';
+import { onlyConnection } from './prepared.ts';
 import type { Tables } from './tables.ts';
 import { type WritingConnection, WritingLane } from './writer.ts';
 
@@ -49,10 +50,16 @@ export async function openPostgres(url: string): Promise<Database> {
   });
 }
 
-/** One writing connection, opened when first needed and again after it was lost. */
+/**
+ * One writing connection, opened when first needed and again after it was lost. It is pipelined: statements go out in the
+ * order in which they are asked for, without waiting for the answers to those before, so that a write whose statements
+ * do not depend on each other costs one way to the server and back.
+ */
 class PostgresWriting implements WritingConnection {
   readonly #url: string;
   #client: Client | undefined;
+  /** What went wrong unseen since the batch began. */
+  #trouble: unknown;
   readonly tx: Kysely<Tables>;
 
   constructor(url: string) {
@@ -63,11 +70,12 @@ class PostgresWriting implements WritingConnection {
       end: async () => {},
     };
     this.tx = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as never }) });
+    onlyConnection.set(this.tx, new PreparedOnServer(() => this.#connected()));
   }
 
   async begin(): Promise<void> {
     if (this.#client === undefined) {
-      const client = new Client({ connectionString: this.#url });
+      const client = new Client({ connectionString: this.#url, pipeline: true });
       client.on('error', (error) => {
         console.error('a writing connection was lost:', error.message);
         if (this.#client === client) this.#client = undefined;
@@ -75,11 +83,24 @@ class PostgresWriting implements WritingConnection {
       await client.connect();
       this.#client = client;
     }
+    this.#trouble = undefined;
     await this.#client.query('begin');
   }
 
   async command(sql: string): Promise<void> {
-    await this.#connected().query(sql);
+    const sent = this.#connected().query(sql);
+    if (sql === 'savepoint w' || sql === 'release w') {
+      // Nobody waits for these: had one failed, the commit, which comes after it, would say so.
+      sent.catch((error: unknown) => {
+        this.#trouble ??= error;
+      });
+      return;
+    }
+    const { command } = await sent;
+    if (sql !== 'commit') return;
+    if (this.#trouble !== undefined) throw this.#trouble;
+    // A transaction in which something failed is rolled back by its commit, without an error.
+    if (command !== 'COMMIT') throw new Error(`the commit was answered with ${command}`);
   }
 
   mayRetry(error: unknown): boolean {
@@ -94,6 +115,31 @@ class PostgresWriting implements WritingConnection {
   #connected(): Client {
     if (this.#client === undefined) throw new Error('the writing connection was lost');
     return this.#client;
+  }
+}
+
+/** Statements of the hot path, which the server parses and plans once. */
+class PreparedOnServer implements DatabaseConnection {
+  readonly #client: () => Client;
+  readonly #names = new Map<string, string>();
+
+  constructor(client: () => Client) {
+    this.#client = client;
+  }
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery) {
+    let name = this.#names.get(sql);
+    if (name === undefined) {
+      name = `hot_${this.#names.size}`;
+      this.#names.set(sql, name);
+    }
+    const { rows, rowCount } = await this.#client().query({ name, text: sql, values: [...parameters] });
+    return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) };
+  }
+
+  // biome-ignore lint/correctness/useYield: Kysely's interface asks for it; nothing in the house streams rows.
+  async *streamQuery<R>(): AsyncIterableIterator<{ rows: R[] }> {
+    throw new Error('streaming rows is not supported');
   }
 }
 

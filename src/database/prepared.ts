@@ -5,8 +5,9 @@ import type { Reading } from './open.ts';
 export type Prepared<Values, Row> = (db: Reading, values: Values) => Promise<readonly Row[]>;
 
 /**
- * The one connection of a Kysely that has only one and never waits for it: SQLite's. Going through Kysely's own way to a
- * connection costs a dozen turns of promises for each statement, a quarter of what posting a comment takes.
+ * The one connection of a Kysely that has only one and never waits for it: SQLite's, and a writing one of PostgreSQL. Going
+ * through Kysely's own way to a connection costs a dozen turns of promises for each statement, a quarter of what posting a
+ * comment takes; and statements asked for one after the other go out in that order.
  */
 export const onlyConnection = new WeakMap<Reading, DatabaseConnection>();
 
