@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { type CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect } from 'kysely';
 import { Client, DatabaseError, Pool, types } from 'pg';
 import { Database } from './open.ts';
@@ -70,7 +71,7 @@ class PostgresWriting implements WritingConnection {
       end: async () => {},
     };
     this.tx = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as never }) });
-    onlyConnection.set(this.tx, new PreparedOnServer(() => this.#connected()));
+    onlyConnection.set(this.tx, new PreparedOnServer(() => this.#gathering()));
   }
 
   async begin(): Promise<void> {
@@ -88,7 +89,7 @@ class PostgresWriting implements WritingConnection {
   }
 
   async command(sql: string): Promise<void> {
-    const sent = this.#connected().query(sql);
+    const sent = this.#gathering().query(sql);
     if (sql === 'savepoint w' || sql === 'release w') {
       // Nobody waits for these: had one failed, the commit, which comes after it, would say so.
       sent.catch((error: unknown) => {
@@ -110,6 +111,17 @@ class PostgresWriting implements WritingConnection {
 
   async end(): Promise<void> {
     await this.#client?.end();
+  }
+
+  /** The client, which from now until the end of this turn gathers what it sends into one packet: each costs a system call. */
+  #gathering(): Client {
+    const client = this.#connected();
+    const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+    if (stream.writableCorked === 0) {
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+    }
+    return client;
   }
 
   #connected(): Client {
