@@ -59,7 +59,10 @@ async function pageHolds(publication: Measured, path: string, words: string): Pr
 
 /** Makes the first administrator through the link that was printed; the session's cookie. */
 export async function signIn(publication: Measured): Promise<string> {
-  const link = /http\S+\/desk\/set-up\/\S+/.exec(publication.printed())?.[0] ?? '';
+  const printed = () => /http\S+\/desk\/set-up\/\S+/.exec(publication.printed())?.[0];
+  // It is printed a moment after the first page is answered.
+  for (let wait = 0; wait < 100 && printed() === undefined; wait++) await Bun.sleep(50);
+  const link = printed() ?? '';
   const answer = await post(publication, new URL(link).pathname, {
     name: 'Jonas Reed',
     email: 'jonas@gazette.example',
