@@ -1010,7 +1010,7 @@ export interface Messages {
   'desk-rules-external-key-text': { variables: { signature: string; time: string }; marks: never };
   'desk-rules-external-seconds': { variables: Record<never, never>; marks: never };
   'desk-rules-from': { variables: { day: 'fri' | 'mon' | 'sat' | 'sun' | 'thu' | 'tue' | 'wed' }; marks: never };
-  'desk-rules-group': { variables: { group: 'advice' | 'external' | 'first' | 'learned' | 'raid' | 'speed' | 'time' | 'words' }; marks: never };
+  'desk-rules-group': { variables: { group: 'advice' | 'external' | 'learned' | 'raid' | 'speed' | 'time' | 'words' }; marks: never };
   'desk-rules-heading': { variables: Record<never, never>; marks: never };
   'desk-rules-hours': { variables: { zone: string }; marks: never };
   'desk-rules-hours-hint': { variables: Record<never, never>; marks: never };

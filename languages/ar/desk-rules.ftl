@@ -5,7 +5,6 @@ desk-rules-group = { $group ->
     [speed] التكرار والسرعة
     [words] الكلمات والروابط والنطاقات
     [learned] ما يُتعلم من قراراتكم
-    [first] من يُقرأ تعليقه قبل نشره
     [raid] تعليقات كثيرة دفعة واحدة
     [external] فحص خاص بكم
    *[advice] قبل الإرسال
@@ -159,7 +158,7 @@ desk-rehearsal-state = { $state ->
    *[refused] لا يُقبل
 }
 
-desk-rehearsal-by-people = نُشر: { NUMBER($published) }، رُفض: { NUMBER($rejected) }، لا أحد: { NUMBER($none) }
+desk-rehearsal-by-people = منها ما نشره إنسان: { NUMBER($published) }، وما رفضه إنسان: { NUMBER($rejected) }، وما لم ينظر فيه أحد: { NUMBER($none) }
 
 desk-rehearsal-change = من «{ $from }» إلى «{ $to }»: { NUMBER($count) }
 

@@ -5,7 +5,6 @@ desk-rules-group = { $group ->
     [speed] دووبارەبوونەوە و خێرایی
     [words] وشە و بەستەر و دۆمەین
     [learned] ئەوەی لە بڕیارەکانتان فێری دەبێت
-    [first] لێدوانی کێ پێش بڵاوبوونەوە دەخوێنرێتەوە
     [raid] لێدوانی زۆر بە یەکجار
     [external] پشکنینێکی خۆتان
    *[advice] پێش ناردن
@@ -156,7 +155,7 @@ desk-rehearsal-state = { $state ->
    *[refused] وەرناگیرێت
 }
 
-desk-rehearsal-by-people = بڵاوکراوە: { NUMBER($published) }، ڕەتکراوە: { NUMBER($rejected) }، کەس نا: { NUMBER($none) }
+desk-rehearsal-by-people = لەوانە مرۆڤێک بڵاوی کردووەتەوە: { NUMBER($published) }، مرۆڤێک ڕەتی کردووەتەوە: { NUMBER($rejected) }، کەس سەیری نەکردووە: { NUMBER($none) }
 
 desk-rehearsal-change = لە «{ $from }»ەوە بۆ «{ $to }»: { NUMBER($count) }
 

@@ -7,7 +7,6 @@ desk-rules-group = { $group ->
     [speed] Repetition and speed
     [words] Words, links and domains
     [learned] What is learned from your decisions
-    [first] Who is read before publication
     [raid] Too many comments at once
     [external] A check of your own
    *[advice] Before posting
@@ -231,7 +230,7 @@ desk-rehearsal-state = { $state ->
 #   $published (number): published
 #   $rejected (number): rejected
 #   $none (number): no person decided
-desk-rehearsal-by-people = published: { NUMBER($published) }, rejected: { NUMBER($rejected) }, no person: { NUMBER($none) }
+desk-rehearsal-by-people = Of these, published by a person: { NUMBER($published) }; rejected by a person: { NUMBER($rejected) }; seen by nobody: { NUMBER($none) }
 
 # The rehearsal: comments that would fare otherwise, heading.
 #   $from (text): what the rules do now

@@ -5,7 +5,6 @@ desk-rules-group = { $group ->
     [speed] تکرار و سرعت
     [words] واژه‌ها، پیوندها و دامنه‌ها
     [learned] آنچه از تصمیم‌های شما آموخته می‌شود
-    [first] دیدگاه چه کسی پیش از انتشار خوانده شود
     [raid] دیدگاه‌های زیاد به یکباره
     [external] بررسی خود شما
    *[advice] پیش از فرستادن
@@ -156,7 +155,7 @@ desk-rehearsal-state = { $state ->
    *[refused] پذیرفته نمی‌شود
 }
 
-desk-rehearsal-by-people = منتشر: { NUMBER($published) }، رد: { NUMBER($rejected) }، هیچ‌کس: { NUMBER($none) }
+desk-rehearsal-by-people = از این‌ها، انسانی منتشر کرده: { NUMBER($published) }، انسانی رد کرده: { NUMBER($rejected) }، کسی ندیده: { NUMBER($none) }
 
 desk-rehearsal-change = از «{ $from }» به «{ $to }»: { NUMBER($count) }
 

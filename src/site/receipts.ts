@@ -118,6 +118,8 @@ function shownAppeal({ appeal, comment }: Receipt): ReceiptPage['appeal'] {
 
 /** What of the rule its writer may know: nothing that would help to get round it. */
 function heldBy({ comment }: Receipt): (typeof tellable)[number] | 'other' {
+  // The page itself says that the conversation is held.
+  if (comment.rule === 'hold-mode') return 'everybody-waits';
   return tellable.find((rule) => rule === comment.rule) ?? 'other';
 }
 

@@ -46,6 +46,8 @@ export function withSecurityHeaders(page: PageNeeds): MiddlewareHandler {
   const headers = securityHeaders(page);
   return async (c, next) => {
     await next();
+    // A browser puts the headers of a 304 over those it keeps with the page (RFC 9111, 3.2), its own policy among them.
+    if (c.res.status === 304) return;
     for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   };
 }

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { localeFor } from '../../languages/locale.ts';
 import { rejectComment } from '../../src/comments/moderation.ts';
 import { currentPolicy } from '../../src/comments/policy.ts';
 import { changeRules, defaultRuleSettings } from '../../src/comments/rule-settings.ts';
 import { publishedArticle } from '../published-article.ts';
-import { answered, newVisitor, openBrowser } from './browser.ts';
+import { newVisitor, openBrowser } from './browser.ts';
 import { openDeskInBrowser } from './desk-in-browser.ts';
+import { send } from './sending.ts';
 
 /* A reader posts, is rejected, appeals; another reports what is published. With and without scripts, in both directions. */
 
@@ -81,9 +82,3 @@ for (const language of ['en', 'ar'] as const)
       },
       LONG,
     );
-
-/** Without scripts of its own a page cannot be marked, so its answer is waited for by its address. */
-async function send(page: Page, button: string, marks: boolean): Promise<void> {
-  if (marks) return answered(page, () => page.locator(button).click());
-  await Promise.all([page.waitForNavigation(), page.locator(button).click()]);
-}

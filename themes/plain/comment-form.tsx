@@ -74,7 +74,9 @@ export function CommentForm({ conversation, locale }: { conversation: Conversati
           {locale.sayWith('comment-form-required', {}, { star: (words) => <span class="req">{words}</span> })}{' '}
           <a href={policyAddress}>{locale.say('comment-form-policy')}</a>{' '}
           {conversation.handlingAddress === null ? null : (
-            <a href={conversation.handlingAddress}>{locale.say('handling-heading')}</a>
+            <>
+              · <a href={conversation.handlingAddress}>{locale.say('handling-heading')}</a>
+            </>
           )}
         </span>
         <Counter form={form} locale={locale} />

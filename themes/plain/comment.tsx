@@ -129,7 +129,7 @@ function Head({ comment, locale, publicationName }: { comment: ConversationComme
           )}{' '}
         </span>
       )}
-      ·{' '}
+      {'· '}
       <a href={permalink} rel="nofollow">
         <time datetime={at}>{when}</time>
       </a>

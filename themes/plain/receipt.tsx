@@ -62,9 +62,9 @@ export function ReceiptContent({ page }: { page: ReceiptPage }) {
         <CommentText text={comment.body} />
       </article>
       {page.isRedacted ? <p>{locale.say('receipt-redacted')}</p> : null}
+      <p class="small">{locale.say('receipt-keep')}</p>
       <Appeal page={page} />
       <AppealForm page={page} />
-      <p class="small">{locale.say('receipt-keep')}</p>
       <Change page={page} />
       {state === 'withdrawn' ? null : <Withdrawal page={page} />}
       <ReceiptLetters page={page} />

@@ -9,7 +9,7 @@ export function Rehearsal({ frame: { locale }, rehearsed }: { frame: Frame; rehe
   const { count, differences } = rehearsed;
   const named = (state: Rehearsed['differences'][number]['from']) => locale.say('desk-rehearsal-state', { state });
   return (
-    <section aria-labelledby="rehearsal">
+    <section class="rehearsal" aria-labelledby="rehearsal">
       <h2 id="rehearsal">{locale.say('desk-rehearsal-heading')}</h2>
       <p role="status">{locale.say('desk-rehearsal-text', { count })}</p>
       {differences.length === 0 ? <p>{locale.say('desk-rehearsal-none')}</p> : null}
@@ -17,7 +17,7 @@ export function Rehearsal({ frame: { locale }, rehearsed }: { frame: Frame; rehe
         <>
           <h3>{locale.say('desk-rehearsal-change', { from: named(from), to: named(to), count: changed })}</h3>
           <p class="muted">{locale.say('desk-rehearsal-by-people', people)}</p>
-          <ul class="rows">
+          <ul class="rows examples">
             {examples.map(({ name, body, rule }) => (
               <li>
                 <span class="muted">

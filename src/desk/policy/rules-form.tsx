@@ -88,20 +88,24 @@ export function Rules({ frame: { locale }, settings, timeZone, lessons, external
     <section aria-labelledby="rules">
       <h2 id="rules">{locale.say('desk-rules-heading')}</h2>
       <p class="muted">{locale.say('desk-rules-text')}</p>
-      <form class="sheet" method="post" action="/desk/policy/rules">
+      <form class="sheet rules" method="post" action="/desk/policy/rules">
         <Mistakes form={form} />
         <p>{locale.say('desk-rules-always', { limit: COMMENT_LIMIT })}</p>
         <Group title={locale.say('desk-rules-group', { group: 'time' })}>
           {number('closeAfterDays', locale.say('desk-rules-close-after'), 0, 3650)}
           <Tick form={form} name="openingHours" label={locale.say('desk-rules-opening-hours')} />
-          <h4>{locale.say('desk-rules-hours', { zone: timeZone })}</h4>
-          <p class="hint">{locale.say('desk-rules-hours-hint')}</p>
-          {days.map((day, place) => (
-            <>
-              <Field form={form} name={`from-${place}`} label={locale.say('desk-rules-from', { day })} type="time" />
-              <Field form={form} name={`to-${place}`} label={locale.say('desk-rules-to', { day })} type="time" />
-            </>
-          ))}
+          <div>
+            <h3>{locale.say('desk-rules-hours', { zone: timeZone })}</h3>
+            <p class="hint">{locale.say('desk-rules-hours-hint')}</p>
+          </div>
+          <div class="hours">
+            {days.map((day, place) => (
+              <>
+                <Field form={form} name={`from-${place}`} label={locale.say('desk-rules-from', { day })} type="time" />
+                <Field form={form} name={`to-${place}`} label={locale.say('desk-rules-to', { day })} type="time" />
+              </>
+            ))}
+          </div>
         </Group>
         <Group title={locale.say('desk-rules-group', { group: 'speed' })}>
           <Tick form={form} name="repeated" label={locale.say('desk-rules-repeated')} />
@@ -142,7 +146,7 @@ export function Rules({ frame: { locale }, settings, timeZone, lessons, external
           <Tick form={form} name="record" label={locale.say('desk-rules-record')} />
           {number('recordShare', locale.say('desk-rules-record-share'), 10, 100)}
         </Group>
-        <Group title={locale.say('desk-rules-group', { group: 'first' })}>
+        <div class="group">
           <Choices
             form={form}
             name="premoderation"
@@ -151,7 +155,7 @@ export function Rules({ frame: { locale }, settings, timeZone, lessons, external
             stacked
             options={[who('first-comment'), who('everybody'), who('nobody')]}
           />
-        </Group>
+        </div>
         <Group title={locale.say('desk-rules-group', { group: 'raid' })}>
           <Tick form={form} name="raid" label={locale.say('desk-rules-raid')} />
           {number('raidComments', locale.say('desk-rules-raid-comments'), 1, 100_000)}
@@ -189,16 +193,18 @@ export function Rules({ frame: { locale }, settings, timeZone, lessons, external
             dir="ltr"
           />
           {number('externalSeconds', locale.say('desk-rules-external-seconds'), 1, 10)}
-          <h4>{locale.say('desk-rules-external-key')}</h4>
-          <p class="hint">
-            {locale.say('desk-rules-external-key-text', {
-              time: 'Onrecord-Timestamp',
-              signature: 'Onrecord-Signature: sha256=…',
-            })}
-          </p>
-          <p>
-            <code dir="ltr">{externalKey}</code>
-          </p>
+          <div>
+            <h3>{locale.say('desk-rules-external-key')}</h3>
+            <p class="hint">
+              {locale.say('desk-rules-external-key-text', {
+                time: 'Onrecord-Timestamp',
+                signature: 'Onrecord-Signature: sha256=…',
+              })}
+            </p>
+            <p>
+              <code dir="ltr">{externalKey}</code>
+            </p>
+          </div>
         </Group>
         <div class="acts">
           <button type="submit" class="go">
@@ -215,10 +221,10 @@ export function Rules({ frame: { locale }, settings, timeZone, lessons, external
 
 function Group({ title, children }: { title: string; children?: Child }) {
   return (
-    <div class="group">
-      <h3>{title}</h3>
+    <fieldset class="group">
+      <legend>{title}</legend>
       {children}
-    </div>
+    </fieldset>
   );
 }
 
