@@ -2,12 +2,13 @@
  * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
- * `--only PART` measures one part: `readers` (the sample and the install), `postgres` (posting there), `rules`, `thread`, `photos`, `typing`, `desk`,
- * `queue` (the moderators’, with 100,000 comments waiting), `scale`.
+ * `--only PART` measures one part: `readers` (the sample and the install), `postgres` (posting there), `rules`, `thread`,
+ * `embed`, `photos`, `typing`, `desk`, `queue` (the moderators’, with 100,000 comments waiting), `scale`.
  */
 
 import { startDurablePostgres } from '../tests/postgres.ts';
 import { desk } from './desk.ts';
+import { embed } from './embed.ts';
 import { note, table } from './figures.ts';
 import { productionInstall } from './install.ts';
 import { load } from './load.ts';
@@ -42,6 +43,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   postgres,
   rules,
   thread,
+  embed,
   photos: photoDesk,
   typing,
   scale: () => (articles > 0 ? scale(articles) : Promise.resolve()),
