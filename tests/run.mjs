@@ -116,10 +116,11 @@ async function tests(title, places) {
   const files = places.flatMap((place) => (place.endsWith('/*.test.ts') ? testFiles(dirname(place)) : [place]));
   const words = ['test', '--timeout=30000', '--reporter=junit', `--reporter-outfile=${report}`, ...files];
   const env = withoutPostgres ? { ...process.env, ONLY_DATABASE: 'sqlite' } : process.env;
+  const since = Date.now();
   const { status, said } = await ended(
     spawn(bunProgram(), words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env }),
   );
-  process.stdout.write(`\n— ${title}\n${said}`);
+  process.stdout.write(`\n— ${title}, ${Math.round((Date.now() - since) / 1000)} s\n${said}`);
   const [suites] = existsSync(report) ? (readFileSync(report, 'utf8').match(/<testsuites[^>]*>/) ?? []) : [];
   const number = (name) => Number(suites?.match(new RegExp(` ${name}="(\\d+)"`))?.[1] ?? 0);
   const failed = number('failures') + number('errors');
