@@ -3,7 +3,7 @@ import { bundleScript } from '../src/web/bundles.ts';
 import { newVisitor, openBrowser } from '../tests/browser/browser.ts';
 import { median, note, percentile } from './figures.ts';
 import { newFolder, start } from './publication.ts';
-import { addComments, articleId, withRows } from './rows.ts';
+import { addComments, allSizesMade, articleId, withRows } from './rows.ts';
 
 const SLUG = 'quay-path-closed-for-two-weeks';
 const COMMENTS = 20;
@@ -24,6 +24,8 @@ export async function embed(): Promise<void> {
   const radio = Bun.serve({ hostname: 'localhost', port: 0, fetch: () => page() });
   const { article, siteId } = await withSite(dataDir, `http://localhost:${radio.port}`);
   const publication = await start(dataDir);
+  // Until then the newsroom is still at work on the sample's photos.
+  await allSizesMade(dataDir);
   const page = () =>
     new Response(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Radio</title><link rel="icon" href="data:,">
