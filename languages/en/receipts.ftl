@@ -65,7 +65,7 @@ appeal-state = { $state ->
 # The same: who answered it.
 #   $who (choice): in what capacity
 appeal-decided-as = { $who ->
-    [editor] There is no second moderator here, so an editor looked at it again.
+    [editor] An editor, who had not decided on your comment before, looked at it again.
     [same-person] There is nobody else here who decides comments, so the person who decided first looked at it again.
    *[second-moderator] Somebody who had not decided on your comment before looked at it again.
 }
