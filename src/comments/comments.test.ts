@@ -165,6 +165,22 @@ onBothDatabases('a comment', ({ open }) => {
     expect((await post(db, article, 'Three.')).state).toBe('published');
   });
 
+  test('hands a stranger on the network neither the identity nor the receipt of a commenter who was known', async () => {
+    const db = await open();
+    const { article } = await newsroom(db, { premoderation: 'everybody' });
+    const ann = { id: newId(new Date(Date.now() - 60_000).toISOString()), isKnown: true, networkHash: 'café' };
+    const hers = await post(db, article, 'Thank you!', ann);
+    const other = await post(db, article, 'THANK  you!!', stranger('café'));
+    expect(other.id).not.toBe(hers.id);
+    expect(other.commenterId).not.toBe(ann.id);
+    // Two clicks of somebody new are one comment all the same.
+    const [one, two] = [
+      await post(db, article, 'Hello.', stranger('home')),
+      await post(db, article, 'Hello.', stranger('home')),
+    ];
+    expect(two).toEqual(one);
+  });
+
   test('from a network that sends too many is refused, from another is not', async () => {
     const db = await open();
     const { article } = await newsroom(db, { perNetwork: 3 });

@@ -1,4 +1,4 @@
-import { newId } from '../database/ids.ts';
+import { madeAt, newId } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { CommentRow, CommentState } from '../database/tables.ts';
 import type { Outside } from '../links/outside.ts';
@@ -54,6 +54,8 @@ export const MOST_DEPTH = 20;
 const SAME_CLICK_MS = 60_000;
 // A first comment has no cookie that ties its second click to it; the network does, while nobody else can know the text.
 const SAME_CLICK_WITHOUT_COOKIE_MS = 15_000;
+// From the making of a commenter's id to the storing of their first comment, with a slow external check in between.
+const MAKING_MS = 12_000;
 
 /** What a door knows beside the comment: with it, the reader may be asked to think again, and the external check is asked. */
 export interface PostingAround {
@@ -182,6 +184,11 @@ export async function commentById(db: Reading, id: string): Promise<CommentRow |
   return db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Whether a commenter's id was made for the comment that they sent at this moment. */
+function wasNew(commenterId: string, at: string): boolean {
+  return Math.abs(Date.parse(at) - madeAt(commenterId)) < MAKING_MS;
+}
+
 /** The comment that this one is a second click of. */
 function twinOf(
   { digest, articleId, name, now }: Candidate,
@@ -197,6 +204,13 @@ function twinOf(
     row.state !== 'withdrawn' &&
     now - Date.parse(row.created_at) < within;
   if (commenter.isKnown) return own.find((row) => isSame(row, SAME_CLICK_MS));
-  // A published text is known to all: whoever copies it must not be handed its receipt.
-  return near.find((row) => row.state === 'held' && row.name === name && isSame(row, SAME_CLICK_WITHOUT_COOKIE_MS));
+  // A published text is known to all: whoever copies it must not be handed its receipt. And nobody is handed the identity
+  // of a commenter who was known before: somebody else on the network may well say the same few words.
+  return near.find(
+    (row) =>
+      row.state === 'held' &&
+      row.name === name &&
+      isSame(row, SAME_CLICK_WITHOUT_COOKIE_MS) &&
+      wasNew(row.commenter_id, row.created_at),
+  );
 }

@@ -38,8 +38,6 @@ const LONGEST_NAME = 200;
 const LONGEST_LAW = 300;
 // A school's readers may well see the same insult; nobody else reports twenty comments in an hour.
 const FROM_A_NETWORK = { tries: 20, minutes: 60 } as const;
-// A reader without a cookie who clicks twice; the same words from the same network are theirs.
-const SAME_CLICK_MS = 15_000;
 
 /** A comment that readers see and may report, where it stands, and the clauses that it may break. */
 export interface ReportableComment {
@@ -62,29 +60,29 @@ export async function reportableComment(
 }
 
 /**
- * Takes a report, one from a commenter for a comment: whoever reports it again gets the report that they made.
- * `commenterId` is the sender's from now on.
+ * Takes a report, one from a commenter for a comment: whoever reports it again gets the report that they made, which takes
+ * up what is new in it. Somebody without a cookie is nobody's twin: a report handed out is an identity handed out.
  */
 export async function reportComment(
   at: TriesPlace,
   { comment, clauses }: ReportableComment,
   commenter: Commenter,
   typed: ReportDraft,
-): Promise<Outcome<{ id: string; commenterId: string }>> {
+): Promise<Outcome<{ id: string }>> {
   const draft = cleaned(typed);
   const [first, ...more] = mistakesIn(draft, clauses);
   if (first !== undefined) return { mistakes: [first, ...more] };
   if (commenter.id === comment.commenter_id) return mistake('form', 'report-error-own');
-  return at.db.write(async (tx): Promise<Outcome<{ id: string; commenterId: string }>> => {
-    const known = await earlierReport(tx, comment.id, commenter, draft);
-    if (known !== undefined) return { done: { id: known.id, commenterId: known.commenter_id } };
+  return at.db.write(async (tx): Promise<Outcome<{ id: string }>> => {
+    const known = await ownReport(tx, comment.id, commenter);
+    if (known !== undefined && !saysMore(known, draft)) return { done: { id: known.id } };
     const network = triesName(at, 'reports from', commenter.networkHash ?? '');
     if (!(await countTry(tx, [network, FROM_A_NETWORK]))) return mistake('form', 'report-error-often');
     const now = new Date().toISOString();
     const isUnlawful = draft.reason === 'unlawful';
     const gives = isUnlawful && !draft.isAboutChildren;
     const row: ReportRow = {
-      id: newId(),
+      id: known?.id ?? newId(),
       comment_id: comment.id,
       commenter_id: commenter.id,
       kind: isUnlawful ? 'unlawful' : 'clause',
@@ -102,17 +100,21 @@ export async function reportComment(
       withdrawn_at: null,
       created_at: now,
     };
-    const stored = await tx
-      .insertInto('reports')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['comment_id', 'commenter_id']).doNothing())
-      .returning('id')
-      .execute();
+    if (known !== undefined) await tx.updateTable('reports').set(row).where('id', '=', known.id).execute();
+    const stored =
+      known !== undefined
+        ? [known]
+        : await tx
+            .insertInto('reports')
+            .values(row)
+            .onConflict((conflict) => conflict.columns(['comment_id', 'commenter_id']).doNothing())
+            .returning('id')
+            .execute();
     if (row.email !== null && stored.length > 0)
       await queueJob(tx, { name: WRITE_ABOUT_REPORT, payload: { reportId: row.id, about: 'received' } });
     // Another process stored the same click a moment ago.
-    const id = stored[0]?.id ?? (await earlierReport(tx, comment.id, commenter, draft))?.id ?? row.id;
-    return { done: { id, commenterId: commenter.id } };
+    const id = stored[0]?.id ?? (await ownReport(tx, comment.id, commenter))?.id ?? row.id;
+    return { done: { id } };
   }, comment.id);
 }
 
@@ -185,20 +187,18 @@ function mistakesIn(draft: ReportDraft, clauses: ReportableComment['clauses']): 
   return mistakes;
 }
 
-/** The report that this one is a second click of. */
-async function earlierReport(tx: Reading, commentId: string, commenter: Commenter, draft: ReportDraft) {
-  const about = tx.selectFrom('reports').select(['id', 'commenter_id']).where('comment_id', '=', commentId);
-  if (commenter.isKnown) return about.where('commenter_id', '=', commenter.id).executeTakeFirst();
-  if (commenter.networkHash === null) return undefined;
-  return about
-    .where('network_hash', '=', commenter.networkHash)
-    .where('created_at', '>', new Date(Date.now() - SAME_CLICK_MS).toISOString())
-    .where('kind', '=', draft.reason === 'unlawful' ? 'unlawful' : 'clause')
-    .where('explanation', '=', draft.explanation)
-    .where((where) =>
-      draft.reason === 'unlawful'
-        ? where.or([where('email', '=', draft.email), where('email', 'is', null)])
-        : where('clause_id', '=', draft.reason),
-    )
+/** What this commenter has reported about the comment before. */
+async function ownReport(tx: Reading, commentId: string, commenter: Commenter): Promise<ReportRow | undefined> {
+  if (!commenter.isKnown) return undefined;
+  return tx
+    .selectFrom('reports')
+    .selectAll()
+    .where('comment_id', '=', commentId)
+    .where('commenter_id', '=', commenter.id)
     .executeTakeFirst();
+}
+
+/** Whether the same reader says something that their earlier report does not: after taking it back, or as a legal notice. */
+function saysMore(earlier: ReportRow, draft: ReportDraft): boolean {
+  return earlier.withdrawn_at !== null || (draft.reason === 'unlawful' && earlier.kind !== 'unlawful');
 }

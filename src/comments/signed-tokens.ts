@@ -12,7 +12,7 @@ const SIGNATURE_BYTES = 16;
 const TOKEN = /^[\w-]{43}$/;
 
 /** What a token is good for; the name of the key that signs it. */
-export type TokenPurpose = 'receipt' | 'report receipt' | 'letters confirmation' | 'letters end';
+export type TokenPurpose = 'receipt' | 'report receipt' | 'report form' | 'letters confirmation' | 'letters end';
 
 /** The token for a row's id (a UUID): 43 characters of base64url, the id and its signature (HMAC-SHA256, RFC 2104). */
 export function signedToken(secret: Uint8Array, purpose: TokenPurpose, rowId: string): string {

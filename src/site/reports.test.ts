@@ -130,15 +130,51 @@ onBothDatabases('a report', ({ open }) => {
 
   test('sent a hundred times at once is one, with a cookie and without', async () => {
     const db = await open();
-    const { reports, clause } = await commented(db);
+    const { form, reports, clause } = await commented(db);
     const draft = { reason: clause, explanation: 'An insult.' };
-    const strangers = await Promise.all(Array.from({ length: 100 }, () => siteReader(db).send(reports, formOf(draft))));
+    const [, once = ''] = /name="once" value="([^"]+)"/.exec(await siteReader(db).text(form)) ?? [];
+    const strangers = await Promise.all(
+      Array.from({ length: 100 }, () => siteReader(db).send(reports, formOf({ ...draft, once }))),
+    );
     expect(new Set(strangers.map(locationOf)).size).toBe(1);
     const known = siteReader(db, { address: '198.51.100.8' });
     await known.post(`${path}/reaction`, { value: 'like' });
     const answers = await Promise.all(Array.from({ length: 100 }, () => known.post(reports, draft)));
     expect(new Set(answers.map(locationOf)).size).toBe(1);
     expect((await rows(db)).length).toBe(2);
+  });
+
+  test('hands nobody the report or the identity of another reader of the same network', async () => {
+    const db = await open();
+    const { reports, clause } = await commented(db);
+    const draft = { reason: clause, explanation: '' };
+    const ann = siteReader(db);
+    await ann.post(`${path}/reaction`, { value: 'like' });
+    const own = await ann.post(reports, draft);
+    const forms = ['', 'x'.repeat(43)];
+    for (const once of forms) {
+      const other = await siteReader(db).send(reports, formOf({ ...draft, once }));
+      expect(locationOf(other)).not.toBe(locationOf(own));
+    }
+    const reporters = (await rows(db)).map(({ commenter_id }) => commenter_id);
+    expect(new Set(reporters).size).toBe(1 + forms.length);
+  });
+
+  test('takes up a legal notice after a clause, and what is said again after it was taken back', async () => {
+    const db = await open();
+    const { reports, clause } = await commented(db);
+    const reader = siteReader(db);
+    const first = locationOf(await reader.post(reports, { reason: clause, explanation: 'An insult.' }));
+    expect(locationOf(await reader.post(reports, notice))).toBe(first);
+    expect(await rows(db)).toMatchObject([{ kind: 'unlawful', clause_id: null, name: 'Rana Aziz', law: notice.law }]);
+    // A clause says less than a notice: that stays.
+    await reader.post(reports, { reason: clause, explanation: 'Never mind.' });
+    expect(await rows(db)).toMatchObject([{ kind: 'unlawful', explanation: notice.explanation }]);
+    await reader.post(`${first}/withdrawal`, {});
+    expect(await reader.text(first)).toContain('You have taken your report back');
+    await reader.post(reports, { reason: clause, explanation: 'An insult after all.' });
+    expect(await rows(db)).toMatchObject([{ kind: 'clause', withdrawn_at: null, explanation: 'An insult after all.' }]);
+    expect(await reader.text(first)).toContain('Your report has arrived.');
   });
 
   test('of a brigade hides nothing by number, and one network cannot send many', async () => {

@@ -10,9 +10,10 @@ import {
   withdrawReport,
 } from '../comments/reports.ts';
 import { idOfToken, signedToken } from '../comments/signed-tokens.ts';
+import { newId } from '../database/ids.ts';
 import { standingAddress } from '../editions/addresses.ts';
 import type { Mistake } from '../mistake.ts';
-import { commenterCookie } from '../web/cookies.ts';
+import { commenterCookie, commenterOf } from '../web/cookies.ts';
 import { readForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { privatePage, seeOther } from './answer.ts';
@@ -45,11 +46,14 @@ export async function takeReport(newsroom: Newsroom, c: Context): Promise<Respon
   const found = await reportableComment(db, edition, c.req.param('comment') ?? '');
   // Taken down while somebody wrote: their words are given back all the same.
   if (found === undefined) return siteFailure(newsroom, c.req.raw, 404, { kind: 'not-found' }, draft.explanation);
-  const outcome = await reportComment({ db, secret }, found, await whoActs(newsroom, c), draft);
-  if ('mistakes' in outcome) return showForm(newsroom, c, 422, draft, outcome.mistakes);
-  const { id, commenterId } = outcome.done;
+  // Somebody without a cookie becomes who their form says: an id made for that form alone, which nobody else has seen.
+  const known = commenterOf(newsroom, c.req.raw) ?? idOfToken(secret, 'report form', form.text('once'));
+  const commenter = await whoActs(newsroom, c, known);
+  const outcome = await reportComment({ db, secret }, found, commenter, draft);
+  if ('mistakes' in outcome) return showForm(newsroom, c, 422, draft, outcome.mistakes, known);
+  const { id } = outcome.done;
   const to = `/${encodeURIComponent(edition)}/reports/${signedToken(secret, 'report receipt', id)}`;
-  return seeOther(to, { 'set-cookie': commenterCookie(newsroom, commenterId) });
+  return seeOther(to, { 'set-cookie': commenterCookie(newsroom, commenter.id) });
 }
 
 /** `GET /{edition}/reports/{token}`: what became of a report, for whoever has its address. */
@@ -105,6 +109,7 @@ async function showForm(
   status: 200 | 422,
   draft: ReportDraft,
   mistakes: Mistake[],
+  stranger: string = newId(),
 ): Promise<Response> {
   const { edition = '', comment: id = '' } = c.req.param();
   const masthead = await mastheadOf(newsroom, edition);
@@ -114,6 +119,7 @@ async function showForm(
   const page: ReportPage = {
     frame: frameOf(masthead, { path: null, title: masthead.locale.say('report-title') }),
     action: `/${encodeURIComponent(edition)}/comments/${comment.id}/reports`,
+    once: signedToken(newsroom.secret, 'report form', stranger),
     comment: { name: comment.name, body: quotable(found), href: addressOfComment(place, comment.id) },
     place: wholeAddress(newsroom, found),
     clauses: clauses.map((clause) => ({ id: clause.id, number: clause.number, title: clause.title })),

@@ -363,6 +363,8 @@ export interface ReportPage {
   frame: Frame;
   /** Where the form posts to. */
   action: string;
+  /** Goes back with the form, so that two clicks of a reader without a cookie are one report. */
+  once: string;
   /** `body` is `null` where a moderator has covered words of it. */
   comment: { name: string; body: string | null; href: string };
   /** The comment's whole address: the exact place that a notice of unlawful content has to name. */

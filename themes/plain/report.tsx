@@ -34,6 +34,7 @@ export function report(about: ReportPage): string {
         </article>
         <form class="write" method="post" action={action}>
           <CameBack mistakes={mistakes} locale={locale} />
+          <input type="hidden" name="once" value={about.once} />
           <Reasons page={about} />
           <Labelled
             name="explanation"
