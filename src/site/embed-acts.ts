@@ -10,7 +10,7 @@ import type { EmbedAsked } from './embed-asked.ts';
 import type { SentComment } from './theme.ts';
 
 /** Takes a comment to an article or a site's page: the same verb as at home. `name` is an account's, which nobody types. */
-export function postElsewhere(
+export async function postElsewhere(
   newsroom: Newsroom,
   { answered }: EmbedAsked,
   commenter: Commenter,
@@ -20,12 +20,10 @@ export function postElsewhere(
   const { page } = answered;
   const at = page === undefined ? answered : { ...answered, page: { ...page, title: pageTitle(form.text('title')) } };
   const parentId = form.text('reply') === '' ? null : form.text('reply');
-  return postComment(newsroom.db, at, commenter, {
-    name,
-    email: form.text('email'),
-    body: form.text('body'),
-    parentId,
-  });
+  const { db, secret, outside } = newsroom;
+  // No address is asked for in other sites' pages, and one that came all the same is not kept.
+  const draft = { name, email: '', body: form.text('body'), parentId };
+  return postComment(db, at, commenter, draft, { secret, outside, thoughtAgain: form.text('thought') });
 }
 
 /** The form as it goes back, with what was typed and what is wrong with it. */

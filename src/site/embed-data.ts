@@ -61,7 +61,10 @@ function onlyFromSite(newsroom: Newsroom): MiddlewareHandler {
     const headers = new Headers(c.res.headers);
     headers.append('vary', 'Origin');
     if (allowed !== undefined) headers.set('access-control-allow-origin', allowed);
-    c.res = new Response(c.res.body, { status: c.res.status, headers });
+    const { body, status } = c.res;
+    // Set twice: Hono puts the headers of an answer that is there over those of the one that replaces it.
+    c.res = undefined;
+    c.res = new Response(body, { status, headers });
   };
 }
 

@@ -3,9 +3,17 @@ import { createHmac } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { testNewsroom } from '../../tests/newsroom.ts';
+import { otherSite } from '../../tests/other-site.ts';
 import { publishedArticle, somebody } from '../../tests/published-article.ts';
+import { listWords } from '../comments/listed-words.ts';
 import { commentQueue } from '../comments/queue.ts';
-import { changeRules, defaultRuleSettings } from '../comments/rule-settings.ts';
+import {
+  changeRules,
+  defaultRuleSettings,
+  forgetRules,
+  keepSettings,
+  ruleSettingsOf,
+} from '../comments/rule-settings.ts';
 import { closeSite, makeSite, renewSiteKey, type Site, siteKey } from '../comments/sites.ts';
 import type { Database } from '../database/open.ts';
 import { buildServer } from '../server.ts';
@@ -122,6 +130,33 @@ onBothDatabases('a conversation on another site’s page', ({ open }) => {
     expect(html).not.toContain('<script');
     expect(html).toContain('name-wrong');
     expect(await rowsOf(db)).toEqual([]);
+  });
+
+  test('passes the same rules as at home: second thoughts, the external check; and keeps no address', async () => {
+    const { db, staff, newsroom, knock, data, key } = await opened(await open());
+    await changeRules(db, { ...(await ruleSettingsOf(db)), secondThoughts: true }, staff);
+    await listWords(db, ['scoundrel'], 'hold', staff, 'abuse');
+    const fields = { ...nadia, body: 'What a scoundrel.', email: 'kept@secret.example' };
+    const asked = await knock(`${data}/${key}/comments`, { fields });
+    const { html = '' } = await asJson(asked);
+    expect(asked.status).toBe(422);
+    const [, thought = ''] = /name="thought" value="([^"]+)"/.exec(html) ?? [];
+    expect((await knock(`${data}/${key}/comments`, { fields: { ...fields, thought } })).status).toBe(200);
+    expect(await db.selectFrom('comments').select(['state', 'email']).execute()).toEqual([
+      { state: 'held', email: null },
+    ]);
+    const checker = otherSite(() => Response.json({ verdict: 'reject' }));
+    try {
+      newsroom.outside = checker.outside;
+      const settings = { ...(await ruleSettingsOf(db)), external: true, externalAddress: checker.url };
+      // Past the form, which takes secure addresses only: this machine has no certificate.
+      await db.write((tx) => keepSettings(tx, settings));
+      forgetRules(db);
+      await knock(`${data}/${key}/comments`, { fields: { ...nadia, body: 'Nothing wrong here.' } });
+      expect(checker.asked).toHaveLength(1);
+    } finally {
+      await checker.stop();
+    }
   });
 
   test('is answered and liked by the commenter of its key, once', async () => {
