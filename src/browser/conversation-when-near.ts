@@ -1,17 +1,20 @@
 /** The address of the conversation's bundle, put in when the scripts are bundled; empty when there is none. */
 declare const CONVERSATION: string;
 
-/** Fetches the conversation's script once the reader comes within a screen of it, or arrives at a comment. */
+/** Fetches the conversation's script once the reader comes within a screen of it, or arrives by an address that leads into it. */
 export function loadConversationWhenNear(): void {
-  // On an article the reaction stands first; a receipt has a form only.
-  const conversation = document.querySelector('form.like, form.write');
-  if (!conversation || CONVERSATION === '') return;
+  // From the reaction on; whoever jumps to the end comes to the form, and a receipt has a form only.
+  const places = [...document.querySelectorAll('form.like, #comments > *, form.write')];
+  if (places.length === 0 || CONVERSATION === '') return;
+  let loaded = false;
   const load = () => {
+    if (loaded) return;
+    loaded = true;
     const script = document.createElement('script');
     script.src = CONVERSATION;
     document.head.append(script);
   };
-  if (!('IntersectionObserver' in window)) {
+  if (!('IntersectionObserver' in window) || location.hash !== '') {
     load();
     return;
   }
@@ -23,5 +26,5 @@ export function loadConversationWhenNear(): void {
     },
     { rootMargin: '100%' },
   );
-  observer.observe(conversation);
+  for (const place of places) observer.observe(place);
 }

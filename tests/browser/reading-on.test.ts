@@ -103,3 +103,25 @@ for (const language of ['en', 'ar'] as const)
     },
     LONG,
   );
+
+test(
+  'whoever arrives at the form, or jumps to the end, has the scripts of the conversation',
+  async () => {
+    const desk = await openDeskInBrowser(browser, { language: 'en' });
+    const article = await publishedArticle(desk.newsroom.db);
+    await storedComments(desk.newsroom.db, article.id, 40, () => null);
+    const address = `${desk.url}/en/water-returns`;
+    const reader = await newVisitor(browser, { viewport: { width: 390, height: 800 } });
+    const { page } = reader;
+    const arriving = page.waitForResponse(/\/assets\/conversation-/);
+    await page.goto(`${address}#comment-form`);
+    await arriving;
+    await page.goto('about:blank');
+    const jumping = page.waitForRequest(/\/assets\/conversation-/);
+    await page.goto(address);
+    await page.keyboard.press('End');
+    await jumping;
+    await reader.leave();
+  },
+  LONG,
+);

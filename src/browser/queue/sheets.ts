@@ -124,6 +124,7 @@ function letWordsBeSelected(form: HTMLFormElement, label: string): void {
   text.rows = 6;
   text.dir = 'auto';
   text.value = body.textContent ?? '';
+  text.setSelectionRange(0, 0);
   text.id = 'words-to-cover';
   text.setAttribute('autofocus', '');
   const named = document.createElement('label');
