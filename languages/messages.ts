@@ -201,6 +201,7 @@ export interface Messages {
   'desk-appeal-against-rule': { variables: Record<never, never>; marks: never };
   'desk-appeal-answer': { variables: Record<never, never>; marks: never };
   'desk-appeal-dismiss': { variables: Record<never, never>; marks: never };
+  'desk-appeal-mistake-overturned': { variables: { name: string }; marks: never };
   'desk-appeal-mistake-same': { variables: { name: string }; marks: never };
   'desk-appeal-own': { variables: Record<never, never>; marks: never };
   'desk-appeal-uphold': { variables: Record<never, never>; marks: never };

@@ -8,6 +8,8 @@ desk-report-mistake-settled = سبق أن بتّ أحدهم في هذه البل
 
 desk-appeal-mistake-same = أنت من رفض هذا التعليق. ينبغي أن يبتّ غيرك في الاعتراض، مثل { $name }.
 
+desk-appeal-mistake-overturned = قُبل الاعتراض على قرارك في هذا التعليق. يستطيع { $name } أن يقرر فيه الآن.
+
 ## ما يُفعل بتعليق
 
 desk-reports-dismiss = { $count ->

@@ -8,6 +8,8 @@ desk-report-mistake-settled = کەسێک پێشتر بڕیاری لەسەر ئە
 
 desk-appeal-mistake-same = خۆت ئەم لێدوانەت ڕەت کردووەتەوە. دەبێت کەسێکی تر بڕیار لەسەر تانەکە بدات، بۆ نموونە { $name }.
 
+desk-appeal-mistake-overturned = تانە لە بڕیارەکەت لەسەر ئەم لێدوانە قبووڵ کرا. ئێستا { $name } دەتوانێت بڕیاری لەسەر بدات.
+
 ## کردارەکان لەسەر لێدوانێک
 
 desk-reports-dismiss = { $count ->

@@ -12,6 +12,10 @@ desk-report-mistake-settled = Somebody has decided about these reports already.
 #   $name (text): somebody who can decide it
 desk-appeal-mistake-same = You rejected this comment yourself. Somebody else has to decide about the appeal, { $name } for example.
 
+# The same: somebody rejects again what was published after an appeal against their own decision.
+#   $name (text): one of those who could
+desk-appeal-mistake-overturned = An appeal against your decision about this comment was upheld. { $name } can decide about it now.
+
 ## Acts on a comment
 
 # The button that leaves a reported comment where it is. Its reports are dismissed.

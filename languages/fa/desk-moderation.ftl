@@ -8,6 +8,8 @@ desk-report-mistake-settled = کسی پیش‌تر دربارهٔ این گزا�
 
 desk-appeal-mistake-same = این دیدگاه را خودتان رد کرده‌اید. کس دیگری، مثلاً { $name }، باید دربارهٔ اعتراض تصمیم بگیرد.
 
+desk-appeal-mistake-overturned = اعتراض به تصمیم شما دربارهٔ این دیدگاه پذیرفته شد. اکنون { $name } می‌تواند دربارهٔ آن تصمیم بگیرد.
+
 ## کارها با یک دیدگاه
 
 desk-reports-dismiss = ماندن، با رد { NUMBER($count) } گزارش

@@ -150,6 +150,23 @@ function capacityOf(staff: Staff): Capacity {
 }
 
 /** Who of the staff rejected the comment; `null` when a rule did. */
+/** Who else could decide about a comment whose rejection by `staff` was overturned on appeal; `undefined` where it was not. */
+export async function overturned(
+  db: Reading,
+  comment: Pick<CommentRow, 'id' | 'article_id'>,
+  staff: Staff,
+): Promise<{ name: string } | undefined> {
+  const appeal = await db
+    .selectFrom('appeals')
+    .selectAll()
+    .where('comment_id', '=', comment.id)
+    .where('state', '=', 'upheld')
+    .executeTakeFirst();
+  if (appeal === undefined || appeal.decided_by === staff.id || (await rejectedBy(db, appeal)) !== staff.id)
+    return undefined;
+  return (await othersPresent(db, comment.article_id, staff))[0];
+}
+
 async function rejectedBy(db: Reading, appeal: AppealRow): Promise<string | null> {
   const row = await db
     .selectFrom('decisions')

@@ -6,7 +6,7 @@ import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { cleanText, isBlank } from './characters.ts';
 import { commentById } from './comments.ts';
-import { requireConversation } from './moderator-sections.ts';
+import { requireConversation, sectionsToModerate } from './moderator-sections.ts';
 import { forgetRules } from './rule-settings.ts';
 
 /*
@@ -94,6 +94,8 @@ export async function liftBan(db: Database, banId: string, staff: Staff): Promis
   const outcome = await db.write(async (tx) => {
     const known = await tx.selectFrom('bans').selectAll().where('id', '=', banId).executeTakeFirst();
     if (known === undefined) return undefined;
+    const about = known.comment_id === null ? undefined : await commentById(tx, known.comment_id);
+    if (about !== undefined) await requireConversation(tx, staff, about.article_id);
     const lifted = await tx
       .updateTable('bans')
       .set({ lifted_at: timestamp(), lifted_by: staff.id })
@@ -102,8 +104,7 @@ export async function liftBan(db: Database, banId: string, staff: Staff): Promis
       .returning('id')
       .execute();
     if (lifted.length === 0) return { lifted: false };
-    const comment = known.comment_id === null ? undefined : await commentById(tx, known.comment_id);
-    const subject = { kind: 'comment', id: known.comment_id ?? banId, name: comment?.name ?? '' } as const;
+    const subject = { kind: 'comment', id: known.comment_id ?? banId, name: about?.name ?? '' } as const;
     await recordAct(tx, staff, 'ban-lifted', subject);
     return { lifted: true };
   }, banId);
@@ -111,9 +112,13 @@ export async function liftBan(db: Database, banId: string, staff: Staff): Promis
   return outcome;
 }
 
-/** Bans, the newest first: those in force, or all that ever were. */
+/**
+ * Bans, the newest first: those in force, or all that ever were. Whoever moderates some sections sees those that were made
+ * over comments there.
+ */
 export async function listedBans(
   db: Reading,
+  staff: Staff,
   choice: { all?: boolean; before?: string | undefined } = {},
 ): Promise<{ bans: ListedBan[]; next: string | null }> {
   let query = db
@@ -125,6 +130,11 @@ export async function listedBans(
     .select(['m.name as madeByName', 'l.name as liftedByName', 'comments.name as name'])
     .orderBy('bans.id', 'desc')
     .limit(BANS_SHOWN + 1);
+  const sections = await sectionsToModerate(db, staff);
+  if (sections !== null)
+    query = query.where('comments.article_id', 'in', (eb) =>
+      eb.selectFrom('articles').select('articles.id').where('articles.section_id', 'in', sections),
+    );
   if (choice.before !== undefined) query = query.where('bans.id', '<', choice.before);
   if (!choice.all)
     query = query

@@ -29,7 +29,7 @@ test('a question is signed, and says nothing of who asks', async () => {
   let seen: { body: string; headers: Headers } | undefined;
   const answered = await asked(async (request) => {
     seen = { body: await request.text(), headers: request.headers };
-    return json({ verdict: 'hold', about: 'insults', certainty: 0.8 });
+    return json({ verdict: 'hold', about: 'abuse', certainty: 0.8 });
   });
   expect(answered).toMatchObject({ verdict: { verdict: 'hold', certainty: 0.8 } });
   expect(JSON.parse(seen?.body ?? '')).toEqual({ conversation: 'c', name: 'Nadia', words: 'Kettles.' });
@@ -104,7 +104,7 @@ onBothDatabases('posting beside an external check', ({ open }) => {
   test('holds and rejects what it objects to, and nothing else', async () => {
     const db = await open();
     let verdict = 'pass';
-    const post = await beside(db, () => json({ verdict, about: 'insults' }));
+    const post = await beside(db, () => json({ verdict, about: 'abuse' }));
     expect(await post('Fine.')).toBe('published');
     verdict = 'hold';
     expect(await post('Doubtful.')).toBe('held');

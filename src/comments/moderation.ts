@@ -2,7 +2,7 @@ import type { Database, Reading } from '../database/open.ts';
 import type { DecisionRow } from '../database/tables.ts';
 import { mistake } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
-import { openAppeal, settleAppeal } from './appeal-decisions.ts';
+import { openAppeal, overturned, settleAppeal } from './appeal-decisions.ts';
 import { clauseAbout, isCitable } from './clauses.ts';
 import { commentById } from './comments.ts';
 import { type Decided, decide, type SeenComment } from './moves.ts';
@@ -104,6 +104,9 @@ async function reject(
   staff: Staff,
 ): Promise<Decided | undefined> {
   const { clause_id, reason, answer } = grounds;
+  const comment = await commentById(db, seen.id);
+  const other = comment && (await overturned(db, comment, staff));
+  if (other !== undefined) return mistake('form', 'desk-appeal-mistake-overturned', { name: other.name });
   return decide(
     db,
     seen,

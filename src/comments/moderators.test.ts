@@ -21,8 +21,9 @@ import { currentPolicy } from './policy.ts';
 import { featureComment, pinComment } from './prominence.ts';
 import { commentQueue, queuedComment, raisedCounts, waitingCount } from './queue.ts';
 import { coveredPlaces, coverWords, readPlaces, wholePlaces } from './redactions.ts';
+import { rehearse } from './rehearsal.ts';
 import { dismissReports } from './report-decisions.ts';
-import { changeRules, defaultRuleSettings } from './rule-settings.ts';
+import { changeRules, defaultRuleSettings, ruleSettingsOf } from './rule-settings.ts';
 import { undoDecision } from './undoing.ts';
 
 const EVIL = `O'Brien "x" <script>alert(1)</script> & %_`;
@@ -247,8 +248,11 @@ onBothDatabases('a moderator', ({ open }) => {
     expect(bans.find(({ kind }) => kind === 'network')?.network_day).toBe(row?.created_at.slice(0, 10) ?? '');
     for (const one of bans) expect(await liftBan(db, one.id, mira)).toEqual({ lifted: true });
     expect(await liftBan(db, bans[0]?.id ?? '', mira)).toEqual({ lifted: false });
-    expect((await listedBans(db)).bans).toEqual([]);
-    expect((await listedBans(db, { all: true })).bans[0]).toMatchObject({ reason: EVIL, liftedByName: 'Mira Solan' });
+    expect((await listedBans(db, mira)).bans).toEqual([]);
+    expect((await listedBans(db, mira, { all: true })).bans[0]).toMatchObject({
+      reason: EVIL,
+      liftedByName: 'Mira Solan',
+    });
     const log = await db.selectFrom('audit_entries').select('action').execute();
     for (const action of ['commenter-banned', 'network-banned', 'ban-lifted'])
       expect(log.map((entry) => entry.action)).toContain(action);
@@ -338,6 +342,13 @@ onBothDatabases('an appeal', ({ open }) => {
     const kept = () => db.selectFrom('appeals').selectAll().where('id', '=', appealId).executeTakeFirst();
     expect(await kept()).toMatchObject({ state: 'upheld', decided_as: 'editor', answer: EVIL, decided_by: lena.id });
     expect(await decideAppeal(db, appealId, { state: 'dismissed', answer: '' }, lena)).toHaveProperty('conflict');
+    // Whoever was overturned does not have the last word by rejecting once more.
+    const again = { clauseId: clause('abuse'), reason: '' };
+    expect(await rejectComment(db, await seen(db, id), again, mira)).toMatchObject({
+      mistakes: [{ message: 'desk-appeal-mistake-overturned', values: { name: 'Lena Haddad' } }],
+    });
+    expect(await rejectAsSpam(db, await seen(db, id), mira)).toHaveProperty('mistakes');
+    expect(await stateOf(db, id)).toBe('published');
     await undoDecision(db, decisionOf(upheld), lena);
     expect(await stateOf(db, id)).toBe('rejected');
     expect(await kept()).toMatchObject({ state: 'open', decided_as: null });
@@ -459,6 +470,16 @@ onBothDatabases('the lists of comments', ({ open }) => {
     await report(db, foreign);
     expect(await raisedCounts(db, mira)).toEqual({ reported: 0, appeals: 0 });
     const there = await seen(db, foreign);
+    const foreignBan = { kind: 'commenter' as const, days: 1, reason: 'x' };
+    await ban(db, foreign, foreignBan, admin);
+    await ban(db, mine, foreignBan, admin);
+    const [own, ...others] = (await listedBans(db, mira)).bans;
+    expect([own?.comment_id, others]).toEqual([mine, []]);
+    const banned = (await listedBans(db, admin)).bans.find(({ comment_id }) => comment_id === foreign);
+    const stricter = { ...(await ruleSettingsOf(db)), premoderation: 'nobody' as const };
+    const rehearsed = await rehearse(db, { settings: stricter }, mira);
+    expect(rehearsed.count).toBe(2);
+    expect(JSON.stringify(rehearsed.differences)).not.toContain('Foreign');
     const verbs: (() => Promise<unknown>)[] = [
       () => publishComment(db, there, mira),
       () => rejectComment(db, there, { clauseId: clause('abuse'), reason: '' }, mira),
@@ -470,7 +491,8 @@ onBothDatabases('the lists of comments', ({ open }) => {
       () => noteOnComment(db, foreign, 'x', mira),
       () => handToDesk(db, foreign, mira),
       () => dismissReports(db, there, '', mira),
-      () => ban(db, foreign, { kind: 'commenter', days: 1, reason: 'x' }, mira),
+      () => ban(db, foreign, foreignBan, mira),
+      () => liftBan(db, banned?.id ?? '', mira),
       () => setConversationMode(db, article.id, { mode: 'hold', hours: 1 }, mira),
     ];
     for (const verb of verbs) await expect(verb()).rejects.toThrow(Forbidden);

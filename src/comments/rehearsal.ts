@@ -1,7 +1,9 @@
 import type { Database, Reading } from '../database/open.ts';
 import type { CommentRow } from '../database/tables.ts';
+import type { Staff } from '../people/rights.ts';
 import { candidateOf } from './candidate.ts';
 import { DomainList, type ListedDomain } from './domain-list.ts';
+import { sectionsToModerate } from './moderator-sections.ts';
 import { RecentTexts, type Sketch } from './near-repeats.ts';
 import { type RuleBook, ruleBook } from './rule-book.ts';
 import { premoderations, type RuleSettings } from './rule-settings.ts';
@@ -45,8 +47,14 @@ const LONGEST_TURN_MS = 10;
 const EXAMPLES = 5;
 const OWN_REMEMBERED = 61;
 
-/** Judges the newest comments by the rules as they are and as `trial` would make them. Nothing is stored. */
-export async function rehearse(db: Database, trial: Trial): Promise<Rehearsed> {
+/**
+ * Judges the newest comments by the rules as they are and as `trial` would make them. Nothing is stored. Rules are the whole
+ * publication's, and so are the counts; of the comments themselves `staff` is shown those that they may see.
+ */
+export async function rehearse(db: Database, trial: Trial, staff: Staff): Promise<Rehearsed> {
+  const sections = await sectionsToModerate(db, staff);
+  const isShown = (row: Row) => sections === null || (row.section_id !== null && sections.includes(row.section_id));
+
   const now = await ruleBook(db);
   const then = await triedBook(db, now, trial);
   const ids = await newestIds(db);
@@ -57,7 +65,7 @@ export async function rehearse(db: Database, trial: Trial): Promise<Rehearsed> {
     for (const row of await rowsOf(db, ids.slice(from, from + ROWS_AT_ONCE))) {
       const before = judged(row, now, past);
       const after = judged(row, then, past);
-      if (before.fate !== after.fate) note(found, row, before.fate, after);
+      if (before.fate !== after.fate) note(found, row, before.fate, after, isShown(row));
       past.add(row, candidate(row, now).sketch);
       if (performance.now() - turn < LONGEST_TURN_MS) continue;
       // Readers' requests go first: a rehearsal may take seconds.
@@ -74,6 +82,7 @@ type Row = Pick<
 > &
   Pick<CommentRow, 'network_hash' | 'created_at'> & {
     premoderation: string | null;
+    section_id: string | null;
     decided: 'publish' | 'reject' | null;
   };
 
@@ -118,7 +127,7 @@ async function rowsOf(db: Reading, ids: readonly string[]): Promise<Row[]> {
     .leftJoin('sections', 'sections.id', 'articles.section_id')
     .select(['comments.id', 'comments.article_id', 'comments.commenter_id', 'comments.name', 'comments.email'])
     .select(['comments.body', 'comments.body_digest', 'comments.state', 'comments.network_hash', 'comments.created_at'])
-    .select('sections.premoderation')
+    .select(['sections.premoderation', 'articles.section_id'])
     .where('comments.id', 'in', ids)
     .orderBy('comments.id')
     .execute();
@@ -152,6 +161,7 @@ function note(
   row: Row,
   from: Fate,
   { fate: to, rule }: { fate: Fate; rule: RuleName | null },
+  isShown: boolean,
 ): void {
   const key = `${from} ${to}`;
   const none = { from, to, count: 0, people: { published: 0, rejected: 0, none: 0 }, examples: [] };
@@ -159,7 +169,7 @@ function note(
   found.set(key, difference);
   difference.count++;
   difference.people[row.decided === null ? 'none' : row.decided === 'publish' ? 'published' : 'rejected']++;
-  if (difference.examples.length < EXAMPLES) {
+  if (isShown && difference.examples.length < EXAMPLES) {
     const { id, name, body } = row;
     difference.examples.push({ id, name, body, rule });
   }

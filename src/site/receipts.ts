@@ -111,6 +111,8 @@ export async function showReceipt(newsroom: Newsroom, c: Context, status: 200 | 
 /** What its writer reads of an appeal. Whose comment came back without an answer has nothing more to wait for. */
 function shownAppeal({ appeal, comment }: Receipt): ReceiptPage['appeal'] {
   if (appeal === null) return null;
+  // Rejected once more, by somebody else, after it was upheld: what was answered then is not so any longer.
+  if (appeal.state === 'upheld' && comment.state === 'rejected') return null;
   const { words, state, decided_as: decidedAs, decided_at: decidedAt, answer, created_at: at } = appeal;
   const isOver = state === 'open' && comment.state !== 'rejected';
   return { words, at, state: isOver ? 'over' : state, decidedAs, decidedAt, answer };

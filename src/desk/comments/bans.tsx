@@ -21,7 +21,7 @@ async function show({ db }: Newsroom, c: DeskContext): Promise<Response> {
   const frame = c.get('frame');
   const { locale } = frame;
   const all = c.req.query('all') === 'yes';
-  const { bans: listed, next } = await listedBans(db, { all, before: c.req.query('before') });
+  const { bans: listed, next } = await listedBans(db, c.get('staff'), { all, before: c.req.query('before') });
   const address = (query: Record<string, string>) =>
     `/desk/comments/bans?${new URLSearchParams({ ...(all ? { all: 'yes' } : {}), ...query })}`;
   return c.html(

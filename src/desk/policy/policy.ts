@@ -147,7 +147,7 @@ async function rehearseRules(newsroom: Newsroom, c: DeskContext): Promise<Respon
   const form = await readForm(c.req.raw);
   const checked = checkedRules(settingsIn(form, await ruleSettingsOf(newsroom.db)));
   if ('mistakes' in checked) return showOverview(newsroom, c, { about: 'rules', form, mistakes: checked.mistakes });
-  const rehearsed = await rehearse(newsroom.db, { settings: checked.done });
+  const rehearsed = await rehearse(newsroom.db, { settings: checked.done }, c.get('staff'));
   return showOverview(newsroom, c, { about: 'rules', form, mistakes: [] }, rehearsed);
 }
 
@@ -156,7 +156,7 @@ async function rehearseWords(newsroom: Newsroom, c: DeskContext): Promise<Respon
   const verdict = form.text('verdict') === 'reject' ? 'reject' : 'hold';
   const checked = checkedWords(form.text('words').split('\n'), verdict, form.text('about'));
   if ('mistakes' in checked) return showOverview(newsroom, c, { about: 'words', form, mistakes: checked.mistakes });
-  const rehearsed = await rehearse(newsroom.db, { words: checked.done });
+  const rehearsed = await rehearse(newsroom.db, { words: checked.done }, c.get('staff'));
   return showOverview(newsroom, c, { about: 'words', form, mistakes: [] }, rehearsed);
 }
 
@@ -165,7 +165,7 @@ async function rehearseDomains(newsroom: Newsroom, c: DeskContext): Promise<Resp
   const verdict = form.text('domainVerdict') === 'reject' ? 'reject' : 'hold';
   const checked = checkedDomains(form.text('domains').split('\n'), verdict);
   if ('mistakes' in checked) return showOverview(newsroom, c, { about: 'domains', form, mistakes: checked.mistakes });
-  const rehearsed = await rehearse(newsroom.db, { domains: checked.done });
+  const rehearsed = await rehearse(newsroom.db, { domains: checked.done }, c.get('staff'));
   return showOverview(newsroom, c, { about: 'domains', form, mistakes: [] }, rehearsed);
 }
 
