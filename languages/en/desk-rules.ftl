@@ -117,7 +117,7 @@ desk-rules-second-thoughts-hint = It goes by the words of the list that have a t
 desk-rules-external = Ask a machine of your own about every comment that our rules would take
 
 # Beside it: what it gets and what it answers.
-desk-rules-external-hint = It gets the words, the name beside them and where they are to stand, signed with the key below; never who the commenter is. It answers with JSON,. Whatever goes wrong there, the conversation goes on.
+desk-rules-external-hint = It gets the words, the name beside them and where they are to stand, signed with the key below; never who the commenter is. It answers with JSON, as the operators’ guide says. Whatever goes wrong there, the conversation goes on.
 
 # The rules: an address.
 desk-rules-external-address = Address of the check
