@@ -1,0 +1,170 @@
+import { accordingTo } from './according-to.ts';
+import type { Attribution } from './builds.ts';
+import type { Stretch } from './clauses.ts';
+import { afterCue, contentEnd, contentStart, isSayable, nounPhraseEnd, withoutEnd } from './contents.ts';
+import { isAskedBefore, unattributed } from './passives.ts';
+import type { Item, Sentence } from './sentences.ts';
+import { subjectAfter, subjectBefore, subjectOfParticiple } from './subjects.ts';
+import { unnamedCue } from './unlisted-cues.ts';
+import { type VerbGroup, verbGroupsIn } from './verb-groups.ts';
+
+/** The attributions that a sentence states with a cue of its own. */
+export function attributionsIn(sentence: Sentence): Attribution[] {
+  const groups = verbGroupsIn(sentence.items);
+  const found: Attribution[] = [];
+  for (const group of groups) {
+    if (found.some((one) => one.group === group)) continue;
+    const attribution = ofVerb(sentence, group, groups);
+    if (attribution) found.push(attribution);
+  }
+  found.push(...accordingTo(sentence));
+  if (found.length === 0) found.push(...unnamedCue(sentence));
+  return found;
+}
+
+function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup[]): Attribution | undefined {
+  const { items } = sentence;
+  if (group.passive || isAskedBefore(sentence, group)) return unattributed(sentence, group, groups);
+  const inverted = quotedThrough(sentence, group, groups) ?? invertedAt(sentence, group);
+  if (inverted) return inverted;
+  const source =
+    group.form === 'participle' ? subjectOfParticiple(items, group.from) : subjectBefore(items, group.from);
+  const { start, addressee } = afterCue(items, group);
+  const base = {
+    sentence,
+    group,
+    cue: { from: group.from, to: group.to },
+    ...(source && { source }),
+    ...(addressee && { addressee }),
+  };
+  const before = source && group.form === 'finite' ? contentBefore(sentence, source.from) : undefined;
+  const begins =
+    contentStart(items, start, group) ?? (start === group.to ? undefined : contentStart(items, group.to, group));
+  const ends = begins === undefined ? 0 : contentEnd(items, begins, groups);
+  const forward = begins !== undefined && ends > begins ? { from: begins, to: ends } : undefined;
+  const first = forward && items[forward.from];
+
+  if (before && source && group.cue.frames.has('quotation') && group.form === 'finite') {
+    const rest = restAfterComma(sentence, start);
+    const afterQuotation = items[before.to - 1]?.quotation !== undefined;
+    // “The road, he said, is closed.” “…,” he said, “…”
+    if (
+      rest &&
+      isSayable(items, { from: before.from, to: rest.to }) &&
+      (!afterQuotation || items[rest.from]?.quotation)
+    ) {
+      return { ...base, source, build: 'parenthetical', content: [before, rest] };
+    }
+    if (afterQuotation && forward && first?.quotation)
+      return { ...base, source, build: 'parenthetical', content: [before, forward] };
+    const saidForward = forward && (first?.quotation || first?.lower === 'that' || isSayable(items, forward));
+    if (afterQuotation ? first?.lower !== 'that' : isSayable(items, before) && !saidForward) {
+      return { ...base, source, build: 'backward', content: [before] };
+    }
+  }
+  if (!forward || !source) return undefined;
+  if (group.cue.frames.has('research') && !isResearch(items, source)) return undefined;
+  if (group.form === 'participle' && !first?.quotation && first?.lower !== 'that' && !isSayable(items, forward))
+    return undefined;
+  if (group.form === 'participle' && !group.cue.frames.has('quotation')) return undefined;
+  const build =
+    group.form === 'participle'
+      ? 'participle'
+      : first?.quotation
+        ? 'forward quotation'
+        : first?.lower === 'that'
+          ? 'forward that'
+          : isSayable(items, forward)
+            ? 'forward clause'
+            : 'forward words';
+  return { ...base, build, content: [forward] };
+}
+
+/** “Local media quoted two sources as saying …”: the sources' words, through the media. */
+function quotedThrough(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup[]): Attribution | undefined {
+  const { items } = sentence;
+  if (group.cue.verb !== 'quote' && group.cue.verb !== 'cite') return undefined;
+  const source = { from: group.to, to: nounPhraseEnd(items, group.to) };
+  const through = subjectBefore(items, group.from);
+  if (source.to === source.from || !through || items[source.to]?.lower !== 'as') return undefined;
+  const says = groups.find(({ at }) => at === source.to + 1);
+  const begins = says && contentStart(items, afterCue(items, says).start, says);
+  if (!says || begins === undefined) return undefined;
+  const content = { from: begins, to: contentEnd(items, begins, groups) };
+  if (content.to <= content.from) return undefined;
+  return {
+    sentence,
+    group: says,
+    build: 'forward clause',
+    cue: { from: says.from, to: says.to },
+    source,
+    through,
+    content: [content],
+  };
+}
+
+/** “…,” said Mr. Hassan. */
+function invertedAt(sentence: Sentence, group: VerbGroup): Attribution | undefined {
+  const { items } = sentence;
+  const before = items[group.from - 1];
+  if (!before || !(before.quotation || /^(?:,|-|--|–|—)$/.test(before.text))) return undefined;
+  if (group.form !== 'finite' || !group.cue.frames.has('quotation') || group.cue.frames.has('addressee'))
+    return undefined;
+  const content = contentBefore(sentence, group.from);
+  const source = subjectAfter(items, group.to);
+  if (!source || !content) return undefined;
+  const rest = restAfterComma(sentence, source.to);
+  if (
+    !before.quotation &&
+    !isSayable(items, { from: content.from, to: content.to }) &&
+    !(rest && isSayable(items, rest))
+  )
+    return undefined;
+  return {
+    sentence,
+    group,
+    build: rest ? 'parenthetical' : 'backward inverted',
+    cue: { from: group.from, to: group.to },
+    source,
+    content: rest ? [content, rest] : [content],
+  };
+}
+
+/** What stands before the cue clause, if it can have been said. */
+function contentBefore({ items }: Sentence, end: number): Stretch | undefined {
+  const last = items[end - 1];
+  if (!last || !(last.quotation || /^(?:,|-|--|–|—)$/.test(last.text))) return undefined;
+  let from = 0;
+  while (
+    from < end &&
+    /^(?:but|and|yet|so|still|however|meanwhile)$/.test(items[from]?.lower ?? '') &&
+    !items[from]?.quotation
+  )
+    from++;
+  const to = withoutEnd(items, end);
+  if (to <= from) return undefined;
+  return { from, to };
+}
+
+/** After “, he said,” the rest of what he said. */
+function restAfterComma({ items }: Sentence, start: number): Stretch | undefined {
+  const comma = items[start];
+  const next = items[start + 1];
+  if (!comma || !next || !/^(?:,|-|--|–|—|;|:)$/.test(comma.text)) return undefined;
+  if (
+    /^(?:adding|noting|saying|referring|calling|citing|according|who|which|when|while|as|after|before)$/.test(
+      next.lower,
+    )
+  )
+    return undefined;
+  const to = withoutEnd(items, items.length);
+  return to > start + 1 ? { from: start + 1, to } : undefined;
+}
+
+const RESEARCH =
+  /^(?:study|studies|poll|polls|survey|surveys|report|reports|research|analysis|data|figures|statistics|records|investigation|review|audit|documents?|papers|emails|memos?|polling|census|numbers|results|findings|researchers|inquiry|filings?)$/;
+
+function isResearch(items: readonly Item[], { from, to }: Stretch): boolean {
+  for (let index = from; index < to; index++) if (RESEARCH.test(items[index]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,163 @@
+import type { ProposedSource, Span } from './proposals.ts';
+import type { Item, Sentence } from './sentences.ts';
+import { describeSource } from './source-phrases.ts';
+import { sortOfName, TITLE } from './source-words.ts';
+
+/** A person whom a text introduces by full name. */
+interface Person {
+  name: string;
+  fullest: Span;
+  role?: string;
+  organisation?: string;
+  gender?: 'he' | 'she';
+}
+
+/** What has been read of a text so far: who was introduced, and who spoke last. */
+export interface Mentions {
+  /** Completes a source by what stands before it in the text. Sources must be given in the order of the text. */
+  resolve(source: ProposedSource): ProposedSource;
+}
+
+/** The people of a text, ready to be asked for whom a surname, a pronoun or a description means. */
+export function mentionsIn(text: string, sentences: readonly Sentence[]): Mentions {
+  const people = introduced(text, sentences);
+  const known = new Map<string, Person>();
+  const byRole = new Map<string, Person>();
+  let next = 0;
+  let person: ProposedSource | undefined;
+  let body: ProposedSource | undefined;
+  let several: ProposedSource | undefined;
+  const genders = new Map<string, 'he' | 'she'>();
+
+  const readUpTo = (at: number) => {
+    for (let one = people[next]; one && one.fullest.from <= at; one = people[++next]) {
+      const surname = surnameOf(one.name);
+      // A relative of the same surname does not take the place of whoever was introduced first.
+      if (!known.has(surname)) known.set(surname, one);
+      for (const word of (one.role ?? '').toLowerCase().split(/\W+/)) if (word.length > 3) byRole.set(word, one);
+    }
+  };
+
+  return {
+    resolve(source) {
+      readUpTo(source.span.from);
+      const words = text.slice(source.span.from, source.span.to);
+      const resolved = resolveOne(source, words);
+      if (resolved.sort === 'person' || resolved.sort === 'role' || resolved.sort === 'anonymous') {
+        if (
+          resolved.number === 'one' &&
+          !(source.head.to - source.head.from === words.length && /^(?:who|i|we)$/i.test(words) && !resolved.name)
+        )
+          person = resolved;
+        else several = resolved;
+      } else if (resolved.number === 'several' || resolved.sort === 'group') several = resolved;
+      else body = resolved;
+      return resolved;
+    },
+  };
+
+  function resolveOne(source: ProposedSource, words: string): ProposedSource {
+    const pronoun = words.toLowerCase();
+    if (pronoun === 'he' || pronoun === 'she') {
+      if (!person) return source;
+      const gender = person.name && genders.get(person.name);
+      if (gender !== undefined && gender !== pronoun) return source;
+      if (person.name) genders.set(person.name, pronoun);
+      return completed(source, person, 'pronoun');
+    }
+    if (pronoun === 'they') return several ? completed(source, several, 'pronoun') : source;
+    if (pronoun === 'it') return body ? completed(source, body, 'pronoun') : source;
+    if (source.sort === 'person' && source.name) {
+      const one = known.get(surnameOf(source.name));
+      if (!one) return source;
+      const gender = /^mr\b/i.test(words) ? 'he' : /^(?:mrs|ms|miss)\b/i.test(words) ? 'she' : one.gender;
+      if (gender && !genders.has(one.name)) genders.set(one.name, gender);
+      if (one.fullest.from >= source.span.from || one.name === source.name)
+        return { ...ownOrKnown(source, one), named: true };
+      return { ...ownOrKnown(source, one), name: one.name, named: true, fullest: one.fullest, resolvedBy: 'surname' };
+    }
+    if (source.sort === 'role' && /^the\b/i.test(words)) {
+      const one = byRole.get(text.slice(source.head.from, source.head.to).toLowerCase());
+      if (one)
+        return {
+          ...ownOrKnown(source, one),
+          name: one.name,
+          named: true,
+          sort: 'person',
+          fullest: one.fullest,
+          resolvedBy: 'description',
+        };
+    }
+    return source;
+  }
+}
+
+function ownOrKnown(source: ProposedSource, { role, organisation }: Person): ProposedSource {
+  return { ...(role && { role }), ...(organisation && { organisation }), ...source };
+}
+
+function completed(source: ProposedSource, by: ProposedSource, resolvedBy: 'pronoun'): ProposedSource {
+  const { name, role, organisation, named, sort, number } = by;
+  return {
+    ...source,
+    sort,
+    number,
+    named,
+    ...(name && { name }),
+    ...(role && { role }),
+    ...(organisation && { organisation }),
+    fullest: by.fullest ?? by.span,
+    resolvedBy,
+  };
+}
+
+function surnameOf(name: string): string {
+  return (name.split(/\s+/).at(-1) ?? '').toLowerCase().replace(/['’]s?$/, '');
+}
+
+/** Everybody whom a text names with two words or more, in its order, with the role that stands beside the name. */
+function introduced(text: string, sentences: readonly Sentence[]): Person[] {
+  const people: Person[] = [];
+  for (const { items } of sentences) {
+    for (let at = 0; at < items.length; at++) {
+      if (items[at]?.tag !== 'PROPN') continue;
+      let to = at;
+      while (items[to]?.tag === 'PROPN' && (to === at || (items[to]?.from ?? 0) - (items[to - 1]?.to ?? 0) < 3)) to++;
+      const person = personIn(text, items, at, to);
+      if (person) people.push(person);
+      at = to;
+    }
+  }
+  return people;
+}
+
+// Far enough for “the spokesman for the ministry of health in the region”.
+const LONGEST_ROLE = 16;
+
+function personIn(text: string, items: readonly Item[], at: number, to: number): Person | undefined {
+  let from = at;
+  while (from < to - 1 && TITLE.test(items[from]?.lower ?? '')) from++;
+  const words = items.slice(from, to);
+  const [first, last] = [words[0], words.at(-1)];
+  if (
+    !first ||
+    !last ||
+    words.length < 2 ||
+    words.length > 5 ||
+    sortOfName(words.map((word) => word.text)) !== 'person'
+  )
+    return undefined;
+  let start = at;
+  while (start > 0 && start > at - 4 && /^(?:NOUN|ADJ)$/.test(items[start - 1]?.tag ?? '')) start--;
+  const end = items[to]?.text === ',' ? Math.min(items.length, to + LONGEST_ROLE) : to;
+  const { role, organisation } = describeSource(text, items, { from: start, to: end });
+  const title = items[from - 1]?.lower ?? '';
+  const gender = /^mr\.?$/.test(title) ? 'he' : /^(?:mrs|ms|miss)\.?$/.test(title) ? 'she' : undefined;
+  return {
+    name: text.slice(first.from, last.to),
+    fullest: { from: first.from, to: last.to },
+    ...(role && { role }),
+    ...(organisation && { organisation }),
+    ...(gender && { gender }),
+  };
+}
