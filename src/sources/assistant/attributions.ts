@@ -10,7 +10,7 @@ import { type VerbGroup, verbGroupsIn } from './verb-groups.ts';
 
 /** The attributions that a sentence states with a cue of its own. */
 export function attributionsIn(sentence: Sentence): Attribution[] {
-  const groups = verbGroupsIn(sentence.items);
+  const groups = verbGroupsIn(sentence.items).map((group) => withSubject(sentence, group));
   const found: Attribution[] = [];
   for (const group of groups) {
     if (found.some((one) => one.group === group)) continue;
@@ -22,13 +22,18 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
   return found;
 }
 
+function withSubject({ items }: Sentence, group: VerbGroup): VerbGroup {
+  const find = group.form === 'participle' ? subjectOfParticiple : subjectBefore;
+  const subject = group.passive ? undefined : find(items, group.from);
+  return subject ? { ...group, subject } : group;
+}
+
 function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup[]): Attribution | undefined {
   const { items } = sentence;
   if (group.passive || isAskedBefore(sentence, group)) return unattributed(sentence, group, groups);
   const inverted = quotedThrough(sentence, group, groups) ?? invertedAt(sentence, group);
   if (inverted) return inverted;
-  const source =
-    group.form === 'participle' ? subjectOfParticiple(items, group.from) : subjectBefore(items, group.from);
+  const source = group.subject;
   const { start, addressee } = afterCue(items, group);
   const base = {
     sentence,
@@ -37,7 +42,10 @@ function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup
     ...(source && { source }),
     ...(addressee && { addressee }),
   };
-  const before = source && group.form === 'finite' ? contentBefore(sentence, source.from) : undefined;
+  const clause = source === undefined ? 0 : items[source.from - 1]?.lower === 'as' ? source.from - 1 : source.from;
+  const before = source && group.form === 'finite' ? contentBefore(sentence, clause) : undefined;
+  const asSaid = source && clause < source.from && !before ? restAfterComma(sentence, start) : undefined;
+  if (source && asSaid && group.form === 'finite') return { ...base, source, build: 'according to', content: [asSaid] };
   const begins =
     contentStart(items, start, group) ?? (start === group.to ? undefined : contentStart(items, group.to, group));
   const ends = begins === undefined ? 0 : contentEnd(items, begins, groups);
@@ -85,7 +93,7 @@ function quotedThrough(sentence: Sentence, group: VerbGroup, groups: readonly Ve
   const { items } = sentence;
   if (group.cue.verb !== 'quote' && group.cue.verb !== 'cite') return undefined;
   const source = { from: group.to, to: nounPhraseEnd(items, group.to) };
-  const through = subjectBefore(items, group.from);
+  const through = group.subject;
   if (source.to === source.from || !through || items[source.to]?.lower !== 'as') return undefined;
   const says = groups.find(({ at }) => at === source.to + 1);
   const begins = says && contentStart(items, afterCue(items, says).start, says);
@@ -113,6 +121,9 @@ function invertedAt(sentence: Sentence, group: VerbGroup): Attribution | undefin
   const content = contentBefore(sentence, group.from);
   const source = subjectAfter(items, group.to);
   if (!source || !content) return undefined;
+  // “Aziz, who had seen it, said it was safe”: what stands before the comma is the speaker.
+  const speaks = group.subject !== undefined && group.subject.from <= content.from && group.subject.to >= content.to;
+  if (!before.quotation && (speaks || /^(?:he|she|they|it|we|i)$/.test(items[group.to]?.lower ?? ''))) return undefined;
   const rest = restAfterComma(sentence, source.to);
   if (
     !before.quotation &&

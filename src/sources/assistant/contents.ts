@@ -75,7 +75,7 @@ function aside(items: readonly Item[], at: number): number {
   }
   if (!PREPOSITIONS.test(item.lower)) return at;
   if (item.lower === 'to' && items[at + 1]?.tag === 'VERB') return at;
-  let to = nounPhraseEnd(items, at + 1);
+  let to = isTime(items, { from: at + 1, to: at + 2 }) ? at + 2 : nounPhraseEnd(items, at + 1);
   if (to === at + 1 && !/^(?:last|this|earlier)$/.test(item.lower)) return at;
   while (/^(?:with|of|in|on|at|by|to|for|about|following)$/.test(items[to]?.lower ?? '')) {
     const next = nounPhraseEnd(items, to + 1);
@@ -87,7 +87,11 @@ function aside(items: readonly Item[], at: number): number {
 
 /** Where the content that begins at `start` ends: at the sentence's end, before another attribution, or before an aside. */
 export function contentEnd(items: readonly Item[], start: number, groups: readonly VerbGroup[]): number {
-  for (let at = start + 1; at < items.length; at++) {
+  const next = groups.find(
+    ({ from, subject }) => from > start && subject !== undefined && parts(items, subject.from - 1, start),
+  );
+  const last = next?.subject ? withoutEnd(items, next.subject.from - 1) : items.length;
+  for (let at = start + 1; at < last; at++) {
     const item = items[at];
     if (!item) break;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') return beforeComma(items, at);
@@ -100,7 +104,14 @@ export function contentEnd(items: readonly Item[], start: number, groups: readon
       return beforeComma(items, at - 1);
     if (group.form === 'participle' && before?.tag === 'CCONJ') return beforeComma(items, at - 1);
   }
-  return withoutEnd(items, items.length);
+  return withoutEnd(items, last);
+}
+
+/** Whether “, and” or a semicolon stands here: another main clause begins behind it. */
+function parts(items: readonly Item[], at: number, start: number): boolean {
+  if (at <= start) return false;
+  if (items[at]?.text === ';') return true;
+  return /^(?:and|but|while)$/.test(items[at]?.lower ?? '') && items[at - 1]?.text === ',';
 }
 
 function beforeComma(items: readonly Item[], at: number): number {

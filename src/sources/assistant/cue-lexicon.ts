@@ -44,7 +44,7 @@ const LEXICON: readonly (readonly [frames: string, verbs: string])[] = [
     'quotation clause',
     `contend assert reason retort quip joke counter boast opine declare lament muse gloat
      estimate reckon aver attest testify affirm confess gripe grumble concur crow deadpan fume marvel scoff
-     speculate snap shrug volunteer chime posit theorize`,
+     clarify specify surmise hypothesize fret speculate snap shrug volunteer chime posit theorize`,
   ],
   [
     'quotation clause noun',
@@ -58,7 +58,7 @@ const LEXICON: readonly (readonly [frames: string, verbs: string])[] = [
   ['quotation urged that', 'urge implore beg'],
   [
     'quotation',
-    'continue begin exclaim shout yell cry whisper mutter murmur chant interject sigh sing intone chuckle laugh finish thunder bellow growl scream holler echo',
+    'continue begin exclaim shout yell cry whisper mutter murmur chant interject sigh sing intone chuckle laugh finish enthuse vent plead recite rejoin demur react groan moan gasp snarl sneer taunt thunder bellow growl scream holler echo',
   ],
   ['quotation noun that', 'proclaim pronounce mention signal indicate imply hint certify verify relay'],
   ['quotation that', 'maintain recommend propose demand underscore'],

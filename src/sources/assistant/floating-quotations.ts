@@ -19,9 +19,14 @@ export function heard(sentences: readonly Sentence[]): Heard[] {
   let speaking: Heard | undefined;
   let announced: Attribution | undefined;
   let waiting: Sentence[] = [];
+  let lastSpeaker: Heard | undefined;
   sentences.forEach((sentence, index) => {
     const newParagraph = sentences[index - 1]?.paragraph !== sentence.paragraph;
-    if (newParagraph) waiting = [];
+    if (newParagraph) {
+      if (lastSpeaker) all.push(...floating(lastSpeaker, waiting));
+      waiting = [];
+      lastSpeaker = speaking;
+    }
     if (isQuotationAlone(sentence)) {
       if (announced) {
         speaking = {
@@ -51,7 +56,18 @@ export function heard(sentences: readonly Sentence[]): Heard[] {
     speaking = quoting.at(-1);
     announced = announcing(sentence);
   });
+  if (lastSpeaker) all.push(...floating(lastSpeaker, waiting));
   return all;
+}
+
+/** A paragraph of quotation and nothing else: whoever ended the paragraph before goes on speaking. */
+function floating({ attribution }: Heard, [first, ...more]: readonly Sentence[]): Heard[] {
+  if (!first || !attribution.source) return [];
+  const { source, sourceIn, sentence } = attribution;
+  const content = [{ from: 0, to: first.items.length }];
+  return [
+    { attribution: { sentence: first, build: 'floating', source, sourceIn: sourceIn ?? sentence, content }, more },
+  ];
 }
 
 function quotes({ sentence, content }: Attribution): boolean {

@@ -29,6 +29,8 @@ export function hedgesIn(
     const words = text.slice(first.from, Math.min(first.to, first.from + FARTHEST));
     for (const [makes, pattern] of HEDGES) {
       for (const match of words.matchAll(pattern)) {
+        // The month.
+        if (match[0] === 'May') continue;
         // “about two dozen” softens the number, not the claim.
         if (DECIDES.test(match[0]) && !/^\s+\d/.test(words.slice(match.index + match[0].length))) continue;
         hedges.push({ from: first.from + match.index, to: first.from + match.index + match[0].length });

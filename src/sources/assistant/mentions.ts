@@ -134,6 +134,15 @@ function introduced(text: string, sentences: readonly Sentence[]): Person[] {
 // Far enough for “the spokesman for the ministry of health in the region”.
 const LONGEST_ROLE = 16;
 
+/** “The mayor of Qasra, Layla Hassan”: where the role before the name begins. */
+function roleBefore(items: readonly Item[], start: number): number | undefined {
+  if (items[start - 1]?.text !== ',') return undefined;
+  let from = start - 1;
+  while (from > 0 && start - from < LONGEST_ROLE && /^(?:DET|NOUN|ADJ|PROPN|ADP)$/.test(items[from - 1]?.tag ?? ''))
+    from--;
+  return from < start - 1 && items[from]?.tag === 'DET' ? from : undefined;
+}
+
 function personIn(text: string, items: readonly Item[], at: number, to: number): Person | undefined {
   let from = at;
   while (from < to - 1 && TITLE.test(items[from]?.lower ?? '')) from++;
@@ -149,8 +158,13 @@ function personIn(text: string, items: readonly Item[], at: number, to: number):
     return undefined;
   let start = at;
   while (start > 0 && start > at - 4 && /^(?:NOUN|ADJ)$/.test(items[start - 1]?.tag ?? '')) start--;
+  const opening = roleBefore(items, start);
   const end = items[to]?.text === ',' ? Math.min(items.length, to + LONGEST_ROLE) : to;
-  const { role, organisation } = describeSource(text, items, { from: start, to: end });
+  const { role, organisation } = describeSource(
+    text,
+    items,
+    opening === undefined ? { from: start, to: end } : { from: opening, to },
+  );
   const title = items[from - 1]?.lower ?? '';
   const gender = /^mr\.?$/.test(title) ? 'he' : /^(?:mrs|ms|miss)\.?$/.test(title) ? 'she' : undefined;
   return {

@@ -24,7 +24,10 @@ export function describeSource(text: string, items: readonly Item[], stretch: St
   if (PRONOUN.test(head.lower) && phrase.length === 1) return { ...base, sort: sortOfPronoun(head.lower) };
   if (/^(?:this newspaper|this reporter|our reporter)/.test(text.slice(span.from, span.to).toLowerCase()))
     return { ...base, sort: 'desk' };
-  const name = nameIn(phrase);
+  const apposed = apposition(words);
+  // “the mayor of Qasra, Layla Hassan,”: the name stands in apposition.
+  const name =
+    nameIn(phrase) ?? (apposed.every(({ tag }) => tag === 'PROPN' || tag === 'ASIDE') ? nameIn(apposed) : undefined);
   const about = roleAndOrganisation(text, words, phrase, name);
   if (name) {
     const sort = sortOfName(name.words.map((word) => word.text));
@@ -36,11 +39,16 @@ export function describeSource(text: string, items: readonly Item[], stretch: St
       ...(sort === 'person' ? about : {}),
     };
   }
-  return {
-    ...base,
-    sort: sortOfPhrase(text.slice(span.from, span.to).toLowerCase(), phrase, head, base.number),
-    ...about,
-  };
+  const sort = sortOfPhrase(text.slice(span.from, span.to).toLowerCase(), phrase, head, base.number);
+  return { ...base, sort, ...(/^(?:role|anonymous|group)$/.test(sort) ? about : {}) };
+}
+
+/** The words after the first comma, up to the next one or a relative clause. */
+function apposition(words: readonly Item[]): Item[] {
+  const comma = words.findIndex(({ text: mark }) => mark === ',');
+  const after = comma < 0 ? [] : words.slice(comma + 1);
+  const stop = after.findIndex(({ lower, text: mark }) => mark === ',' || /^(?:who|which|whose|whom)$/.test(lower));
+  return (stop < 0 ? after : after.slice(0, stop)).filter(({ tag }, at) => at > 0 || tag !== 'DET');
 }
 
 function firstPhrase(words: readonly Item[]): Item[] {
@@ -57,6 +65,7 @@ function firstPhrase(words: readonly Item[]): Item[] {
 function numberOf(phrase: readonly Item[], head: Item): 'one' | 'several' {
   if (phrase.some(({ tag, lower }) => tag === 'CCONJ' && lower === 'and')) return 'several';
   if (SEVERAL.test(phrase[0]?.lower ?? '') || SEVERAL.test(head.lower)) return 'several';
+  if (sortOfNoun(head.lower) === 'group') return 'several';
   return head.tag === 'NOUN' &&
     /[^s]s$/.test(head.lower) &&
     !/(?:us|is|news|ss)$/.test(head.lower) &&
@@ -71,7 +80,7 @@ function sortOfPronoun(lower: string): SourceSort {
 }
 
 function sortOfPhrase(words: string, phrase: readonly Item[], head: Item, number: 'one' | 'several'): SourceSort {
-  const sort = sortOfNoun(head.lower);
+  const sort = head.lower === 'agency' && /\bnews\b/.test(words) ? 'outlet' : sortOfNoun(head.lower);
   if (sort === 'anonymous' || UNNAMED.test(words)) return 'anonymous';
   if (sort) return sort;
   if (number === 'several') return 'group';
@@ -98,7 +107,7 @@ function nameIn(phrase: readonly Item[]): Name | undefined {
   while (from < end && TITLE.test(phrase[from]?.lower ?? '')) from++;
   const words = phrase.slice(from, end + 1);
   const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || (words.length === 1 && TITLE.test(first.lower))) return undefined;
+  if (!first || !last || (words.length === 1 && (TITLE.test(first.lower) || sortOfNoun(first.lower)))) return undefined;
   return { words, span: { from: first.from, to: last.to } };
 }
 
@@ -109,25 +118,26 @@ function roleAndOrganisation(
   phrase: readonly Item[],
   name: Name | undefined,
 ): { role?: string; organisation?: string } {
-  const before = name
-    ? phrase
-        .filter(({ to }) => to <= name.span.from)
-        .filter(({ tag, lower }) => tag !== 'DET' && !/^(?:mr|mrs|ms|dr)\.?$/.test(lower))
-    : [];
-  const comma = words.findIndex(({ text: mark }) => mark === ',');
-  const after = comma < 0 ? [] : words.slice(comma + 1);
-  const stop = after.findIndex(
-    ({ lower, text: mark }, at) => at > 0 && (mark === ',' || /^(?:who|which|whose)$/.test(lower)),
+  const before = phrase.filter(
+    ({ tag, lower, to }) =>
+      !/^(?:DET|NUM)$/.test(tag) && !/^(?:mr|mrs|ms|dr)\.?$/.test(lower) && (!name || to <= name.span.from),
   );
-  const apposition = (stop < 0 ? after : after.slice(0, stop)).filter(({ tag }, at) => at > 0 || tag !== 'DET');
-  const starts = apposition[0];
+  const after = apposition(words);
+  const starts = after[0];
   const isRole =
     starts !== undefined &&
-    /^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(starts.tag) &&
-    !/^(?:who|which|whose)$/.test(starts.lower);
-  const roleWords =
-    before.length > 0 ? before : isRole ? apposition : name ? [] : phrase.filter(({ tag }) => tag !== 'DET');
-  const role = stretchOf(text, roleWords);
+    /^(?:NOUN|ADJ)$/.test(starts.tag) &&
+    after.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const nameApposed = name !== undefined && name.span.from > (phrase.at(-1)?.to ?? 0);
+  const tied = nameApposed
+    ? words
+        .slice(
+          0,
+          words.findIndex(({ text: mark }) => mark === ','),
+        )
+        .filter(({ tag }, at) => at > 0 || tag !== 'DET')
+    : before;
+  const role = stretchOf(text, tied.length > 0 ? tied : isRole ? after : []);
   const tie = words.findIndex(({ lower }) => /^(?:of|for|at|from|with)$/.test(lower));
   const bound = tie < 0 ? [] : takeWhileInside(words.slice(tie + 1));
   const organisation = bound.some(({ tag, lower }) => tag === 'PROPN' || sortOfNoun(lower) === 'organisation')

@@ -21,6 +21,13 @@ const SORTS: readonly (readonly [SourceSort, string])[] = [
      association organization organisation ngo firm corporation embassy foundation church mosque team club navy
      directorate institute federation board coalition opposition military prosecution defence regime`,
   ],
+  [
+    'group',
+    `residents officials witnesses doctors authorities experts activists lawyers prosecutors investigators critics
+     supporters analysts lawmakers neighbours neighbors relatives villagers farmers teachers students workers soldiers
+     medics rescuers protesters organisers organizers families survivors traders drivers observers economists scientists
+     researchers voters commanders engineers parents colleagues friends police people`,
+  ],
   ['anonymous', 'source sources insider insiders informant informants whistleblower'],
 ];
 

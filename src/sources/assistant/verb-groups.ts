@@ -1,3 +1,4 @@
+import type { Stretch } from './clauses.ts';
 import { type Cue, cueByForm, isAmbiguous } from './cue-lexicon.ts';
 import type { Item } from './sentences.ts';
 
@@ -9,6 +10,8 @@ export interface VerbGroup {
   to: number;
   /** “was asked”, “is said to”. */
   passive: boolean;
+  /** Who stands before it, once that has been looked for. */
+  subject?: Stretch;
   negated: boolean;
   /** How its subject is found. */
   form: 'finite' | 'participle' | 'infinitive';
