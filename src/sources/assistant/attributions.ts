@@ -1,6 +1,6 @@
 import { accordingTo } from './according-to.ts';
 import type { Attribution } from './builds.ts';
-import type { Stretch } from './clauses.ts';
+import { headsClause, type Stretch } from './clauses.ts';
 import { afterCue, contentEnd, contentStart, isSayable, nounPhraseEnd, withoutEnd } from './contents.ts';
 import { isAskedBefore, unattributed } from './passives.ts';
 import type { Item, Sentence } from './sentences.ts';
@@ -66,7 +66,11 @@ function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup
     if (afterQuotation && forward && first?.quotation)
       return { ...base, source, build: 'parenthetical', content: [before, forward] };
     const saidForward = forward && (first?.quotation || first?.lower === 'that' || isSayable(items, forward));
-    if (afterQuotation ? first?.lower !== 'that' : isSayable(items, before) && !saidForward) {
+    if (
+      afterQuotation
+        ? first?.lower !== 'that'
+        : group.cue.frames.has('clause') && isSayable(items, before) && !saidForward
+    ) {
       return { ...base, source, build: 'backward', content: [before] };
     }
   }
@@ -74,6 +78,7 @@ function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup
   if (group.cue.frames.has('research') && !isResearch(items, source)) return undefined;
   if (group.form === 'participle' && !first?.quotation && first?.lower !== 'that' && !isSayable(items, forward))
     return undefined;
+  if (!isSayable(items, forward) && RELATIVE.test(items[source.from]?.lower ?? '')) return undefined;
   if (group.form === 'participle' && !group.cue.frames.has('quotation')) return undefined;
   const build =
     group.form === 'participle'
@@ -120,7 +125,8 @@ function invertedAt(sentence: Sentence, group: VerbGroup): Attribution | undefin
     return undefined;
   const content = contentBefore(sentence, group.from);
   const source = subjectAfter(items, group.to);
-  if (!source || !content) return undefined;
+  // “…, said Aziz was late”: a clause follows, not the speaker.
+  if (!source || !content || (!before.quotation && clauseGoesOn(items, source.to))) return undefined;
   // “Aziz, who had seen it, said it was safe”: what stands before the comma is the speaker.
   const speaks = group.subject !== undefined && group.subject.from <= content.from && group.subject.to >= content.to;
   if (!before.quotation && (speaks || /^(?:he|she|they|it|we|i)$/.test(items[group.to]?.lower ?? ''))) return undefined;
@@ -141,6 +147,38 @@ function invertedAt(sentence: Sentence, group: VerbGroup): Attribution | undefin
   };
 }
 
+/** “Asked who leads,” “When the bridge fell,” “In a statement,”: opens the sentence, and nothing was said in it. */
+function opensClause(items: readonly Item[], { from, to }: Stretch): boolean {
+  const first = items[from];
+  const participle = first?.tag === 'VERB' && /(?:ing|ed|told)$/.test(first.lower);
+  if (
+    !first ||
+    items[to - 1]?.quotation ||
+    !(participle || first.tag === 'ADP' || first.tag === 'SCONJ' || OPENS.test(first.lower))
+  )
+    return false;
+  for (let at = from + 1; at < to; at++) {
+    if (items[at]?.quotation) return false;
+    if (
+      items[at]?.text !== ',' ||
+      /^(?:who|which|whose|and|or|but|when|while|as|if|where)$/.test(items[at + 1]?.lower ?? '')
+    )
+      continue;
+    const comma = items.findIndex(({ text }, index) => index > at && index < to && text === ',');
+    if (isSayable(items, { from: at + 1, to: comma < 0 ? to : comma })) return false;
+  }
+  return true;
+}
+
+const OPENS =
+  /^(?:when|while|after|before|as|because|if|although|though|despite|since|until|whether|following|unless|once|during|asked)$/;
+
+function clauseGoesOn(items: readonly Item[], start: number): boolean {
+  let at = start;
+  while (items[at]?.tag === 'ADV' || items[at]?.tag === 'PART') at++;
+  return headsClause(items, at);
+}
+
 /** What stands before the cue clause, if it can have been said. */
 function contentBefore({ items }: Sentence, end: number): Stretch | undefined {
   const last = items[end - 1];
@@ -153,7 +191,7 @@ function contentBefore({ items }: Sentence, end: number): Stretch | undefined {
   )
     from++;
   const to = withoutEnd(items, end);
-  if (to <= from) return undefined;
+  if (to <= from || opensClause(items, { from, to })) return undefined;
   return { from, to };
 }
 
@@ -172,6 +210,7 @@ function restAfterComma({ items }: Sentence, start: number): Stretch | undefined
   return to > start + 1 ? { from: start + 1, to } : undefined;
 }
 
+const RELATIVE = /^(?:who|which|that)$/;
 const RESEARCH =
   /^(?:study|studies|poll|polls|survey|surveys|report|reports|research|analysis|data|figures|statistics|records|investigation|review|audit|documents?|papers|emails|memos?|polling|census|numbers|results|findings|researchers|inquiry|filings?)$/;
 

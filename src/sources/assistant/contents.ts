@@ -131,6 +131,10 @@ export function isSayable(items: readonly Item[], { from, to }: Stretch): boolea
   return false;
 }
 
+/** What somebody who declines to speak declines: other refusals are deeds. */
+const SPEAKS =
+  /^(?:comment|say|discuss|answer|elaborate|identify|name|reveal|disclose|provide|confirm|talk|respond|give|speculate|explain|specify|describe|address|acknowledge|apologi[sz]e|speak|call|rule|tell|deny|admit|commit|release|offer|take|be)$/;
+
 /** Whether the words at `start` are a content that the verb can take there, and where it begins. */
 export function contentStart(items: readonly Item[], start: number, group: VerbGroup): number | undefined {
   const { frames, verb } = group.cue;
@@ -156,6 +160,8 @@ export function contentStart(items: readonly Item[], start: number, group: VerbG
     (frames.has('whether') || frames.has('clause') || frames.has('noun'))
   )
     return at;
+  if (item.lower === 'to' && /^(?:decline|refuse)$/.test(verb) && !SPEAKS.test(items[at + 1]?.lower ?? ''))
+    return undefined;
   if (item.lower === 'to' && (frames.has('infinitive') || frames.has('addressee')))
     return items[at + 1] ? at : undefined;
   if (ABOUT[verb]?.includes(item.lower) && frames.has('about')) return items[at + 1] ? at + 1 : undefined;
@@ -163,7 +169,9 @@ export function contentStart(items: readonly Item[], start: number, group: VerbG
   if (frames.has('clause') || frames.has('noun') || frames.has('urged')) {
     const needsNoun = frames.has('noun') || frames.has('urged');
     if (item.tag === 'ADP' && !isSayable(items, { from: at, to: items.length })) return undefined;
-    if (item.tag === 'ADP' && !frames.has('clause')) return undefined;
+    if (item.tag === 'ADP' && !/^(?:in|under|for|by|with|at|on|of|about|around|over)$/.test(item.lower))
+      return undefined;
+    if (item.tag === 'ADP' && (!frames.has('clause') || /ing$/.test(items[at + 1]?.lower ?? ''))) return undefined;
     if (!needsNoun && !isSayable(items, { from: at, to: items.length })) return undefined;
     return at;
   }

@@ -84,8 +84,8 @@ const COMMITMENTS: readonly (readonly [Commitment, string])[] = [
 
 /** Prepositions that the `about` frame takes. */
 export const ABOUT: Readonly<Record<string, readonly string[]>> = {
-  say: ['of', 'about'],
-  tell: ['of', 'about'],
+  say: ['about'],
+  tell: ['about', 'of'],
   write: ['of', 'about'],
   complain: ['of', 'about'],
   agree: ['with', 'on'],

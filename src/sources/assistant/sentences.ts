@@ -1,3 +1,4 @@
+import { cueByForm } from './cue-lexicon.ts';
 import type { Span } from './proposals.ts';
 import type { Quotation } from './quotations.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -42,9 +43,18 @@ function isMark({ text }: Word): boolean {
 
 function isBox(text: string, { inner, closed, from }: Quotation): boolean {
   const words = text.slice(inner.from, inner.to);
-  if (!closed || /[,.?!…—]\s*$/.test(words)) return true;
+  if (!closed) return true;
+  if (/[,.?!…—]\s*$/.test(words)) {
+    // “on the ‘Morning Show.’”: a period within the marks does not make a title a quotation.
+    const before = /([\p{L}’']+) $/u.exec(text.slice(Math.max(0, from - 24), from))?.[1];
+    if (before === undefined || cueByForm(before.toLowerCase()) || wordCount(words) >= FEWEST_WORDS) return true;
+  }
   if (/[,:]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return true;
-  return (words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) >= FEWEST_WORDS;
+  return wordCount(words) >= FEWEST_WORDS;
+}
+
+function wordCount(words: string): number {
+  return words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }
 
 function boxed(text: string, quotation: Quotation | undefined): Item {

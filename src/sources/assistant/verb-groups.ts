@@ -45,7 +45,8 @@ function verbGroupAt(items: readonly Item[], at: number): VerbGroup | undefined 
   const words = items.slice(from, at).map(({ lower }) => lower);
   const infinitive = words.includes('to');
   const quotes = items[at + 1]?.quotation !== undefined || items[at + 2]?.quotation !== undefined;
-  if (words.some((word) => /^(?:may|might|could|can|ca)$/.test(word))) return undefined;
+  if (words.some((word) => /^(?:may|might|could|can|ca|should|must)$/.test(word))) return undefined;
+  if (words.includes('would') && !/^(?:say|tell|argue)$/.test(cue.verb)) return undefined;
   if (
     /^(?:written|shown|sworn|seen|known|spoken)$/.test(item.lower) &&
     !words.some((word) => HAVE.test(word) || BE.test(word))
@@ -103,6 +104,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
   }
   if (before?.lower === "'s" && tag !== 'VERB') return false;
   if (isAmbiguous(lower) && tag !== 'VERB' && tag !== 'AUX') {
+    if (/^(?:reason|states|remarks|posts|comments|objects|finishes|shows)$/.test(lower)) return false;
     const verbBetween =
       /s$/.test(lower) &&
       /^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? '') &&
@@ -110,6 +112,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
     if (!verbBetween) return false;
   }
   if (before?.tag === 'ADP' && !lower.endsWith('ing') && lower !== 'said' && before.lower !== 'before') return false;
+  if (isAmbiguous(lower) && before?.tag === 'ADJ') return false;
   if (tag === 'ADJ' && (after?.tag === 'NOUN' || after?.tag === 'PROPN')) return false;
   // “called” and “known” introduce names; “so-called” is no verb.
   return !(lower === 'called' && (before?.text === '-' || before?.lower === 'so'));
