@@ -4,7 +4,7 @@ import type { Item } from './sentences.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PREPOSITIONS =
-  /^(?:in|on|at|during|to|before|after|from|via|through|by|with|under|for|as|over|into|last|this|earlier)$/;
+  /^(?:of|in|on|at|during|to|before|after|from|via|through|by|with|under|for|as|over|into|last|this|earlier)$/;
 
 /** What stands between a cue and its content, and where the content begins. */
 export interface AfterCue {

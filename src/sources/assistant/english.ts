@@ -59,7 +59,7 @@ function proposalOf(
   const held: Commitment =
     group?.negated && group.cue.commitment !== 'denies' ? 'uncommitted' : (group?.cue.commitment ?? 'certain');
   return {
-    manner: mannerOf(sentence.items, content),
+    manner: mannerOf(sentence.items, content, more.length > 0),
     content: spans,
     ...(cueSpan && { cue: cueSpan }),
     ...(group ? { verb: group.cue.verb } : attribution.build === 'according to' ? { verb: 'according to' } : {}),
@@ -95,10 +95,11 @@ function afterCue({ items }: Sentence, at: number, content: readonly Span[]): St
   return { from: at, to };
 }
 
-function mannerOf(items: readonly Item[], content: readonly Stretch[]): Manner {
+function mannerOf(items: readonly Item[], content: readonly Stretch[], goesOnQuoted: boolean): Manner {
   const inside = content.flatMap(({ from, to }) => items.slice(from, to)).filter(({ tag }) => tag !== 'PUNCT');
   const quoted = inside.filter(({ quotation }) => quotation).length;
-  return quoted === 0 ? 'indirect' : quoted === inside.length ? 'direct' : 'mixed';
+  if (quoted === 0) return goesOnQuoted ? 'mixed' : 'indirect';
+  return quoted === inside.length ? 'direct' : 'mixed';
 }
 
 function spanOf(items: readonly Item[], { from, to }: Stretch): Span | undefined {

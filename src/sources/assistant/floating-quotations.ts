@@ -1,5 +1,6 @@
 import { attributionsIn } from './attributions.ts';
 import type { Attribution } from './builds.ts';
+import type { Stretch } from './clauses.ts';
 import type { Item, Sentence } from './sentences.ts';
 import { subjectBefore } from './subjects.ts';
 import { verbGroupsIn } from './verb-groups.ts';
@@ -34,7 +35,7 @@ export function heard(sentences: readonly Sentence[]): Heard[] {
             ...announced,
             sentence,
             sourceIn: announced.sentence,
-            content: [{ from: 0, to: sentence.items.length }],
+            content: [quotedPart(sentence)],
           },
           more: [],
         };
@@ -53,7 +54,8 @@ export function heard(sentences: readonly Sentence[]): Heard[] {
     // “….” “…,” he said: what stood alone before belongs to the same speaker.
     if (first && waiting.length > 0 && first.attribution.content[0]?.from === 0) first.more.push(...waiting);
     waiting = [];
-    speaking = quoting.at(-1);
+    // Told in the reporter's words, and then in the speaker's own.
+    speaking = quoting.at(-1) ?? own.findLast(({ attribution }) => goesOnInQuotation(attribution));
     announced = announcing(sentence);
   });
   if (lastSpeaker) all.push(...floating(lastSpeaker, waiting));
@@ -64,10 +66,15 @@ export function heard(sentences: readonly Sentence[]): Heard[] {
 function floating({ attribution }: Heard, [first, ...more]: readonly Sentence[]): Heard[] {
   if (!first || !attribution.source) return [];
   const { source, sourceIn, sentence } = attribution;
-  const content = [{ from: 0, to: first.items.length }];
+  const content = [quotedPart(first)];
   return [
     { attribution: { sentence: first, build: 'floating', source, sourceIn: sourceIn ?? sentence, content }, more },
   ];
+}
+
+/** Whether a statement that ends its sentence may go on in a quotation. */
+function goesOnInQuotation({ source, build, group }: Attribution): boolean {
+  return source !== undefined && build !== 'unnamed' && (group === undefined || group.cue.frames.has('quotation'));
 }
 
 function quotes({ sentence, content }: Attribution): boolean {
@@ -79,11 +86,23 @@ function goesOn(sentence: Sentence | undefined): boolean {
   return sentence?.items.findLast(({ quotation }) => quotation)?.quotation?.goesOn === true;
 }
 
+function quotedPart({ items }: Sentence): Stretch {
+  return {
+    from: Math.max(
+      0,
+      items.findIndex(({ quotation }) => quotation),
+    ),
+    to: items.length,
+  };
+}
+
+/** Nothing but quotations, or an “Instead,” before one. */
 function isQuotationAlone({ items }: Sentence): boolean {
+  const first = items.findIndex(({ quotation }) => quotation);
+  if (first < 0 || first > 2) return false;
   return (
-    items.length > 0 &&
-    items[0]?.quotation !== undefined &&
-    items.every(({ quotation, tag }) => quotation || tag === 'PUNCT')
+    items.slice(0, first).every(({ tag, text }) => tag === 'ADV' || tag === 'CCONJ' || text === ',') &&
+    items.slice(first).every(({ quotation, tag }) => quotation || tag === 'PUNCT')
   );
 }
 

@@ -26,7 +26,7 @@ interface Open {
   family: Family;
 }
 
-const MARKS = /"|“|”|„|‟|''|``|«|»|‹|›|‘|’|‚|'|`/g;
+const MARKS = /"|“|”|„|‟|'''|''|``|«|»|‹|›|‘|’|‚|'|`/g;
 /** Words that begin with an apostrophe. */
 const CLIPPED = /^['’](?:em|til|cause|n|tis|twas|round|bout|\d\ds?)\b/i;
 const WORD = /[\p{L}\p{N}]/u;
@@ -173,7 +173,7 @@ function markAt(paragraph: string, at: number, sign: string): Mark {
   if (sign === '„' || sign === '‟' || sign === '``') return mark('double', true, false);
   if (sign === '“') return mark('double', true, !freeLeft && freeRight);
   if (sign === '”') return mark('double', freeLeft && !freeRight, true);
-  if (sign === '"' || sign === "''") {
+  if (sign === '"' || sign === "''" || sign === "'''") {
     if (freeLeft && !freeRight) return mark('double', true, false);
     if (!freeLeft && freeRight) return mark('double', false, true);
     return mark('double', true, true);

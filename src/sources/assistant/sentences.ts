@@ -23,7 +23,6 @@ export function sentencesOf(text: string, span: Span, paragraph: number, quotati
   const boxes = quotations.filter((quotation) => isBox(text, quotation));
   const items: Item[] = [];
   let next = 0;
-  let from = span.from;
   // The reporter's words are tagged by themselves, with a plain word in a box's place: what is quoted misleads the tagger.
   const words = wordsOf(text, span).filter((word) => !isMark(word));
   for (const word of words) {
@@ -31,10 +30,9 @@ export function sentencesOf(text: string, span: Span, paragraph: number, quotati
     const box = boxes[next];
     if (box && word.to > box.from) continue;
     items.push(word);
-    from = word.to;
   }
   while (next < boxes.length) items.push(boxed(text, boxes[next++]));
-  return parted(bracketed(items), paragraph, from);
+  return parted(bracketed(items.map(named)), paragraph);
 }
 
 function isMark({ text }: Word): boolean {
@@ -61,6 +59,15 @@ function boxed(text: string, quotation: Quotation | undefined): Item {
   if (!quotation) throw new Error('a box without a quotation');
   const { from, to } = quotation;
   return { from, to, text: text.slice(from, to), lower: '', tag: 'QUOTATION', endsSentence: false, quotation };
+}
+
+/** “…,” Ward said: a capital between a quotation and a cue is a name, whatever the tagger takes it for. */
+function named(item: Item, index: number, items: readonly Item[]): Item {
+  const [before, after] = [items[index - 1], items[index + 1]];
+  if (!before || !after || !/^\p{Lu}\p{Ll}/u.test(item.text) || /^(?:PROPN|PRON|DET)$/.test(item.tag)) return item;
+  const besideCue = cueByForm(after.lower) !== undefined && (before.quotation !== undefined || before.text === ',');
+  const afterCue = cueByForm(before.lower) !== undefined && /^\p{Lu}/u.test(after.text) && item.tag !== 'ADJ';
+  return besideCue || afterCue ? { ...item, tag: 'PROPN' } : item;
 }
 
 /** A short bracket without a clause in it becomes one item, which no rule looks into. */
@@ -93,7 +100,7 @@ function closingOf(items: readonly Item[], at: number): number {
   return -1;
 }
 
-function parted(items: readonly Item[], paragraph: number, _end: number): Sentence[] {
+function parted(items: readonly Item[], paragraph: number): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let depth = 0;
@@ -118,6 +125,8 @@ const LONGEST_ASIDE = 60;
 // Rules look to both ends of a sentence, so that one without an end is cut.
 const LONGEST_SENTENCE = 400;
 const FARTHEST_CUE = 9;
+// With an apposition between the name and the verb.
+const FARTHEST_APPOSED = 18;
 
 function endsAt(items: readonly Item[], index: number): boolean {
   const item = items[index];
@@ -154,8 +163,10 @@ const ABBREVIATED =
 
 /** Whether a speaker and a verb of saying follow before anything else: “…?” Mr. Hassan asked. */
 function cueComes(items: readonly Item[], start: number): boolean {
-  for (let index = start; index < items.length && index < start + FARTHEST_CUE; index++) {
+  let farthest = start + FARTHEST_CUE;
+  for (let index = start; index < items.length && index < farthest; index++) {
     const item = items[index];
+    if (item?.text === ',' && index - start < 4 && items[start]?.tag === 'PROPN') farthest = start + FARTHEST_APPOSED;
     if (!item || item.quotation || /^[.?!;:]$/.test(item.text)) return false;
     if (index > start && SAID.test(item.lower)) return true;
     if (index === start && SAID.test(item.lower)) return true;
