@@ -5,8 +5,8 @@
  * errors of the development part.
  */
 
-import { proposeEnglish } from '../../src/sources/assistant/english.ts';
 import { annotatedTexts } from './brat.ts';
+import { languageOf, rules } from './languages.ts';
 import { type Part, partOf } from './parts.ts';
 import { measured, tableOf } from './report.ts';
 import { show } from './show.ts';
@@ -18,13 +18,21 @@ const parts: readonly Part[] =
   words.includes('--development') || shown ? ['development'] : ['development', 'measuring'];
 
 for (const folder of folders) {
-  const texts = annotatedTexts(folder);
-  proposeEnglish(texts[0]?.text ?? '');
-  for (const part of parts) {
-    const chosen = texts.filter(({ name }) => partOf(name) === part);
-    if (chosen.length === 0) continue;
-    const results = chosen.map((text) => measured(text));
-    console.log(`\n## ${part}: ${chosen.length} texts\n\n${tableOf(results)}`);
-    if (shown && part === 'development') show(results, shown);
+  const byLanguage = Map.groupBy(annotatedTexts(folder), ({ name }) => languageOf(name));
+  for (const [language, texts] of byLanguage) {
+    const propose = rules[language];
+    if (!propose) {
+      console.log(`\n${texts.length} texts left out: no rules for ${language} yet`);
+      continue;
+    }
+    // The first text pays for the model.
+    propose(texts[0]?.text ?? '');
+    for (const part of parts) {
+      const chosen = texts.filter(({ name }) => partOf(name) === part);
+      if (chosen.length === 0) continue;
+      const results = chosen.map((text) => measured(text, propose));
+      console.log(`\n## ${language}, ${part}: ${chosen.length} texts\n\n${tableOf(results)}`);
+      if (shown && part === 'development') show(results, shown);
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { proposeEnglish } from '../../src/sources/assistant/english.ts';
 import type { Manner, Proposal } from '../../src/sources/assistant/proposals.ts';
 import type { AnnotatedText, Marked } from './brat.ts';
 import { isStatement, overlap, type Pair, pairsOf, quotedStretches, rightSpeaker, wordCount } from './scoring.ts';
@@ -11,9 +10,9 @@ export interface Result extends AnnotatedText {
 }
 
 /** Runs the rules over one text. */
-export function measured(annotated: AnnotatedText): Result {
+export function measured(annotated: AnnotatedText, propose: (text: string) => Proposal[]): Result {
   const began = performance.now();
-  const proposals = proposeEnglish(annotated.text);
+  const proposals = propose(annotated.text);
   const milliseconds = performance.now() - began;
   return { ...annotated, proposals, milliseconds, pairs: pairsOf(annotated.text, annotated.marked, proposals) };
 }

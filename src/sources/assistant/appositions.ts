@@ -24,7 +24,11 @@ export function apposed(items: readonly Item[], end: number, depth: number): Str
       first.tag === 'DET' ||
       first.tag === 'ADP' ||
       first.tag === 'PRON';
-    if (!continues || (count > 0 && head && !mayBeApposition(items, part))) break;
+    if (
+      !continues ||
+      (count > 0 && head && !mayBeApposition(items, part) && !isNameAfterRole(items, part, parts[count + 1]))
+    )
+      break;
     if (count > 0 && !head && hasFinite(items, part) && !/^(?:who|whose|which|whom|and|where)$/.test(first.lower))
       break;
     if (count >= 5) break;
@@ -35,6 +39,18 @@ export function apposed(items: readonly Item[], end: number, depth: number): Str
   if (depth > 3 || !start) return undefined;
   return { from: best.from, to };
 }
+
+/** “The mother, Suad, 26,”: a bare name with somebody's role before it. */
+function isNameAfterRole(items: readonly Item[], part: Stretch, before: Stretch | undefined): boolean {
+  if (!before || hasFinite(items, before) || before.to - before.from > LONGEST_ROLE) return false;
+  const names = items.slice(part.from, part.to).every(({ tag }) => tag === 'PROPN' || tag === 'ASIDE');
+  const role = items[before.from];
+  return (
+    names && (role?.tag === 'DET' || /^(?:his|her|their|its|our|my)$/.test(role?.lower ?? '')) && !isTime(items, before)
+  );
+}
+
+const LONGEST_ROLE = 8;
 
 /** The comma-parted stretches before `end`, nearest first. */
 function partsBefore(items: readonly Item[], end: number): Stretch[] {

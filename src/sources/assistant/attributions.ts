@@ -4,6 +4,7 @@ import { headsClause, type Stretch } from './clauses.ts';
 import { afterCue, contentEnd, contentStart, isSayable, nounPhraseEnd, withoutEnd } from './contents.ts';
 import { isAskedBefore, unattributed } from './passives.ts';
 import type { Item, Sentence } from './sentences.ts';
+import { sortOfNoun } from './source-words.ts';
 import { subjectAfter, subjectBefore, subjectOfParticiple } from './subjects.ts';
 import { unnamedCue } from './unlisted-cues.ts';
 import { type VerbGroup, verbGroupsIn } from './verb-groups.ts';
@@ -17,7 +18,7 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
     const attribution = ofVerb(sentence, group, groups);
     if (attribution) found.push(attribution);
   }
-  found.push(...accordingTo(sentence));
+  found.push(...citedIn(sentence, groups, found), ...accordingTo(sentence));
   if (found.length === 0) found.push(...unnamedCue(sentence));
   return found;
 }
@@ -30,6 +31,7 @@ function withSubject({ items }: Sentence, group: VerbGroup): VerbGroup {
 
 function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup[]): Attribution | undefined {
   const { items } = sentence;
+  if (isAboutNaming(items, group)) return undefined;
   if (group.passive || isAskedBefore(sentence, group)) return unattributed(sentence, group, groups);
   const inverted = quotedThrough(sentence, group, groups) ?? invertedAt(sentence, group);
   if (inverted) return inverted;
@@ -43,8 +45,10 @@ function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup
     ...(addressee && { addressee }),
   };
   const clause = source === undefined ? 0 : items[source.from - 1]?.lower === 'as' ? source.from - 1 : source.from;
-  const before = source && group.form === 'finite' ? contentBefore(sentence, clause) : undefined;
-  const asSaid = source && clause < source.from && !before ? restAfterComma(sentence, start) : undefined;
+  const rest = restAfterComma(sentence, start);
+  const opening = rest !== undefined && !items[rest.from]?.quotation && isSayable(items, rest);
+  const before = source && group.form === 'finite' ? contentBefore(sentence, clause, opening) : undefined;
+  const asSaid = source && clause < source.from && !before ? rest : undefined;
   if (source && asSaid && group.form === 'finite') return { ...base, source, build: 'according to', content: [asSaid] };
   const begins =
     contentStart(items, start, group) ?? (start === group.to ? undefined : contentStart(items, group.to, group));
@@ -53,7 +57,6 @@ function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup
   const first = forward && items[forward.from];
 
   if (before && source && group.cue.frames.has('quotation') && group.form === 'finite') {
-    const rest = restAfterComma(sentence, start);
     const afterQuotation = items[before.to - 1]?.quotation !== undefined;
     // “The road, he said, is closed.” “…,” he said, “…”
     if (
@@ -93,14 +96,46 @@ function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup
   return { ...base, build, content: [forward] };
 }
 
+/** “Media reported, citing two sources, that …”: the sources' words, through the media. */
+function citedIn({ items }: Sentence, groups: readonly VerbGroup[], found: readonly Attribution[]): Attribution[] {
+  return groups.flatMap((group) => {
+    const cites =
+      /^(?:quote|cite)$/.test(group.cue.verb) && group.form === 'participle' && items[group.from - 1]?.text === ',';
+    const source = { from: group.to, to: nounPhraseEnd(items, group.to) };
+    const teller = found.find(
+      (one) => one.source !== undefined && (one.cue?.from ?? 0) < group.from + FARTHEST_TELLER && one.group !== group,
+    );
+    const ends = items[source.to] === undefined || /^[,.]$/.test(items[source.to]?.text ?? '');
+    if (!cites || !ends || !teller?.source || source.to === source.from || !isSource(items, source)) return [];
+    return [
+      {
+        ...teller,
+        group,
+        build: 'participle' as const,
+        cue: { from: group.from, to: group.to },
+        source,
+        through: teller.source,
+      },
+    ];
+  });
+}
+
+const FARTHEST_TELLER = 14;
+
+/** Whether somebody or something that can say things is cited, not a reason. */
+function isSource(items: readonly Item[], { from, to }: Stretch): boolean {
+  return items.slice(from, to).some(({ tag, lower }) => tag === 'PROPN' || sortOfNoun(lower) !== undefined);
+}
+
 /** “Local media quoted two sources as saying …”: the sources' words, through the media. */
 function quotedThrough(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup[]): Attribution | undefined {
   const { items } = sentence;
   if (group.cue.verb !== 'quote' && group.cue.verb !== 'cite') return undefined;
   const source = { from: group.to, to: nounPhraseEnd(items, group.to) };
   const through = group.subject;
-  if (source.to === source.from || !through || items[source.to]?.lower !== 'as') return undefined;
-  const says = groups.find(({ at }) => at === source.to + 1);
+  if (source.to === source.from || !through) return undefined;
+  const as = items.findIndex(({ lower }, at) => at >= source.to && at < source.to + FARTHEST_AS && lower === 'as');
+  const says = groups.find(({ at }) => as >= 0 && at === as + 1);
   const begins = says && contentStart(items, afterCue(items, says).start, says);
   if (!says || begins === undefined) return undefined;
   const content = { from: begins, to: contentEnd(items, begins, groups) };
@@ -116,13 +151,16 @@ function quotedThrough(sentence: Sentence, group: VerbGroup, groups: readonly Ve
   };
 }
 
+// “an official it did not identify as saying”
+const FARTHEST_AS = 8;
+
 /** “…,” said Mr. Hassan. */
 function invertedAt(sentence: Sentence, group: VerbGroup): Attribution | undefined {
   const { items } = sentence;
   const before = items[group.from - 1];
   if (!before || !(before.quotation || /^(?:,|-|--|–|—)$/.test(before.text))) return undefined;
-  if (group.form !== 'finite' || !group.cue.frames.has('quotation') || group.cue.frames.has('addressee'))
-    return undefined;
+  if (group.form !== 'finite' || !group.cue.frames.has('quotation')) return undefined;
+  if (group.cue.frames.has('addressee') && !(group.cue.verb === 'ask' && before.quotation)) return undefined;
   const content = contentBefore(sentence, group.from);
   const source = subjectAfter(items, group.to);
   // “…, said Aziz was late”: a clause follows, not the speaker.
@@ -173,6 +211,14 @@ function opensClause(items: readonly Item[], { from, to }: Stretch): boolean {
 const OPENS =
   /^(?:when|while|after|before|as|because|if|although|though|despite|since|until|whether|following|unless|once|during|asked)$/;
 
+/** “who asked not to be named”: the terms of a conversation, not a statement. */
+function isAboutNaming(items: readonly Item[], { cue, to }: VerbGroup): boolean {
+  return (
+    cue.verb === 'ask' &&
+    items.slice(to, to + 8).some(({ lower }) => /^(?:named?|names|identified|anonymous|anonymity)$/.test(lower))
+  );
+}
+
 function clauseGoesOn(items: readonly Item[], start: number): boolean {
   let at = start;
   while (items[at]?.tag === 'ADV' || items[at]?.tag === 'PART') at++;
@@ -180,7 +226,7 @@ function clauseGoesOn(items: readonly Item[], start: number): boolean {
 }
 
 /** What stands before the cue clause, if it can have been said. */
-function contentBefore({ items }: Sentence, end: number): Stretch | undefined {
+function contentBefore({ items }: Sentence, end: number, withOpening = false): Stretch | undefined {
   const last = items[end - 1];
   if (!last || !(last.quotation || /^(?:,|-|--|–|—)$/.test(last.text))) return undefined;
   let from = 0;
@@ -191,7 +237,10 @@ function contentBefore({ items }: Sentence, end: number): Stretch | undefined {
   )
     from++;
   const to = withoutEnd(items, end);
-  if (to <= from || opensClause(items, { from, to })) return undefined;
+  if (to <= from || (!withOpening && opensClause(items, { from, to }))) return undefined;
+  // “They say that cannot be true: “…,” said Aziz”: what stands before the colon is another's.
+  if (last.quotation && items[end - 2]?.text === ':' && to === end && isSayable(items, { from, to: end - 1 }))
+    from = end - 1;
   return { from, to };
 }
 

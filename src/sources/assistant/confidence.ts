@@ -7,18 +7,18 @@ import type { ProposedSource } from './proposals.ts';
  */
 const HOLDS: Readonly<Record<Build, number>> = {
   parenthetical: 0.96,
-  backward: 0.93,
+  backward: 0.94,
   'according to': 0.91,
   colon: 0.9,
-  'forward that': 0.87,
-  'forward quotation': 0.85,
-  'backward inverted': 0.84,
-  'forward clause': 0.83,
+  'forward that': 0.9,
+  'forward quotation': 0.88,
+  'backward inverted': 0.9,
+  'forward clause': 0.84,
   'colon before': 0.8,
   passive: 0.77,
-  participle: 0.75,
-  'forward words': 0.72,
-  floating: 0.7,
+  participle: 0.74,
+  'forward words': 0.8,
+  floating: 0.5,
   unnamed: 0.6,
 };
 

@@ -42,7 +42,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number): number {
     const before = items[at - 1];
     if (item.tag === 'PRON' && at > from) break;
     if (item.tag === 'DET' && at > from) break;
-    if (item.lower === 'that' || isTime(items, { from: at, to: at + 1 })) break;
+    if (item.lower === 'that' || (isTime(items, { from: at, to: at + 1 }) && items[at + 1]?.lower !== "'s")) break;
     if (/^(?:PROPN|NOUN|ADJ|NUM|DET|PRON|PART)$/.test(item.tag)) {
       if (item.tag === 'PART' && item.lower !== "'s" && item.lower !== "'") break;
       if (item.tag === 'PRON') {
@@ -94,6 +94,8 @@ export function contentEnd(items: readonly Item[], start: number, groups: readon
   for (let at = start + 1; at < last; at++) {
     const item = items[at];
     if (!item) break;
+    // “…: “…,” said Aziz”: the quotation is another's.
+    if (item.text === ':' && items[at + 1]?.quotation && groups.some((other) => other.from === at + 2)) return at;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') return beforeComma(items, at);
     const group = groups.find(({ from }) => from === at);
     if (!group) continue;

@@ -97,7 +97,7 @@ export const ABOUT: Readonly<Record<string, readonly string[]>> = {
   inquire: ['about'],
   enquire: ['about'],
   ask: ['for', 'about'],
-  speak: ['of', 'about', 'against', 'on'],
+  speak: ['of', 'about', 'against'],
   talk: ['about', 'of'],
   refer: ['to'],
   allude: ['to'],

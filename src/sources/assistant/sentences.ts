@@ -39,13 +39,17 @@ function isMark({ text }: Word): boolean {
   return /^["“”„‟«»‹›‘‚`]+$|^''$/.test(text);
 }
 
-function isBox(text: string, { inner, closed, from }: Quotation): boolean {
+const SPOKEN = /^\s+(?:[\p{L}.’']+\s+){0,4}(?:said|says|wrote|added|noted|tweeted|told)\b/u;
+
+function isBox(text: string, { inner, closed, from, to }: Quotation): boolean {
   const words = text.slice(inner.from, inner.to);
   if (!closed) return true;
   if (/[,.?!…—]\s*$/.test(words)) {
     // “on the ‘Morning Show.’”: a period within the marks does not make a title a quotation.
     const before = /([\p{L}’']+) $/u.exec(text.slice(Math.max(0, from - 24), from))?.[1];
-    if (before === undefined || cueByForm(before.toLowerCase()) || wordCount(words) >= FEWEST_WORDS) return true;
+    const spoken = /,\s*$/.test(words) && SPOKEN.test(text.slice(to, to + 48));
+    if (before === undefined || spoken || cueByForm(before.toLowerCase()) || wordCount(words) >= FEWEST_WORDS)
+      return true;
   }
   if (/[,:]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return true;
   return wordCount(words) >= FEWEST_WORDS;
@@ -67,7 +71,20 @@ function named(item: Item, index: number, items: readonly Item[]): Item {
   if (!before || !after || !/^\p{Lu}\p{Ll}/u.test(item.text) || /^(?:PROPN|PRON|DET)$/.test(item.tag)) return item;
   const besideCue = cueByForm(after.lower) !== undefined && (before.quotation !== undefined || before.text === ',');
   const afterCue = cueByForm(before.lower) !== undefined && /^\p{Lu}/u.test(after.text) && item.tag !== 'ADJ';
-  return besideCue || afterCue ? { ...item, tag: 'PROPN' } : item;
+  // “Beekeeper Hew Stallard”: a capital between capitals, in a sentence that is no headline.
+  const between =
+    /^\p{Lu}/u.test(before.text) &&
+    before.tag !== 'PUNCT' &&
+    after.tag === 'PROPN' &&
+    item.tag !== 'ADP' &&
+    !isHeadline(items);
+  return besideCue || afterCue || between ? { ...item, tag: 'PROPN' } : item;
+}
+
+/** Most words begin with a capital. Looks at the first words only. */
+function isHeadline(items: readonly Item[]): boolean {
+  const words = items.slice(0, 24).filter(({ text, quotation }) => !quotation && /^\p{L}/u.test(text));
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6;
 }
 
 /** A short bracket without a clause in it becomes one item, which no rule looks into. */

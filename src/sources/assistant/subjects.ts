@@ -68,7 +68,7 @@ export function subjectAfter(items: readonly Item[], start: number): Stretch | u
       const next = items[index + 1];
       commas++;
       if (commas % 2 === 1 || apposes(items, index + 1)) {
-        if (!next || next.quotation || !apposes(items, index + 1)) break;
+        if (!next || next.quotation || !(apposes(items, index + 1) || namedAfterRole(items, start, index + 1))) break;
         continue;
       }
       break;
@@ -86,6 +86,14 @@ export function subjectAfter(items: readonly Item[], start: number): Stretch | u
     to = index + 1;
   }
   return to > start ? { from: start, to } : undefined;
+}
+
+/** “said a deputy minister, Orla Penhal, …”: a bare name after a role. */
+function namedAfterRole(items: readonly Item[], start: number, from: number): boolean {
+  if (items[start]?.tag !== 'DET') return false;
+  let to = from;
+  while (items[to]?.tag === 'PROPN') to++;
+  return to > from && (items[to] === undefined || /^[,.]$/.test(items[to]?.text ?? ''));
 }
 
 /** Whose participle stands at `verb`: after a comma or a preposition the main clause's subject, else the noun before it. */
