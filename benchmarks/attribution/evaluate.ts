@@ -6,6 +6,7 @@
  */
 
 import { annotatedTexts } from './brat.ts';
+import { wrongByKind } from './kinds.ts';
 import { languageOf, rules } from './languages.ts';
 import { type Part, partOf } from './parts.ts';
 import { measured, tableOf } from './report.ts';
@@ -32,6 +33,7 @@ for (const folder of folders) {
       if (chosen.length === 0) continue;
       const results = chosen.map((text) => measured(text, propose));
       console.log(`\n## ${language}, ${part}: ${chosen.length} texts\n\n${tableOf(results)}`);
+      console.log(`\n${wrongByKind(results)}`);
       if (shown && part === 'development') show(results, shown);
     }
   }
