@@ -168,7 +168,9 @@ function invertedAt(sentence: Sentence, group: VerbGroup): Attribution | undefin
   // “Aziz, who had seen it, said it was safe”: what stands before the comma is the speaker.
   const speaks = group.subject !== undefined && group.subject.from <= content.from && group.subject.to >= content.to;
   if (!before.quotation && (speaks || /^(?:he|she|they|it|we|i)$/.test(items[group.to]?.lower ?? ''))) return undefined;
-  const rest = restAfterComma(sentence, source.to);
+  const after = restAfterComma(sentence, source.to);
+  // After a quotation only another goes on with it; else it is the speaker's office: “…,” said Aziz, editor of the paper.
+  const rest = after && before.quotation && !items[after.from]?.quotation ? undefined : after;
   if (
     !before.quotation &&
     !isSayable(items, { from: content.from, to: content.to }) &&
