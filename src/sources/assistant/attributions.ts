@@ -190,7 +190,9 @@ function invertedAt(sentence: Sentence, group: VerbGroup): Attribution | undefin
 /** “Asked who leads,” “When the bridge fell,” “In a statement,”: opens the sentence, and nothing was said in it. */
 function opensClause(items: readonly Item[], { from, to }: Stretch): boolean {
   const first = items[from];
-  const participle = first?.tag === 'VERB' && /(?:ing|ed|told)$/.test(first.lower);
+  // “Shelling hit the quarter, residents said” has a verb of its own; “Speaking to reporters” has none.
+  const ing = first?.lower.endsWith('ing') && !isSayable(items, { from: from + 1, to });
+  const participle = first?.tag === 'VERB' && (ing || /(?:ed|told)$/.test(first.lower));
   if (
     !first ||
     items[to - 1]?.quotation ||

@@ -76,6 +76,12 @@ describe('a proposal says', () => {
     expect(sources[1]?.organisation).toBe('health ministry');
   });
 
+  test('that whoever asked is not whom the answer’s pronoun means', () => {
+    const text =
+      'Karim Aziz said he was innocent. The judge, Layla Hassan, asked him why he ran. “I was afraid,” he said.';
+    expect(proposeEnglish(text).at(-1)?.source?.name).toBe('Karim Aziz');
+  });
+
   test('what sort of source it is, and how many', () => {
     const sort = (text: string) => {
       const { source } = only(text);

@@ -75,7 +75,8 @@ function proposalOf(
 function sourceOf(text: string, attribution: Heard['attribution'], mentions: Mentions): ProposedSource | undefined {
   if (!attribution.source) return undefined;
   const home = attribution.sourceIn ?? attribution.sentence;
-  const source = mentions.resolve(describeSource(text, home.items, attribution.source));
+  const asks = /^(?:ask|question|wonder|inquire|enquire)$/.test(attribution.group?.cue.verb ?? '');
+  const source = mentions.resolve(describeSource(text, home.items, attribution.source), asks);
   if (attribution.build !== 'floating') return source;
   return { ...source, fullest: source.fullest ?? source.span, resolvedBy: 'ongoing speaker' };
 }

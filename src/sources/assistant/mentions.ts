@@ -14,9 +14,14 @@ interface Person {
 
 /** What has been read of a text so far: who was introduced, and who spoke last. */
 export interface Mentions {
-  /** Completes a source by what stands before it in the text. Sources must be given in the order of the text. */
-  resolve(source: ProposedSource): ProposedSource;
+  /**
+   * Completes a source by what stands before it in the text. Sources must be given in the order of the text. Whoever
+   * `asks` is not whom the next “he” or “she” means, when somebody else can be.
+   */
+  resolve(source: ProposedSource, asks?: boolean): ProposedSource;
 }
+
+const REMEMBERED = 4;
 
 /** The people of a text, ready to be asked for whom a surname, a pronoun or a description means. */
 export function mentionsIn(text: string, sentences: readonly Sentence[]): Mentions {
@@ -24,7 +29,8 @@ export function mentionsIn(text: string, sentences: readonly Sentence[]): Mentio
   const known = new Map<string, Person>();
   const byRole = new Map<string, Person>();
   let next = 0;
-  let person: ProposedSource | undefined;
+  /** Who spoke of late, the likeliest to be meant by a pronoun first. */
+  let recent: ProposedSource[] = [];
   let body: ProposedSource | undefined;
   let several: ProposedSource | undefined;
   const genders = new Map<string, 'he' | 'she'>();
@@ -39,29 +45,30 @@ export function mentionsIn(text: string, sentences: readonly Sentence[]): Mentio
   };
 
   return {
-    resolve(source) {
+    resolve(source, asks = false) {
       readUpTo(source.span.from);
       const words = text.slice(source.span.from, source.span.to);
       const resolved = resolveOne(source, words);
       if (resolved.sort === 'person' || resolved.sort === 'role' || resolved.sort === 'anonymous') {
-        if (
-          resolved.number === 'one' &&
-          !(source.head.to - source.head.from === words.length && /^(?:who|i|we)$/i.test(words) && !resolved.name)
-        )
-          person = resolved;
-        else several = resolved;
+        if (resolved.number === 'several') several = resolved;
+        else if (resolved.name || !/^(?:who|i|we)$/i.test(words)) remember(resolved, asks);
       } else if (resolved.number === 'several' || resolved.sort === 'group') several = resolved;
       else body = resolved;
       return resolved;
     },
   };
 
+  function remember(person: ProposedSource, asks: boolean): void {
+    const others = recent.filter(({ name, span }) => (name ?? span.from) !== (person.name ?? person.span.from));
+    const [first, ...rest] = others;
+    recent = (asks && first ? [first, person, ...rest] : [person, ...others]).slice(0, REMEMBERED);
+  }
+
   function resolveOne(source: ProposedSource, words: string): ProposedSource {
     const pronoun = words.toLowerCase();
     if (pronoun === 'he' || pronoun === 'she') {
+      const person = recent.find(({ name }) => name === undefined || (genders.get(name) ?? pronoun) === pronoun);
       if (!person) return source;
-      const gender = person.name && genders.get(person.name);
-      if (gender !== undefined && gender !== pronoun) return source;
       if (person.name) genders.set(person.name, pronoun);
       return completed(source, person, 'pronoun');
     }

@@ -58,6 +58,10 @@ function trimmed(items: readonly Item[], stretch: Stretch): Stretch | undefined 
     !/^(?:about|nearly|almost|both|only|even|some|more|most|roughly)$/.test(items[from]?.lower ?? '')
   )
     from++;
+  // “Hours later the mayor”
+  for (let at = from; at < Math.min(to - 1, from + 4); at++) {
+    if (/^(?:later|earlier|ago)$/.test(items[at]?.lower ?? '')) from = at + 1;
+  }
   if (items[from]?.tag === 'ADP' || items[from]?.tag === 'VERB') {
     const inside = afterOpening(items, { from, to });
     if (inside === undefined) return undefined;

@@ -40,7 +40,7 @@ const OUTLET_NAME =
 
 /** Titles that are not part of a name. */
 export const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|representative|gov|governor|president|king|queen|prince|princess|sheikh|imam|mullah|pastor|rev|reverend|father|bishop|pope|judge|justice|capt|captain|col|colonel|gen|general|lt|lieutenant|sgt|sergeant|maj|major|adm|admiral|minister|chancellor|mayor|secretary|chairman|chairwoman|chief|director|spokesman|spokeswoman|spokesperson|ambassador|officer|inspector|attorney|former|deputy|vice|prime|foreign|interior|justice|health|finance|defence|defense|commissioner|councillor|coach|mufti|ayatollah)\.?$/;
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|representative|gov|governor|president|king|queen|prince|princess|sheikh|imam|mullah|pastor|rev|reverend|father|bishop|pope|judge|justice|capt|captain|col|colonel|gen|general|lt|lieutenant|sgt|sergeant|maj|major|adm|admiral|minister|chancellor|mayor|secretary|chairman|chairwoman|chief|director|spokesman|spokeswoman|spokesperson|ambassador|officer|inspector|attorney|mp|mps|mep|meps|pm|ceo|former|deputy|vice|prime|foreign|interior|justice|health|finance|defence|defense|commissioner|councillor|coach|mufti|ayatollah)\.?$/;
 
 /** What a common noun names, if not a person in a role. */
 export function sortOfNoun(lower: string): SourceSort | undefined {
