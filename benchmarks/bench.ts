@@ -2,11 +2,12 @@
  * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
- * `--only PART` measures one part: `readers` (the sample and the install), `postgres` (posting there), `rules`, `thread`,
- * `embed`, `photos`, `typing`, `desk`, `queue` (the moderators’, with 100,000 comments waiting), `scale`.
+ * `--only PART` measures one part: `readers` (the sample and the install), `postgres` (posting there), `rules`, `assistant`,
+ * `thread`, `embed`, `photos`, `typing`, `desk`, `queue` (the moderators’, with 100,000 comments waiting), `scale`.
  */
 
 import { startDurablePostgres } from '../tests/postgres.ts';
+import { assistant } from './assistant.ts';
 import { desk } from './desk.ts';
 import { embed } from './embed.ts';
 import { note, table } from './figures.ts';
@@ -42,6 +43,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   postgres,
   rules,
+  assistant,
   thread,
   embed,
   photos: photoDesk,

@@ -28,7 +28,7 @@ const waiting = [
   ['the whole program', ['tests/*.test.ts']],
   ['the desk', ['./src/desk', './languages']],
   ['stories', ['./src/stories', './sample']],
-  ['everything else', others],
+  ['everything else', [...others, './benchmarks']],
 ];
 if (!leftOut.some((line) => line.startsWith('browser'))) {
   const walked = testFiles('tests/browser').filter((file) => !LONG_LOOKS.includes(file));
