@@ -65,7 +65,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
   let before = 0;
   candidates.forEach((candidate, index) => {
     if (candidate.at < before) return;
-    const next = candidates.slice(index + 1).find(({ at }) => at > candidate.at)?.at ?? items.length;
+    const next = candidates[index + 1]?.at ?? items.length;
     before = readCandidate(reading, sentence, candidate, { from: before, next, claimed });
   });
   reading.pending = [];
@@ -305,7 +305,9 @@ function readAccording(reading: Reading, sentence: Sentence, { at, cue }: Candid
   const cueStretch = { from: at, to: Math.max(from, at + length) };
   const source = sourceOfAccording(reading.text, items, from);
   if (!source) return from;
-  const atHead = items.slice(around.from, at).every(({ kind, plain }) => kind === 'sign' || /^و$/u.test(plain));
+  let before = at - 1;
+  while (before >= around.from && items[before]?.kind === 'sign') before--;
+  const atHead = before < around.from;
   if (atHead) {
     let begin = source.to;
     while (items[begin]?.kind === 'sign') begin++;
@@ -325,7 +327,7 @@ function readAccording(reading: Reading, sentence: Sentence, { at, cue }: Candid
   }
   if (last?.content.some(({ to }) => to > (items[0]?.from ?? 0)) && around.from > 0) return source.to;
   let begin = around.from;
-  for (let place = at - 1; place > around.from; place--) {
+  for (let place = at - 1; place > Math.max(around.from, at - FARTHEST_BACK); place--) {
     if (!beginsContrast(items, place)) continue;
     begin = place + 1;
     break;
@@ -378,6 +380,8 @@ function readHeadline(reading: Reading, sentence: Sentence): void {
   });
 }
 
+/** Keeps a sentence of nothing but cues linear. */
+const FARTHEST_BACK = 60;
 const LONGEST_HEADLINE = 20;
 const HEADLINE: Cue = { verb: ':', shape: 'according', frames: [] };
 /** Enough to look back past somebody of the other gender. */
@@ -472,7 +476,7 @@ function endOfContent(
   { content, by }: Complement,
   { next }: Surroundings,
 ): number {
-  const [first] = items.slice(content);
+  const first = items[content];
   if (first?.kind === 'quotation' && by !== 'object') {
     // «…» و«…» is one; anything else behind the closing mark is the reporter's.
     let end = content + 1;

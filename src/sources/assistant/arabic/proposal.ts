@@ -20,12 +20,15 @@ const FOR_SHARED = 0.08;
 export function proposalsOf(text: string, attributions: readonly Attribution[]): Proposal[] {
   const sources = new Map<Attribution, ProposedSource>();
   const known: ProposedSource[] = [];
+  const places = new Set<number>();
   for (const attribution of attributions) {
     if (!attribution.source) continue;
     const source = sourceOf(text, attribution.source);
     const fuller = fullestOf(text, source, known.slice(-MOST_KNOWN));
     sources.set(attribution, fuller ? { ...source, ...fuller, ...describedBy(known, fuller.fullest) } : source);
-    if (!known.some(({ span }) => span.from === source.span.from)) known.push(source);
+    if (places.has(source.span.from)) continue;
+    places.add(source.span.from);
+    known.push(source);
   }
   return attributions.map((attribution) => proposalOf(text, attribution, sources));
 }

@@ -25,6 +25,8 @@ const TOLD_OF_SOURCE =
 /** What somebody refuses, answers or gives out, where a verb names its speaker only in passing. */
 const OBJECT_OF_ACT =
   /^(?:ذلك|هذه|هذا|بيانا|ما|اسباب|تفاصيل|تسجيلا|تسجيلات|موتمرا|صورا|صوره|مقطعا|نسخه|كلمه|باستقالته)$/u;
+/** No phrase of a source has more items; it keeps a sentence without an end linear. */
+const LONGEST = 50;
 const LONGEST_APPOSITION = 14;
 const LEADS =
   /^(?:وكان|وكانت|كان|كانت|اما|واما|وان|ان|وبدوره|بدوره|وحتي|لكن|ولكن|بينما|فيما|و|هكذا|وهكذا|حيث|اذ|كما|لكنه|لكنها|فقد|وقد|لقد|قد|لم|ولم|لا|ولا|لن|سوف|وسرعان|سرعان|ما|وهو|وهي)$/u;
@@ -76,8 +78,9 @@ export function sourceAfter(
 
 /** The phrase of the source before its verb, back to where the clause begins. */
 export function sourceBefore(items: readonly Item[], from: number, at: number): Stretch | undefined {
-  let start = from;
-  for (let place = at - 1; place >= from; place--) {
+  const farthest = Math.max(from, at - LONGEST);
+  let start = farthest;
+  for (let place = at - 1; place >= farthest; place--) {
     if (beginsContrast(items, place)) {
       start = place + lengthOfContrast(items, place);
       break;
@@ -87,6 +90,8 @@ export function sourceBefore(items: readonly Item[], from: number, at: number): 
       break;
     }
   }
+  // No boundary within reach: no phrase is so long.
+  if (farthest > from && start === farthest) return undefined;
   while (start < at && (items[start]?.kind === 'sign' || LEADS.test(items[start]?.plain ?? ''))) start++;
   // «في المقابل، …» before the source.
   while (
@@ -122,7 +127,7 @@ export function sourceAlone(
   from: number,
 ): { source?: Stretch; addressee?: Stretch } {
   let end = from;
-  for (; end < items.length; end++) {
+  for (; end < Math.min(items.length, from + LONGEST); end++) {
     const item = items[end];
     if (!item) break;
     if (item.kind === 'quotation' && !isNameInMarks(text, items, end)) break;
@@ -141,7 +146,7 @@ export function sourceAlone(
 /** The source after «بحسب»: up to the comma, and past it where an apposition or the reason for anonymity follows. */
 export function sourceOfAccording(text: string, items: readonly Item[], from: number): Stretch | undefined {
   let end = from;
-  for (; end < items.length; end++) {
+  for (; end < Math.min(items.length, from + LONGEST); end++) {
     const item = items[end];
     if (!item || (item.kind === 'quotation' && !isNameInMarks(text, items, end))) break;
     if (isSign(item, '.', '!', '؟', '?', ':', '؛')) break;
