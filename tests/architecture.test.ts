@@ -118,6 +118,21 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('keeps the language work of the assistant by itself', () => {
+    const room = 'src/sources/assistant/';
+    const wrong = imports.filter(
+      ({ from, to, typesOnly }) =>
+        (from.startsWith(room) && !isPackage(to) && !to.startsWith(room)) ||
+        (/^wink-/.test(to) && !from.startsWith(room)) ||
+        // What runs on the assistant's thread is reached by its answers only.
+        (to.startsWith(room) &&
+          !from.startsWith(room) &&
+          !typesOnly &&
+          !/assistant\/(assistant|proposals)\.ts$/.test(to)),
+    );
+    expect(wrong.map(told)).toEqual([]);
+  });
+
   test('has no index file, no default export and no room without a name', () => {
     const nameless =
       /(^|\/)(utils?|lib|libs|services?|helpers?|common|shared|core|misc|managers?)(\/|\.tsx?$)|(^|\/)index\.tsx?$/;
