@@ -12,6 +12,7 @@ export type WorkerAnswer = { proposals: readonly Proposal[] } | { failed: string
 /** Each language's rules, loaded when the first text in it comes. */
 const rules: Readonly<Partial<Record<AssistantLanguage, () => Promise<(text: string) => Proposal[]>>>> = {
   en: async () => (await import('./english.ts')).proposeEnglish,
+  ar: async () => (await import('./arabic.ts')).proposeArabic,
 };
 
 declare const self: Worker;
