@@ -45,7 +45,8 @@ function withSubjectBefore(
 ): Attribution | undefined {
   const { items } = sentence;
   const source = group.subject;
-  if (!source) return undefined;
+  // “No independent source confirmed that.”
+  if (!source || /^(?:no|nobody|none|neither)$/.test(items[source.from]?.lower ?? '')) return undefined;
   const { start, addressee } = afterCue(items, group);
   const cue = { from: group.from, to: group.to };
   const found = (build: Build, ...content: Stretch[]): Attribution => ({

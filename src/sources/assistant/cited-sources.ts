@@ -37,7 +37,10 @@ const FARTHEST_TELLER = 14;
 
 /** Whether somebody or something that can say things is cited, not a reason. */
 function isSource(items: readonly Item[], { from, to }: Stretch): boolean {
-  return items.slice(from, to).some(({ tag, lower }) => tag === 'PROPN' || sortOfNoun(lower) !== undefined);
+  const words = items.slice(from, to);
+  const somebody =
+    /^(?:a|an)$/.test(words[0]?.lower ?? '') && /(?:er|or|ist|man|ian|ant)$/.test(words.at(-1)?.lower ?? '');
+  return somebody || words.some(({ tag, lower }) => tag === 'PROPN' || sortOfNoun(lower) !== undefined);
 }
 
 /** “Local media quoted two sources as saying …”: the sources' words, through the media. */

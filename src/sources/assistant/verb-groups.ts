@@ -75,7 +75,7 @@ function isUnreal({ verb }: Cue, words: readonly string[]): boolean {
 /** Whether what stands before “to say” means that it was said: “went on to say”, “was quick to say”. */
 function carries(items: readonly Item[], from: number): boolean {
   const { lower = '' } = items[from - 1] ?? {};
-  return /^(?:on|quick|continued|continues|went|way|began|begun|came|proceeded|managed|rushed|hastened|dared|seemed|appeared|is|was|are|were)$/.test(
+  return /^(?:on|quick|continued|continues|went|way|like|likes|liked|used|began|begun|came|proceeded|managed|rushed|hastened|dared|seemed|appeared|is|was|are|were)$/.test(
     lower,
   );
 }
