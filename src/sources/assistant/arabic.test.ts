@@ -46,6 +46,12 @@ describe('who speaks', () => {
     expect(second?.commitment).toBe('denies');
   });
 
+  test('stays open where the verb has nobody beside it and only doings were told before', () => {
+    const [one] = proposeArabic('علّق بطاقته على الحبل ونظر إلى الماء. ثم قال: «لا يعود النهر إلى الوراء».');
+    expect(one?.source).toBeUndefined();
+    expect(one?.confidence).toBeLessThan(0.75);
+  });
+
   test('is nobody where nobody is said to speak', () => {
     const [one] = proposeArabic('ويُعتقد أنّ الطريق مغلق.');
     expect(one?.source).toBeUndefined();

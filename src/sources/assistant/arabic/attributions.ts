@@ -1,8 +1,9 @@
 import type { Span } from '../proposals.ts';
 import { type Complement, complementAfter } from './complements.ts';
-import { type Cue, cuesOf, isJoined, speaks } from './cues.ts';
+import { type Cue, cuesOf, isJoined, isSaidByNobody, speaks } from './cues.ts';
 import { beginsContrast, beginsThat, isNamedInPassing, isNameInMarks, isPreposition, isSign } from './phrases.ts';
 import { type Stretch, sourceAfter, sourceAlone, sourceBefore, sourceOfAccording, spanOf } from './source-phrases.ts';
+import { namesSpeaker } from './sources.ts';
 import type { Item, Sentence } from './words.ts';
 import { sentencesIn } from './words.ts';
 
@@ -27,7 +28,10 @@ export interface Attribution {
 
 interface Speaker {
   source: Span;
-  feminine: boolean;
+  /** Absent where nothing tells. */
+  feminine?: boolean;
+  /** How many sentences had been read. */
+  sentence: number;
   paragraph: number;
 }
 
@@ -37,6 +41,8 @@ interface Reading {
   found: Attribution[];
   /** Who spoke, the last one last. */
   speakers: Speaker[];
+  /** How many sentences have been read. */
+  sentence: number;
   /** Quotations that stand alone and that nobody has been found for. */
   pending: Span[];
 }
@@ -50,8 +56,11 @@ interface Candidate {
 
 /** The attributions of an Arabic text, sentence by sentence. */
 export function attributionsIn(text: string): Attribution[] {
-  const reading: Reading = { text, found: [], speakers: [], pending: [] };
-  for (const sentence of sentencesIn(text, speaks)) readSentence(reading, sentence);
+  const reading: Reading = { text, found: [], speakers: [], sentence: 0, pending: [] };
+  for (const sentence of sentencesIn(text, speaks)) {
+    readSentence(reading, sentence);
+    reading.sentence++;
+  }
   return reading.found;
 }
 
@@ -128,7 +137,11 @@ function mayBe(items: readonly Item[], at: number, cue: Cue): boolean {
   const before = items[at - 1];
   const plain = items[at]?.plain ?? '';
   if (/^(?:عدم|دون|شرط)$/u.test(before?.plain ?? '')) return false;
+  // «قبل أن يعلن»: not said yet, or not by itself.
+  if (before?.plain === 'ان' && /^[يت]/u.test(plain)) return false;
   if (isNamedInPassing(items, at)) return false;
+  // «بيّن» mostly stands without its doubling sign, as “between” does; at the head of a sentence it is the verb.
+  if (/^[وف]?بين$/u.test(plain)) return at === 0;
   if (cue.shape === 'verb') return !isPreposition(before) && !(before?.plain === 'ما' && isPreposition(items[at - 2]));
   if (cue.shape === 'noun') return /^(?:بال|بق|بت|بن|بز)/u.test(plain) || before?.plain !== 'حد';
   if (cue.shape === 'according') return !(plain === 'حسب' && isPreposition(before));
@@ -196,9 +209,11 @@ function readComplement(
       : sourceAfter(text, items, complement.at, complement.at);
   const addressee = phrase.addressee ?? sourceAfter(text, items, at + 1, complement.at).addressee;
   const isFollowed = phrase.source && !isSomebodyElse(items, phrase.source, cue);
-  const beforeIt = mayFollowItsSubject(items, at, cue) ? sourceBefore(items, around.from, at) : undefined;
-  const isTold = TWO_OBJECTS.has(cue.verb) && beforeIt;
-  if (isTold && content[0]) content[0].from = items[at + 1]?.from ?? content[0].from;
+  const beforeIt = mayFollowItsSubject(items, at, cue) ? sourceBefore(reading.text, items, around.from, at) : undefined;
+  const hasTwo = TWO_OBJECTS.has(cue.verb) && beforeIt;
+  // «وكان الوزير طالب التحالف بـ»: after «كان» the subject comes first, and what follows is somebody else.
+  const isTold = hasTwo || (beforeIt && /^و?كانت?$/u.test(items[beforeIt.from - 1]?.plain ?? ''));
+  if (hasTwo && content[0]) content[0].from = items[at + 1]?.from ?? content[0].from;
   const source = isFollowed && !isTold ? phrase.source : beforeIt;
   const outer = add(reading, sentence, at, cue, { source, addressee, content, evidence });
   if (passedOn !== undefined && outer) {
@@ -276,7 +291,7 @@ function readQuotationBefore(
 ): number {
   const { items } = sentence;
   const after = cue.shape === 'verb' ? sourceAlone(reading.text, items, at + 1) : {};
-  const source = after.source ?? sourceBefore(items, (before.at(-1) ?? 0) + 1, at);
+  const source = after.source ?? sourceBefore(reading.text, items, (before.at(-1) ?? 0) + 1, at);
   const quotations = [...before];
   let end = Math.max(at + 1, after.source?.to ?? 0);
   for (let place = end; place < around.next; place++) {
@@ -345,10 +360,12 @@ function readAccording(reading: Reading, sentence: Sentence, { at, cue }: Candid
 
 /** Who a verb without anything said names, for the «قائلاً» or «وأضاف» that follows. */
 function rememberSpeaker(reading: Reading, sentence: Sentence, at: number, cue: Cue, around: Surroundings): void {
-  if (cue.shape !== 'verb') return;
   const { items } = sentence;
-  const source = sourceAlone(reading.text, items, at + 1).source ?? sourceBefore(items, around.from, at);
-  if (source && !isPreposition(items[source.from])) {
+  if (cue.shape !== 'verb' || (isNegated(items, at) && cue.commitment !== 'denies')) return;
+  const source = sourceAlone(reading.text, items, at + 1).source ?? sourceBefore(reading.text, items, around.from, at);
+  const { plain = '' } = items[source?.from ?? -1] ?? {};
+  // «كتب عليها», «علّق بطاقته»: something that was done, and to what.
+  if (source && !isPreposition(items[source.from]) && (namesSpeaker(plain) || !/(?:ه|ها|هم)$/u.test(plain))) {
     remember(reading, {
       source: spanOf(items, source),
       feminine: cue.feminine ?? false,
@@ -363,7 +380,7 @@ function rememberIntroduced(reading: Reading, { items, paragraph }: Sentence): v
   if (bracket < 1 || bracket > 4 || !/\p{N}/u.test(items[bracket + 1]?.plain ?? '')) return;
   const close = items.findIndex((item, at) => at > bracket && isSign(item, ')'));
   if (close < 0 || close > bracket + 4 || items.slice(0, bracket).some(({ plain }) => speaks(plain))) return;
-  remember(reading, { source: spanOf(items, { from: 0, to: close + 1 }), feminine: false, paragraph });
+  remember(reading, { source: spanOf(items, { from: 0, to: close + 1 }), paragraph });
 }
 
 /** «ديوان المحاسبة: …» over an article: a first line without a full stop. */
@@ -371,7 +388,13 @@ function readHeadline(reading: Reading, sentence: Sentence): void {
   const { items, paragraph } = sentence;
   if (paragraph > 0 || items.length > LONGEST_HEADLINE || isSign(items.at(-1), '.', '؟', '!', ':')) return;
   const colon = items.findIndex((item) => isSign(item, ':'));
-  if (colon < 1 || colon > 6 || items.slice(0, colon).some(({ kind, plain }) => kind !== 'word' || speaks(plain)))
+  if (
+    colon < 1 ||
+    colon > 6 ||
+    items
+      .slice(0, colon)
+      .some(({ kind, plain }) => !/^\p{Script=Arabic}/u.test(plain) || kind !== 'word' || speaks(plain))
+  )
     return;
   add(reading, sentence, colon, HEADLINE, {
     source: { from: 0, to: colon },
@@ -387,14 +410,22 @@ const HEADLINE: Cue = { verb: ':', shape: 'according', frames: [] };
 /** Enough to look back past somebody of the other gender. */
 const REMEMBERED = 4;
 
-function remember(reading: Reading, speaker: Speaker): void {
-  reading.speakers = [...reading.speakers.slice(1 - REMEMBERED), speaker];
+/** A new paragraph goes on with a speaker who spoke just before it; further back somebody else has been told of since. */
+const FARTHEST_SPEAKER = 2;
+
+function remember(reading: Reading, speaker: Omit<Speaker, 'sentence'>): void {
+  const { sentence } = reading;
+  reading.speakers = [...reading.speakers.slice(1 - REMEMBERED), { ...speaker, sentence }];
 }
 
-/** Who goes on speaking where nobody is named: the last one whom the verb's gender allows. */
-function ongoingSpeaker({ speakers }: Reading, { shape, feminine = false, several }: Cue): Span | undefined {
-  const fits = shape === 'verb' && !several ? speakers.findLast((speaker) => speaker.feminine === feminine) : undefined;
-  return (fits ?? speakers.at(-1))?.source;
+/** Who goes on speaking where nobody is named: the last one whom the verb's gender allows, if that is not long ago. */
+function ongoingSpeaker(reading: Reading, cue: Cue, paragraph: number): Span | undefined {
+  const near = reading.speakers.filter(
+    (speaker) => speaker.paragraph === paragraph || reading.sentence - speaker.sentence <= FARTHEST_SPEAKER,
+  );
+  const { shape, feminine = false, several } = cue;
+  const fits = (speaker: Speaker) => speaker.feminine === undefined || speaker.feminine === feminine;
+  return ((shape === 'verb' && !several ? near.findLast(fits) : undefined) ?? near.at(-1))?.source;
 }
 
 interface Parts {
@@ -413,10 +444,11 @@ function add(
 ): Attribution | undefined {
   const { items, paragraph } = sentence;
   const beside = parts.source && spanOf(items, parts.source);
-  const nobody = /^(?:يُ|تردّد|يتردد|أُ)/u.test(cue.verb);
-  const source = nobody ? undefined : (beside ?? ongoingSpeaker(reading, cue));
-  if (beside && !nobody)
-    remember(reading, { source: beside, feminine: isFeminine(items, parts.source, cue), paragraph });
+  const nobody = isSaidByNobody(cue);
+  const source = nobody ? undefined : (beside ?? ongoingSpeaker(reading, cue, paragraph));
+  if (beside && parts.source && !nobody) {
+    remember(reading, { source: beside, ...genderOf(items, parts.source, cue), paragraph });
+  }
   if (parts.content.length === 0) return undefined;
   const attribution: Attribution = {
     cue: spanOf(items, typeof at === 'number' ? { from: at, to: at + 1 } : at),
@@ -433,9 +465,10 @@ function add(
   return attribution;
 }
 
-/** The verb says it; where there is none beside, the ending of the source's first word. */
-function isFeminine(items: readonly Item[], source: Stretch | undefined, { shape, feminine = false }: Cue): boolean {
-  return shape === 'verb' ? feminine : /ه$/u.test(items[source?.from ?? 0]?.plain ?? '');
+/** The verb says it; where there is none beside, a source's first word may by its ending. */
+function genderOf(items: readonly Item[], source: Stretch, { shape, feminine = false }: Cue): { feminine?: boolean } {
+  if (shape === 'verb') return { feminine };
+  return /ه$/u.test(items[source.from]?.plain ?? '') ? { feminine: true } : {};
 }
 
 /** The quotations that end right before a cue, with a comma or «هكذا» between, and are nobody's yet. */

@@ -1,6 +1,7 @@
 import type { Basis, Commitment, Manner, Proposal, ProposedSource, Span } from '../proposals.ts';
 import { addresseeOf } from './addressees.ts';
 import type { Attribution, Evidence } from './attributions.ts';
+import { isSaidByNobody } from './cues.ts';
 import { hedgesIn } from './hedges.ts';
 import { fullestOf, sourceOf } from './sources.ts';
 
@@ -14,7 +15,9 @@ const CONFIDENCES: Record<Evidence, number> = {
   'ongoing quotation': 0.6,
 };
 /** Taken off where nobody is named beside the cue. */
-const FOR_SHARED = 0.08;
+const FOR_SHARED = 0.18;
+/** Taken off where the words need a speaker and none was found. */
+const FOR_NOBODY = 0.25;
 
 /** The proposals for what was found, with what the sources of one text tell of each other. */
 export function proposalsOf(text: string, attributions: readonly Attribution[]): Proposal[] {
@@ -66,8 +69,8 @@ function proposalOf(
       ? (NEGATED[lexeme?.verb ?? ''] ?? 'uncommitted')
       : (lexeme?.commitment ?? commitment ?? 'certain'),
     hedges,
-    basis: basisOf(source, through),
-    confidence: Math.round(100 * (CONFIDENCES[evidence] - (shared ? FOR_SHARED : 0))) / 100,
+    basis: basisOf(source, through, lexeme !== undefined && isSaidByNobody(lexeme)),
+    confidence: Math.round(100 * (CONFIDENCES[evidence] - (source ? (shared ? FOR_SHARED : 0) : FOR_NOBODY))) / 100,
   };
 }
 
@@ -84,8 +87,9 @@ function throughOf(attribution: Attribution, sources: ReadonlyMap<Attribution, P
   return through;
 }
 
-function basisOf(source: ProposedSource | undefined, through: readonly ProposedSource[]): Basis {
-  if (through.length > 0 || !source || source.sort === 'outlet') return 'second-hand';
+function basisOf(source: ProposedSource | undefined, through: readonly ProposedSource[], nobody: boolean): Basis {
+  if (nobody || through.length > 0 || source?.sort === 'outlet') return 'second-hand';
+  if (!source) return 'on record';
   if (source.sort === 'anonymous' || source.sort === 'document') return source.sort;
   return source.sort === 'desk' ? 'observed' : 'on record';
 }

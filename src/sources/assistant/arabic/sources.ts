@@ -103,6 +103,11 @@ function sortOf(plain: string): SourceSort | undefined {
   return SORTS.find(([, heads]) => heads.test(plain))?.[0];
 }
 
+/** Whether a word is a title or a noun for somebody or something that speaks. */
+export function namesSpeaker(plain: string): boolean {
+  return TITLES.has(plain) || PERSONS.has(plain) || sortOf(plain) !== undefined;
+}
+
 interface Word extends Span {
   plain: string;
 }
