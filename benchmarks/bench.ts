@@ -2,10 +2,11 @@
  * Measures what DESIGN promises, each figure beside its target, and writes nothing but what it prints: the figures of a
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
- * `--only PART` measures one part: `readers` (the sample and the install), `rules`, `thread`, `photos`, `typing`, `desk`,
+ * `--only PART` measures one part: `readers` (the sample and the install), `rules`, `assistant`, `thread`, `photos`, `typing`, `desk`,
  * `queue` (the moderators’, with 100,000 comments waiting), `scale`.
  */
 
+import { assistant } from './assistant.ts';
 import { desk } from './desk.ts';
 import { note, table } from './figures.ts';
 import { productionInstall } from './install.ts';
@@ -39,6 +40,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await productionInstall();
   },
   rules,
+  assistant,
   thread,
   photos: photoDesk,
   typing,

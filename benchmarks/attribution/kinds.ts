@@ -1,6 +1,6 @@
 import type { Marked } from './brat.ts';
 import type { Result } from './report.ts';
-import { isStatement } from './scoring.ts';
+import { isStatement, lengthOf } from './scoring.ts';
 
 /** The kinds of statements that are missed, the first that fits counting. */
 const KINDS: readonly (readonly [string, (cue: string, marked: Marked, text: string) => boolean])[] = [
@@ -60,8 +60,4 @@ function wordsOf(text: string, { content }: Marked): number {
     .map(({ from, to }) => text.slice(from, to))
     .join(' ')
     .split(/\s+/).length;
-}
-
-function lengthOf(spans: readonly { from: number; to: number }[]): number {
-  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -1,6 +1,16 @@
 import type { Manner, Proposal } from '../../src/sources/assistant/proposals.ts';
 import type { AnnotatedText, Marked } from './brat.ts';
-import { isStatement, overlap, type Pair, pairsOf, quotedStretches, rightSpeaker, wordCount } from './scoring.ts';
+import {
+  isStatement,
+  lengthOf,
+  overlap,
+  type Pair,
+  pairsOf,
+  quotedStretches,
+  rightSpeaker,
+  sharedLength,
+  wordCount,
+} from './scoring.ts';
 
 /** What was proposed for one text, beside what is marked in it. */
 export interface Result extends AnnotatedText {
@@ -49,9 +59,22 @@ export function tableOf(results: readonly Result[]): string {
       const some = right.filter(({ proposal }) => proposal?.manner === manner);
       return `content IoU ≥ 0.8, of ${manner} hits: ${share(some.filter(({ iou }) => iou >= 0.8).length, some.length)}`;
     }),
+    contentCharacters(overlapping),
     `time: ${((1000 * results.reduce((sum, { milliseconds }) => sum + milliseconds, 0)) / results.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)).toFixed(1)} ms for 1,000 words`,
   ];
   return `${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+/** Of the content of statements that were found: how much of what was proposed is marked, and the other way round. */
+function contentCharacters(pairs: readonly Pair[]): string {
+  let [both, proposed, all] = [0, 0, 0];
+  for (const { marked, proposal } of pairs) {
+    if (!marked || !proposal) continue;
+    both += sharedLength(marked.content, proposal.content);
+    proposed += lengthOf(proposal.content);
+    all += lengthOf(marked.content);
+  }
+  return `content by characters, of statements whose content overlaps: P ${(both / proposed).toFixed(3)}, R ${(both / all).toFixed(3)}`;
 }
 
 interface Counts {

@@ -47,15 +47,22 @@ export function rightSpeaker(text: string, marked: Marked, proposal: Proposal): 
 
 /** Characters in both over characters in either, white space left aside by both being trimmed. */
 export function overlap(some: readonly Span[], others: readonly Span[]): number {
-  let both = 0;
-  for (const one of some) {
-    for (const other of others) both += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
-  }
+  const both = sharedLength(some, others);
   if (both === 0) return 0;
   return both / (lengthOf(some) + lengthOf(others) - both);
 }
 
-function lengthOf(spans: readonly Span[]): number {
+/** How many characters are in both. */
+export function sharedLength(some: readonly Span[], others: readonly Span[]): number {
+  let both = 0;
+  for (const one of some) {
+    for (const other of others) both += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
+  }
+  return both;
+}
+
+/** How many characters some spans have. */
+export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 

@@ -1,10 +1,10 @@
 import { accordingTo } from './according-to.ts';
-import type { Attribution } from './builds.ts';
+import type { Attribution, Build } from './builds.ts';
+import { citedIn, quotedThrough } from './cited-sources.ts';
 import { headsClause, type Stretch } from './clauses.ts';
-import { afterCue, contentEnd, contentStart, isSayable, nounPhraseEnd, withoutEnd } from './contents.ts';
+import { afterCue, contentEnd, contentStart, isSayable, withoutEnd } from './contents.ts';
 import { isAskedBefore, unattributed } from './passives.ts';
 import type { Item, Sentence } from './sentences.ts';
-import { sortOfNoun } from './source-words.ts';
 import { subjectAfter, subjectBefore, subjectOfParticiple } from './subjects.ts';
 import { unnamedCue } from './unlisted-cues.ts';
 import { type VerbGroup, verbGroupsIn } from './verb-groups.ts';
@@ -30,129 +30,89 @@ function withSubject({ items }: Sentence, group: VerbGroup): VerbGroup {
 }
 
 function ofVerb(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup[]): Attribution | undefined {
-  const { items } = sentence;
-  if (isAboutNaming(items, group)) return undefined;
+  if (isAboutNaming(sentence.items, group)) return undefined;
   if (group.passive || isAskedBefore(sentence, group)) return unattributed(sentence, group, groups);
-  const inverted = quotedThrough(sentence, group, groups) ?? invertedAt(sentence, group);
-  if (inverted) return inverted;
+  return (
+    quotedThrough(sentence, group, groups) ?? invertedAt(sentence, group) ?? withSubjectBefore(sentence, group, groups)
+  );
+}
+
+/** The subject stands before the verb, and the content before or after both, or on both sides. */
+function withSubjectBefore(
+  sentence: Sentence,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+): Attribution | undefined {
+  const { items } = sentence;
   const source = group.subject;
+  // “No independent source confirmed that.”
+  if (!source || /^(?:no|nobody|none|neither)$/.test(items[source.from]?.lower ?? '')) return undefined;
   const { start, addressee } = afterCue(items, group);
-  const base = {
+  const cue = { from: group.from, to: group.to };
+  const found = (build: Build, ...content: Stretch[]): Attribution => ({
     sentence,
     group,
-    cue: { from: group.from, to: group.to },
-    ...(source && { source }),
+    cue,
+    source,
     ...(addressee && { addressee }),
-  };
-  const clause = source === undefined ? 0 : items[source.from - 1]?.lower === 'as' ? source.from - 1 : source.from;
-  const rest = restAfterComma(sentence, start);
-  const opening = rest !== undefined && !items[rest.from]?.quotation && isSayable(items, rest);
-  const before = source && group.form === 'finite' ? contentBefore(sentence, clause, opening) : undefined;
-  const asSaid = source && clause < source.from && !before ? rest : undefined;
-  if (source && asSaid && group.form === 'finite') return { ...base, source, build: 'according to', content: [asSaid] };
-  const begins =
-    contentStart(items, start, group) ?? (start === group.to ? undefined : contentStart(items, group.to, group));
-  const ends = begins === undefined ? 0 : contentEnd(items, begins, groups);
-  const forward = begins !== undefined && ends > begins ? { from: begins, to: ends } : undefined;
+    build,
+    content,
+  });
+  const forward = contentAfter(items, start, group, groups);
   const first = forward && items[forward.from];
 
-  if (before && source && group.cue.frames.has('quotation') && group.form === 'finite') {
-    const afterQuotation = items[before.to - 1]?.quotation !== undefined;
-    // “The road, he said, is closed.” “…,” he said, “…”
-    if (
-      rest &&
-      isSayable(items, { from: before.from, to: rest.to }) &&
-      (!afterQuotation || items[rest.from]?.quotation)
-    ) {
-      return { ...base, source, build: 'parenthetical', content: [before, rest] };
-    }
-    if (afterQuotation && forward && first?.quotation)
-      return { ...base, source, build: 'parenthetical', content: [before, forward] };
-    const saidForward = forward && (first?.quotation || first?.lower === 'that' || isSayable(items, forward));
-    if (
-      afterQuotation
+  if (group.form === 'finite') {
+    const as = items[source.from - 1]?.lower === 'as';
+    const rest = restAfterComma(sentence, start);
+    // “In March, she said, the bridge fell”: what opens the sentence is hers when the rest is.
+    const opening = rest !== undefined && !items[rest.from]?.quotation && isSayable(items, rest);
+    const before = contentBefore(sentence, as ? source.from - 1 : source.from, opening);
+    if (as && !before && rest) return found('according to', rest);
+    if (before && group.cue.frames.has('quotation')) {
+      const afterQuotation = items[before.to - 1]?.quotation !== undefined;
+      // “The road, he said, is closed.” “…,” he said, “…”
+      const continued = rest && (isSayable(items, before) || isSayable(items, rest));
+      if (continued && (!afterQuotation || items[rest.from]?.quotation)) return found('parenthetical', before, rest);
+      if (afterQuotation && forward && first?.quotation) return found('parenthetical', before, forward);
+      const saidForward = forward && (first?.quotation || first?.lower === 'that' || isSayable(items, forward));
+      const backward = afterQuotation
         ? first?.lower !== 'that'
-        : group.cue.frames.has('clause') && isSayable(items, before) && !saidForward
-    ) {
-      return { ...base, source, build: 'backward', content: [before] };
+        : group.cue.frames.has('clause') && isSayable(items, before) && !saidForward;
+      if (backward) return found('backward', before);
     }
   }
-  if (!forward || !source) return undefined;
-  if (group.cue.frames.has('research') && !isResearch(items, source)) return undefined;
-  if (group.form === 'participle' && !first?.quotation && first?.lower !== 'that' && !isSayable(items, forward))
-    return undefined;
-  if (!isSayable(items, forward) && RELATIVE.test(items[source.from]?.lower ?? '')) return undefined;
-  if (group.form === 'participle' && !group.cue.frames.has('quotation')) return undefined;
-  const build =
-    group.form === 'participle'
-      ? 'participle'
-      : first?.quotation
-        ? 'forward quotation'
-        : first?.lower === 'that'
-          ? 'forward that'
-          : isSayable(items, forward)
-            ? 'forward clause'
-            : 'forward words';
-  return { ...base, build, content: [forward] };
+  const build = forward && forwardBuild(items, group, source, forward);
+  return build && found(build, forward);
 }
 
-/** “Media reported, citing two sources, that …”: the sources' words, through the media. */
-function citedIn({ items }: Sentence, groups: readonly VerbGroup[], found: readonly Attribution[]): Attribution[] {
-  return groups.flatMap((group) => {
-    const cites =
-      /^(?:quote|cite)$/.test(group.cue.verb) && group.form === 'participle' && items[group.from - 1]?.text === ',';
-    const source = { from: group.to, to: nounPhraseEnd(items, group.to) };
-    const teller = found.find(
-      (one) => one.source !== undefined && (one.cue?.from ?? 0) < group.from + FARTHEST_TELLER && one.group !== group,
-    );
-    const ends = items[source.to] === undefined || /^[,.]$/.test(items[source.to]?.text ?? '');
-    if (!cites || !ends || !teller?.source || source.to === source.from || !isSource(items, source)) return [];
-    return [
-      {
-        ...teller,
-        group,
-        build: 'participle' as const,
-        cue: { from: group.from, to: group.to },
-        source,
-        through: teller.source,
-      },
-    ];
-  });
+function contentAfter(
+  items: readonly Item[],
+  start: number,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+): Stretch | undefined {
+  // What looked like an addressee or a day may have been where the content begins.
+  const from =
+    contentStart(items, start, group) ?? (start === group.to ? undefined : contentStart(items, group.to, group));
+  const to = from === undefined ? 0 : contentEnd(items, from, groups);
+  return from !== undefined && to > from ? { from, to } : undefined;
 }
 
-const FARTHEST_TELLER = 14;
-
-/** Whether somebody or something that can say things is cited, not a reason. */
-function isSource(items: readonly Item[], { from, to }: Stretch): boolean {
-  return items.slice(from, to).some(({ tag, lower }) => tag === 'PROPN' || sortOfNoun(lower) !== undefined);
+/** How content after its verb is built; `undefined` where the verb there does not mean that something was said. */
+function forwardBuild(items: readonly Item[], group: VerbGroup, source: Stretch, forward: Stretch): Build | undefined {
+  const { frames } = group.cue;
+  const first = items[forward.from];
+  const sayable = isSayable(items, forward);
+  if (frames.has('research') && !isResearch(items, source)) return undefined;
+  // “who has criticized him” tells who somebody is.
+  if (!sayable && RELATIVE.test(items[source.from]?.lower ?? '')) return undefined;
+  if (group.form === 'participle') {
+    return frames.has('quotation') && (sayable || first?.lower === 'that') ? 'participle' : undefined;
+  }
+  if (first?.quotation) return 'forward quotation';
+  if (first?.lower === 'that') return 'forward that';
+  return sayable ? 'forward clause' : 'forward words';
 }
-
-/** “Local media quoted two sources as saying …”: the sources' words, through the media. */
-function quotedThrough(sentence: Sentence, group: VerbGroup, groups: readonly VerbGroup[]): Attribution | undefined {
-  const { items } = sentence;
-  if (group.cue.verb !== 'quote' && group.cue.verb !== 'cite') return undefined;
-  const source = { from: group.to, to: nounPhraseEnd(items, group.to) };
-  const through = group.subject;
-  if (source.to === source.from || !through) return undefined;
-  const as = items.findIndex(({ lower }, at) => at >= source.to && at < source.to + FARTHEST_AS && lower === 'as');
-  const says = groups.find(({ at }) => as >= 0 && at === as + 1);
-  const begins = says && contentStart(items, afterCue(items, says).start, says);
-  if (!says || begins === undefined) return undefined;
-  const content = { from: begins, to: contentEnd(items, begins, groups) };
-  if (content.to <= content.from) return undefined;
-  return {
-    sentence,
-    group: says,
-    build: 'forward clause',
-    cue: { from: says.from, to: says.to },
-    source,
-    through,
-    content: [content],
-  };
-}
-
-// “an official it did not identify as saying”
-const FARTHEST_AS = 8;
 
 /** “…,” said Mr. Hassan. */
 function invertedAt(sentence: Sentence, group: VerbGroup): Attribution | undefined {

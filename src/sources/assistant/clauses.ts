@@ -36,6 +36,14 @@ export function headsClause(items: readonly Item[], index: number): boolean {
   if (item.tag === 'AUX') return !/^(?:be|been|being)$/.test(item.lower);
   if (item.tag !== 'VERB') return false;
   const before = items[index - 1];
+  // “the Ballot Watch association”: a capital behind a capital is part of a name.
+  if (
+    index > 1 &&
+    /^\p{Lu}/u.test(item.text) &&
+    before?.tag === 'PROPN' &&
+    /^\p{Ll}/u.test(items[index + 1]?.text ?? '')
+  )
+    return false;
   if (before?.lower === 'to' || /^(?:according|including|following|regarding|concerning)$/.test(item.lower))
     return false;
   // A verb's form right before a noun and after an article is an adjective.

@@ -30,7 +30,21 @@ export function afterCue(items: readonly Item[], group: VerbGroup): AfterCue {
     if (!addressee && /^(?:to|in|on|at)$/.test(items[at]?.lower ?? '')) addressee = { from: at, to };
     at = to;
   }
-  return { ...(addressee && { addressee }), start: at };
+  return { ...(addressee && { addressee }), start: afterParenthesis(items, at) };
+}
+
+// “, citing two workers at the airport,”
+const LONGEST_PARENTHESIS = 12;
+
+/** “said, separately, that …”: behind the second comma, where “that” follows it; else where it began. */
+function afterParenthesis(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== ',') return at;
+  for (let index = at + 2; index < at + LONGEST_PARENTHESIS && index < items.length; index++) {
+    if (items[index]?.quotation || (headsClause(items, index - 1) && !items[index - 1]?.lower.endsWith('ing')))
+      return at;
+    if (items[index]?.text === ',') return items[index + 1]?.lower === 'that' ? index + 1 : at;
+  }
+  return at;
 }
 
 /** The end of one simple noun phrase that begins at `from`. */

@@ -35,6 +35,9 @@ describe('an English attribution', () => {
     ['Hassan denied that she had lied.', 'Hassan | denied | that she had lied'],
     ['Hassan promised to mend the bridge.', 'Hassan | promised | to mend the bridge'],
     ['Aziz, who had seen the bridge, said it was safe.', 'Aziz, who had seen the bridge | said | it was safe'],
+    ['Hassan said, separately, that the bridge fell.', 'Hassan | said | that the bridge fell'],
+    ['A man known as Abu Laith said the bridge fell.', 'A man known as Abu Laith | said | the bridge fell'],
+    ['Two of them said the bridge fell.', 'Two of them | said | the bridge fell'],
     ['It was reported that the bridge fell.', '- | was reported | that the bridge fell'],
     ['Mayor: “We are late again.”', 'Mayor | : | “We are late again.”'],
   ])('%s', (text, expected) => {
@@ -101,6 +104,11 @@ describe('a proposal says', () => {
     expect(quoted?.source?.sort).toBe('anonymous');
     expect(quoted?.through.map(({ sort }) => sort)).toEqual(['outlet']);
     expect(quoted?.basis).toBe('second-hand');
+    const cited = proposeEnglish('Media reported on Sunday, citing two officials, that the bridge fell.');
+    expect(cited.map(({ source, through }) => [source?.sort, ...through.map(({ sort }) => sort)])).toEqual([
+      ['outlet'],
+      ['group', 'outlet'],
+    ]);
     const [, inner] = proposeEnglish('The agency reported that officials said the road was closed.');
     expect(inner?.through).toHaveLength(1);
   });

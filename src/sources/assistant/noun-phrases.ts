@@ -21,11 +21,14 @@ export function plainSubject(items: readonly Item[], end: number): Stretch | und
     const item = items[index];
     if (!item || item.quotation || STOP.test(item.text) || COMMA.test(item.text) || DASH.test(item.text)) break;
     if (item.text === '(') break;
-    if (item.tag === 'SCONJ' && item.lower !== 'of' && item.lower !== 'like') break;
+    // “a commander known as Abu Laith”
+    const knownAs = item.lower === 'as' && /^(?:known|such|described|identified)$/.test(items[index - 1]?.lower ?? '');
+    if (item.tag === 'SCONJ' && !knownAs && item.lower !== 'of' && item.lower !== 'like') break;
     if (
       /^(?:that|because|while|although|though|if|when|as|since|after|before|until|whether|but|so|than|how|why|what)$/.test(
         item.lower,
       ) &&
+      !knownAs &&
       item.lower !== 'before'
     )
       break;
@@ -71,11 +74,13 @@ function trimmed(items: readonly Item[], stretch: Stretch): Stretch | undefined 
   const words = items.slice(from, to);
   if (
     !words.some(({ tag }) => NOMINAL.has(tag)) &&
+    // “the general”, “a third”: an adjective alone after an article.
+    !(words[0]?.tag === 'DET' && words.at(-1)?.tag === 'ADJ') &&
     !/^(?:some|many|others|several|most|both|all|few|one|another|none|neither|each)$/.test(words[0]?.lower ?? '')
   )
     return undefined;
   if (isTime(items, { from, to }) && !words.some(({ lower }) => /^(?:times)$/.test(lower))) return undefined;
-  if (OBLIQUE.test(words.at(-1)?.lower ?? '')) return undefined;
+  if (OBLIQUE.test(words.at(-1)?.lower ?? '') && words.at(-2)?.lower !== 'of') return undefined;
   return { from, to };
 }
 

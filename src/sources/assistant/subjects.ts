@@ -131,6 +131,9 @@ function earlierSubject(items: readonly Item[], end: number, depth: number): Str
     let from = index;
     while (from > 0 && (headsClause(items, from - 1) || /^(?:not|n't|also|then)$/.test(items[from - 1]?.lower ?? '')))
       from--;
+    const inverted = items[from - 1]?.quotation ? subjectAfter(items, index + 1) : undefined;
+    // “…,” said the brigade, adding that …
+    if (inverted) return inverted;
     index = from;
     const subject = subjectBefore(items, from, depth + 1);
     if (!subject) continue;

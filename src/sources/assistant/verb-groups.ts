@@ -45,22 +45,14 @@ function verbGroupAt(items: readonly Item[], at: number): VerbGroup | undefined 
   const words = items.slice(from, at).map(({ lower }) => lower);
   const infinitive = words.includes('to');
   const quotes = items[at + 1]?.quotation !== undefined || items[at + 2]?.quotation !== undefined;
-  if (words.some((word) => /^(?:may|might|could|can|ca|should|must)$/.test(word))) return undefined;
-  if (words.includes('would') && !/^(?:say|tell|argue)$/.test(cue.verb)) return undefined;
-  if (
-    /^(?:written|shown|sworn|seen|known|spoken)$/.test(item.lower) &&
-    !words.some((word) => HAVE.test(word) || BE.test(word))
-  )
-    return undefined;
-  if (infinitive && !quotes && !carries(items, from)) return undefined;
+  if (isUnreal(cue, words) || (infinitive && !quotes && !carries(items, from))) return undefined;
+  if (ONLY_PARTICIPLE.test(item.lower) && !words.some((word) => HAVE.test(word) || BE.test(word))) return undefined;
   const ing = item.lower.endsWith('ing');
   const lastAuxiliary = words.findLast((word) => AUXILIARY.test(word) && !NEGATION.test(word));
   const past = /(?:ed|id|ld|wn|en|ght|ung|id)$/.test(item.lower) && !ing;
-  const passive =
-    past &&
-    lastAuxiliary !== undefined &&
-    BE.test(lastAuxiliary) &&
-    !(lastAuxiliary === "'s" && HAVE.test("'s") && item.lower !== 'told' && item.lower !== 'asked');
+  // “He's said” is “has”, “he's told” is “is”.
+  const has = lastAuxiliary === "'s" && !/^(?:told|asked)$/.test(item.lower);
+  const passive = past && lastAuxiliary !== undefined && BE.test(lastAuxiliary) && !has;
   return {
     cue,
     from,
@@ -72,10 +64,18 @@ function verbGroupAt(items: readonly Item[], at: number): VerbGroup | undefined 
   };
 }
 
+const ONLY_PARTICIPLE = /^(?:written|shown|sworn|seen|known|spoken)$/;
+
+/** “may add”, “should say”: nothing was said yet. “Would” is a plan, but of speeches it is how they are announced. */
+function isUnreal({ verb }: Cue, words: readonly string[]): boolean {
+  if (words.some((word) => /^(?:may|might|could|can|ca|should|must)$/.test(word))) return true;
+  return words.includes('would') && !/^(?:say|tell|argue)$/.test(verb);
+}
+
 /** Whether what stands before “to say” means that it was said: “went on to say”, “was quick to say”. */
 function carries(items: readonly Item[], from: number): boolean {
   const { lower = '' } = items[from - 1] ?? {};
-  return /^(?:on|quick|continued|continues|went|way|began|begun|came|proceeded|managed|rushed|hastened|dared|seemed|appeared|is|was|are|were)$/.test(
+  return /^(?:on|quick|continued|continues|went|way|like|likes|liked|used|began|begun|came|proceeded|managed|rushed|hastened|dared|seemed|appeared|is|was|are|were)$/.test(
     lower,
   );
 }
