@@ -1,8 +1,8 @@
 import type { Basis, Commitment, Manner, Proposal, ProposedSource, Span } from '../proposals.ts';
 import { addresseeOf } from './addressees.ts';
-import type { Attribution, Evidence } from './attributions.ts';
 import { isSaidByNobody } from './cues.ts';
 import { hedgesIn } from './hedges.ts';
+import type { Attribution, Evidence } from './reading.ts';
 import { fullestOf, sourceOf } from './sources.ts';
 
 // As measured on the development part of the passages, and lowered, since those were written by whoever wrote the rules.
