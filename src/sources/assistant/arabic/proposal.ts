@@ -3,7 +3,7 @@ import { addresseeOf } from './addressees.ts';
 import { isSaidByNobody } from './cues.ts';
 import { hedgesIn } from './hedges.ts';
 import type { Attribution, Evidence } from './reading.ts';
-import { fullestOf, sourceOf } from './sources.ts';
+import { fullestOf, type KnownSource, namingWords, sourceOf } from './sources.ts';
 
 // As measured on the development part of the passages, and lowered, since those were written by whoever wrote the rules.
 const CONFIDENCES: Record<Evidence, number> = {
@@ -22,7 +22,7 @@ const FOR_NOBODY = 0.25;
 /** The proposals for what was found, with what the sources of one text tell of each other. */
 export function proposalsOf(text: string, attributions: readonly Attribution[]): Proposal[] {
   const sources = new Map<Attribution, ProposedSource>();
-  const known: ProposedSource[] = [];
+  const known: KnownSource[] = [];
   const places = new Set<number>();
   for (const attribution of attributions) {
     if (!attribution.source) continue;
@@ -31,7 +31,7 @@ export function proposalsOf(text: string, attributions: readonly Attribution[]):
     sources.set(attribution, fuller ? { ...source, ...fuller, ...describedBy(known, fuller.fullest) } : source);
     if (places.has(source.span.from)) continue;
     places.add(source.span.from);
-    known.push(source);
+    known.push({ source, words: namingWords(text, source.span) });
   }
   return attributions.map((attribution) => proposalOf(text, attribution, sources));
 }
@@ -39,8 +39,8 @@ export function proposalsOf(text: string, attributions: readonly Attribution[]):
 // Nobody is called by surname alone after so many others; it keeps long texts linear.
 const MOST_KNOWN = 60;
 
-function describedBy(known: readonly ProposedSource[], fullest: Span): Partial<ProposedSource> {
-  const full = known.findLast(({ span }) => span === fullest);
+function describedBy(known: readonly KnownSource[], fullest: Span): Partial<ProposedSource> {
+  const full = known.findLast(({ source }) => source.span === fullest)?.source;
   if (!full) return {};
   const { sort, named, name, role, organisation } = full;
   return { sort, named, ...(name && { name }), ...(role && { role }), ...(organisation && { organisation }) };
