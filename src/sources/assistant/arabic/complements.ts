@@ -28,7 +28,7 @@ const FARTHEST = 60;
 
 /** Objects that a verb of denying or announcing takes without a preposition, where its subject may stand between. */
 const NOUNS =
-  /^(?:وجود|علم(?:ه|ها|هم)|فتح|صحه|اي|ايه|كل|ما|هذه|هذا|هذين|ذلك|رشق|تورط|وقوع|حدوث|صله|استعداد|اتمام|النبا|الانباء|الخبر|الاقتباس|الروايه|الاتهامات|الاتهام|تفهم(?:ه|ها|هم)|مسووليت(?:ه|ها|هم)|وقف|بدء)$/u;
+  /^(?:وجود|عدم|العثور|تصريحات|علم(?:ه|ها|هم)|فتح|صحه|اي|ايه|كل|ما|هذه|هذا|هذين|ذلك|رشق|تورط|وقوع|حدوث|صله|استعداد|اتمام|النبا|الانباء|الخبر|الاقتباس|الروايه|الاتهامات|الاتهام|تفهم(?:ه|ها|هم)|مسووليت(?:ه|ها|هم)|وقف|بدء)$/u;
 /** «تسجيل», «تعليق»: the verbal noun that is most of what is announced. */
 const VERBAL_NOUN = /^ت\p{L}{2}ي\p{L}$/u;
 const TO_OBJECT =
@@ -65,7 +65,12 @@ export function complementAfter(text: string, items: readonly Item[], at: number
       continue;
     }
     if (item.kind !== 'word') continue;
-    if (frames.has('that') && beginsThat(items, place) && !belongsToSource(items, at, place)) {
+    if (
+      frames.has('that') &&
+      beginsThat(items, place) &&
+      mayHold(cue, item.plain) &&
+      !belongsToSource(items, at, place)
+    ) {
       const held = /^(?:الي|علي|من|عن)$/u.test(items[place - 1]?.plain ?? '') && place - 1 > at;
       const content = held ? place - 1 : place;
       if (secondObject) return twoObjects(items, at, place);
@@ -86,6 +91,11 @@ export function complementAfter(text: string, items: readonly Item[], at: number
     if (place > at + 1 && beginsNewCue(items, place) && !saysNothing(items, place)) return object;
   }
   return object;
+}
+
+/** «ردّ بأنّ»; «لم يرد أن» is of another verb. */
+function mayHold({ verb }: Cue, plain: string): boolean {
+  return verb !== 'ردّ' || plain.startsWith('ب');
 }
 
 /** «بـ» before marks or written to a noun that names an act; not a name that begins with that letter. */
@@ -111,6 +121,8 @@ function objectAt(
   }
   if (!frames.includes('noun')) return false;
   if (place === at + 1) return isObjectAlone(plain, verb, shape);
+  // «طلب عدم ذكر اسمه» is of the source.
+  if (plain === 'عدم' && belongsToSource(items, at, place)) return false;
   if (isPreposition(items[place - 1])) return false;
   return (
     NOUNS.test(plain) ||
@@ -137,7 +149,7 @@ function isObjectAlone(plain: string, verb: string, shape: Cue['shape']): boolea
 function belongsToSource(items: readonly Item[], at: number, place: number): boolean {
   for (let before = place - 1; before > at && before > place - 6; before--) {
     if (items[before]?.kind !== 'word') return false;
-    if (/^(?:طلب|رفض|فضل|اشترط|شرط|خشيه)/u.test(items[before]?.plain ?? '')) return true;
+    if (/^(?:و?طلب|رفض|فضل|اشترط|شرط|خشيه)/u.test(items[before]?.plain ?? '')) return true;
   }
   return false;
 }

@@ -112,6 +112,14 @@ const VERBS = `
   ورد - - - that quoted
   اكتفى يكتفي مكتف - ب
   رفض يرفض رافض - noun
+  استغرب يستغرب مستغرب - noun
+  أدان يدين مدين - noun
+  رحّب يرحب مرحب - ب
+  اشتكى يشتكي - - that من
+  أفصح يفصح مفصح - that عن
+  اقترح يقترح مقترح - that noun
+  جدّد يجدد مجدد - noun
+  برّر يبرر مبرر - ب
   أصدر يصدر - -
   نشر ينشر - -
   وزّع يوزع - -
@@ -119,7 +127,7 @@ const VERBS = `
   عقد يعقد - -
 `;
 
-/** Speaks to us from the verb alone; everything else is said as certain. */
+/** What a verb says of the speaker's commitment; the others say nothing of it. */
 const COMMITMENTS: Record<string, Commitment> = {
   نفى: 'denies',
   أنكر: 'denies',
@@ -144,8 +152,8 @@ const ACCORDING = ['بحسب', 'حسب', 'وفق', 'وفقاً', 'طبقاً', '
 /** Whose object may be a pronoun written to them: «ناشدهم». */
 const OBJECT_WRITTEN = new Set(['ناشد', 'وصف', 'أبلغ', 'أخبر', 'اتهم', 'نفى', 'سأل']);
 
-/** Words of every day that a form would be taken for: “between”, “in answer to”. */
-const TOO_COMMON = new Set(['بين', 'بينا', 'بينه', 'بينها', 'بينهم', 'بينهما', 'ردا', 'وردا']);
+/** Words of every day that a form would be taken for: “among them”, “through”, “in answer to”. */
+const TOO_COMMON = new Set(['بينا', 'عبر', 'بينه', 'بينها', 'بينهم', 'بينهما', 'ردا', 'وردا']);
 
 const NONE: readonly Cue[] = [];
 const FORMS = formsOfVerbs();
@@ -155,6 +163,11 @@ export function cuesOf(plain: string): readonly Cue[] {
   const joined = /^[وف]./.test(plain) ? FORMS.get(plain.slice(1)) : undefined;
   const whole = FORMS.get(plain);
   return joined && whole ? [...joined, ...whole] : (joined ?? whole ?? NONE);
+}
+
+/** Whether the cue says that something is said and of nobody that he says it: «يُعتقد». */
+export function isSaidByNobody({ verb }: Cue): boolean {
+  return NOBODY.includes(verb);
 }
 
 /** Whether a plain word begins with an و or ف that is not its own. */

@@ -59,6 +59,7 @@ export function beginsAddressee(items: readonly Item[], at: number): boolean {
   if (item.plain === 'ل') return items[at + 1]?.kind === 'quotation';
   if (ADDRESSEES.test(item.plain) || item.plain === 'امام') return true;
   // Not «اطّلعت عليها صحيفتنا», «تحققت صحيفتنا».
+  if (/^(?:لهذه|لهذا)$/u.test(item.plain)) return /^(?:الجريده|الصحيفه|الموقع)$/u.test(items[at + 1]?.plain ?? '');
   return BARE_ADDRESSEES.test(item.plain) && !/(?:ت|علي(?:ه|ها|هم))$/u.test(items[at - 1]?.plain ?? '');
 }
 
@@ -87,6 +88,7 @@ export function isNameInMarks(text: string, items: readonly Item[], at: number):
   if (!quotation || before?.kind !== 'word') return false;
   const words = text.slice(quotation.inner.from, quotation.inner.to).split(/\s+/, 5).length;
   if (words > 3) return false;
+  if (words <= 2 && before.plain !== 'ب' && cuesOf(before.plain).length === 0) return true;
   return before.plain === 'ل' || NAMERS.test(before.plain) || /^(?:حصلت|تسمي|المسمي|اسم|باسم)$/u.test(before.plain);
 }
 

@@ -1,8 +1,9 @@
 import type { Basis, Commitment, Manner, Proposal, ProposedSource, Span } from '../proposals.ts';
 import { addresseeOf } from './addressees.ts';
-import type { Attribution, Evidence } from './attributions.ts';
+import { isSaidByNobody } from './cues.ts';
 import { hedgesIn } from './hedges.ts';
-import { fullestOf, sourceOf } from './sources.ts';
+import type { Attribution, Evidence } from './reading.ts';
+import { fullestOf, type KnownSource, namingWords, sourceOf } from './sources.ts';
 
 // As measured on the development part of the passages, and lowered, since those were written by whoever wrote the rules.
 const CONFIDENCES: Record<Evidence, number> = {
@@ -14,12 +15,14 @@ const CONFIDENCES: Record<Evidence, number> = {
   'ongoing quotation': 0.6,
 };
 /** Taken off where nobody is named beside the cue. */
-const FOR_SHARED = 0.08;
+const FOR_SHARED = 0.18;
+/** Taken off where the words need a speaker and none was found. */
+const FOR_NOBODY = 0.25;
 
 /** The proposals for what was found, with what the sources of one text tell of each other. */
 export function proposalsOf(text: string, attributions: readonly Attribution[]): Proposal[] {
   const sources = new Map<Attribution, ProposedSource>();
-  const known: ProposedSource[] = [];
+  const known: KnownSource[] = [];
   const places = new Set<number>();
   for (const attribution of attributions) {
     if (!attribution.source) continue;
@@ -28,7 +31,7 @@ export function proposalsOf(text: string, attributions: readonly Attribution[]):
     sources.set(attribution, fuller ? { ...source, ...fuller, ...describedBy(known, fuller.fullest) } : source);
     if (places.has(source.span.from)) continue;
     places.add(source.span.from);
-    known.push(source);
+    known.push({ source, words: namingWords(text, source.span) });
   }
   return attributions.map((attribution) => proposalOf(text, attribution, sources));
 }
@@ -36,8 +39,8 @@ export function proposalsOf(text: string, attributions: readonly Attribution[]):
 // Nobody is called by surname alone after so many others; it keeps long texts linear.
 const MOST_KNOWN = 60;
 
-function describedBy(known: readonly ProposedSource[], fullest: Span): Partial<ProposedSource> {
-  const full = known.findLast(({ span }) => span === fullest);
+function describedBy(known: readonly KnownSource[], fullest: Span): Partial<ProposedSource> {
+  const full = known.findLast(({ source }) => source.span === fullest)?.source;
   if (!full) return {};
   const { sort, named, name, role, organisation } = full;
   return { sort, named, ...(name && { name }), ...(role && { role }), ...(organisation && { organisation }) };
@@ -66,8 +69,8 @@ function proposalOf(
       ? (NEGATED[lexeme?.verb ?? ''] ?? 'uncommitted')
       : (lexeme?.commitment ?? commitment ?? 'certain'),
     hedges,
-    basis: basisOf(source, through),
-    confidence: Math.round(100 * (CONFIDENCES[evidence] - (shared ? FOR_SHARED : 0))) / 100,
+    basis: basisOf(source, through, lexeme !== undefined && isSaidByNobody(lexeme)),
+    confidence: Math.round(100 * (CONFIDENCES[evidence] - (source ? (shared ? FOR_SHARED : 0) : FOR_NOBODY))) / 100,
   };
 }
 
@@ -84,8 +87,9 @@ function throughOf(attribution: Attribution, sources: ReadonlyMap<Attribution, P
   return through;
 }
 
-function basisOf(source: ProposedSource | undefined, through: readonly ProposedSource[]): Basis {
-  if (through.length > 0 || !source || source.sort === 'outlet') return 'second-hand';
+function basisOf(source: ProposedSource | undefined, through: readonly ProposedSource[], nobody: boolean): Basis {
+  if (nobody || through.length > 0 || source?.sort === 'outlet') return 'second-hand';
+  if (!source) return 'on record';
   if (source.sort === 'anonymous' || source.sort === 'document') return source.sort;
   return source.sort === 'desk' ? 'observed' : 'on record';
 }

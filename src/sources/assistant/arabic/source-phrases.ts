@@ -11,6 +11,7 @@ import {
   isSign,
   lengthOfContrast,
 } from './phrases.ts';
+import { namesSpeaker } from './sources.ts';
 import type { Item } from './words.ts';
 
 /** Items from `from` up to but without `to`. */
@@ -71,13 +72,19 @@ export function sourceAfter(
   for (let later = end; !addressee && later < to; later++) {
     if (beginsAddressee(items, later)) addressee = { from: later, to: endOfAddressee(text, items, later, to) };
   }
-  // The word that addresses: «في حديث إلى إذاعة …».
-  const source = trimmed(items, { from: start, to: end }, end < items.length);
+  // «جاء في المذكرة»: the document is who says it.
+  if (
+    items[start]?.plain === 'في' &&
+    cuesOf(items[from - 1]?.plain ?? '').some(({ verb }) => /^(?:جاء|ورد)$/u.test(verb))
+  )
+    start++;
+  const names = !isPreposition(items[start]) && !/^(?:ما|من|لما)$/u.test(items[start]?.plain ?? '');
+  const source = names ? trimmed(items, { from: start, to: end }, end < items.length) : undefined;
   return { ...(source && { source }), ...(addressee && { addressee }) };
 }
 
 /** The phrase of the source before its verb, back to where the clause begins. */
-export function sourceBefore(items: readonly Item[], from: number, at: number): Stretch | undefined {
+export function sourceBefore(text: string, items: readonly Item[], from: number, at: number): Stretch | undefined {
   const farthest = Math.max(from, at - LONGEST);
   let start = farthest;
   for (let place = at - 1; place >= farthest; place--) {
@@ -107,6 +114,11 @@ export function sourceBefore(items: readonly Item[], from: number, at: number): 
     start = comma + 1;
   }
   while (start < at && (items[start]?.kind === 'sign' || LEADS.test(items[start]?.plain ?? ''))) start++;
+  if (looksLikeVerb(items[start]?.plain ?? '')) {
+    // «ويدفع المجلس الباقي لأن فحصا أظهر …»
+    const because = items.slice(start, at).findLastIndex(({ plain }) => /^لان$/u.test(plain));
+    if (because >= 0) start += because + 1;
+  }
   let end = at;
   for (let place = start + 1; place < at; place++) {
     if (!OBJECT_OF_ACT.test(items[place]?.plain ?? '')) continue;
@@ -117,7 +129,7 @@ export function sourceBefore(items: readonly Item[], from: number, at: number): 
   const first = items[start];
   if (!first || end <= start || first.kind !== 'word' || beginsThat(items, start)) return undefined;
   if (looksLikeVerb(first.plain) || beginsCircumstance(items, start)) return undefined;
-  return trimmed(items, { from: start, to: end }, true);
+  return isSubject(text, items, start, end) ? trimmed(items, { from: start, to: end }, true) : undefined;
 }
 
 /** The phrase after a cue that nothing said follows: «…»، قال فلان. Up to the end of its apposition. */
@@ -239,12 +251,33 @@ function isToldOfSource(items: readonly Item[], at: number): boolean {
   return /^و?(?:لم|لا)$/u.test(plain) && /^[يت](?:صرح|سم|كشف|ذكر|شا|رغب|ريد|خول|فصح|ملك)/u.test(next);
 }
 
+/**
+ * Whether the words before a verb can be its subject: after «لكنّ», «أما» and «كان» a noun must follow; elsewhere they
+ * begin with a noun that is known, with the article, or are a name at the head of the sentence.
+ */
+function isSubject(text: string, items: readonly Item[], start: number, end: number): boolean {
+  const { plain = '' } = items[start] ?? {};
+  const before = items[start - 1];
+  if (/^(?:و?اما|و?كانت?|ان|و?لكن|بينما|فيما)$/u.test(before?.plain ?? '') || isSign(before, '؛')) return true;
+  if (namesSpeaker(plain) || plain.startsWith('ال')) return true;
+  if (/^[تف]|ت$/u.test(plain) || start > 0) return false;
+  const words = items.slice(start, end);
+  if (words.some((item) => /^(?:ثم|مما|حين|لم|لن|الي|بل|او)$/u.test(item.plain))) return false;
+  const plainly = words.filter(({ kind }) => kind === 'word');
+  return (
+    isSign(items[end - 1], '،') ||
+    (plainly.length <= 4 && !plainly.some(({ from, to }) => /(?:اً|ًا)$/u.test(text.slice(from, to))))
+  );
+}
+
 function isNoun(item: Item | undefined): boolean {
   return item?.kind === 'word' && !isPreposition(item);
 }
 
 /** A present tense, or a past that is common at the head of a clause. */
 function looksLikeVerb(plain: string): boolean {
+  if (/^[وف]?ي\p{L}{3,}$/u.test(plain) && !/^(?:يونس|ياسين|ياسر|يوسف|يعقوب|يحيي|يزيد|ياسمين|يسري)$/u.test(plain))
+    return true;
   return /^(?:و|ف)?(?:عاد|عادت|خرج|دخل|وصل|تم|بدا|قتل|قتلت|سقط|سيل|سيلت|اندلع|شهد|شهدت|استانفت|اقر|اقرت|فرقت|تقدمت|اتت|بلغ|يمتد|لم|لن|ليس)$/u.test(
     plain,
   );

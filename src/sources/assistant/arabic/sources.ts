@@ -76,6 +76,12 @@ export function sourceOf(text: string, span: Span): ProposedSource {
   };
 }
 
+/** A source that was named before, with the words that name it. */
+export interface KnownSource {
+  source: ProposedSource;
+  words: readonly string[];
+}
+
 /**
  * The earlier source whom a shorter phrase means: «باخوان» after «دلير باخوان», «التقرير» after «تقرير لديوان …».
  * @param earlier the sources before it, in the order of the text
@@ -83,24 +89,27 @@ export function sourceOf(text: string, span: Span): ProposedSource {
 export function fullestOf(
   text: string,
   source: ProposedSource,
-  earlier: readonly ProposedSource[],
+  earlier: readonly KnownSource[],
 ): { fullest: Span; resolvedBy: 'surname' | 'description' } | undefined {
-  const wordsOf = (span: Span) => namingWords(text, span);
-  const own = wordsOf(source.span);
+  const own = namingWords(text, source.span);
   const last = own.at(-1);
   if (!last || own.length > 3) return undefined;
-  const match = earlier.findLast((one) => {
+  const match = earlier.findLast(({ source: one, words: theirs }) => {
     if (one.span.from >= source.span.from || one.number !== source.number) return false;
-    const theirs = wordsOf(one.span);
     return theirs.length > own.length && own.every((word) => theirs.includes(word));
   });
   if (!match) return undefined;
-  const isName = match.name !== undefined && namingWords(text, match.span).includes(last) && !isRole(own[0] ?? '');
-  return { fullest: match.span, resolvedBy: isName ? 'surname' : 'description' };
+  const isName = match.source.name !== undefined && !isRole(own[0] ?? '');
+  return { fullest: match.source.span, resolvedBy: isName ? 'surname' : 'description' };
 }
 
 function sortOf(plain: string): SourceSort | undefined {
   return SORTS.find(([, heads]) => heads.test(plain))?.[0];
+}
+
+/** Whether a word is a title or a noun for somebody or something that speaks. */
+export function namesSpeaker(plain: string): boolean {
+  return TITLES.has(plain) || PERSONS.has(plain) || sortOf(plain) !== undefined;
 }
 
 interface Word extends Span {
@@ -215,7 +224,7 @@ function roleEnd(role: Part, name: string | undefined, text: string): number {
   return at > 0 ? role.from + at : role.to;
 }
 
-function namingWords(text: string, { from, to }: Span): string[] {
+export function namingWords(text: string, { from, to }: Span): string[] {
   const words = text.slice(from, to).match(/[\p{L}\p{M}\u0640]+/gu) ?? [];
   return words
     .map((word) => plainly(word).replace(/^ال/u, ''))
