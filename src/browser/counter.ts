@@ -20,7 +20,8 @@ export function countDown(root: ParentNode = document): void {
       '{}',
       String(number).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit),
     );
-  let before = Number(limit);
+  // What the page came with is said by the page: a form that came back has its mistake beside the box.
+  let before = Number(limit) - countCharacters(box.value).count;
   const show = () => {
     const counted = countCharacters(box.value);
     const left = Number(limit) - counted.count;
