@@ -73,7 +73,7 @@ onBothDatabases('an appeal', ({ open }) => {
     ]);
     for (const [decided_as, words] of [
       ['second-moderator', 'Somebody who had not decided'],
-      ['editor', 'an editor looked at it again'],
+      ['editor', 'An editor, who had not decided'],
       ['same-person', 'the person who decided first looked'],
     ] as const) {
       await db.write((tx) =>
