@@ -149,7 +149,6 @@ function capacityOf(staff: Staff): Capacity {
   return staff.role === 'moderator' ? 'second-moderator' : 'editor';
 }
 
-/** Who of the staff rejected the comment; `null` when a rule did. */
 /** Who else could decide about a comment whose rejection by `staff` was overturned on appeal; `undefined` where it was not. */
 export async function overturned(
   db: Reading,
@@ -167,6 +166,7 @@ export async function overturned(
   return (await othersPresent(db, comment.article_id, staff))[0];
 }
 
+/** Who of the staff rejected the comment; `null` when a rule did. */
 async function rejectedBy(db: Reading, appeal: AppealRow): Promise<string | null> {
   const row = await db
     .selectFrom('decisions')
