@@ -47,10 +47,10 @@ export async function takeReport(newsroom: Newsroom, c: Context): Promise<Respon
   // Taken down while somebody wrote: their words are given back all the same.
   if (found === undefined) return siteFailure(newsroom, c.req.raw, 404, { kind: 'not-found' }, draft.explanation);
   // Somebody without a cookie becomes who their form says: an id made for that form alone, which nobody else has seen.
-  const known = commenterOf(newsroom, c.req.raw) ?? idOfToken(secret, 'report form', form.text('once'));
-  const commenter = await whoActs(newsroom, c, known);
+  const stranger = idOfToken(secret, 'report form', form.text('once'));
+  const commenter = await whoActs(newsroom, c, commenterOf(newsroom, c.req.raw) ?? stranger);
   const outcome = await reportComment({ db, secret }, found, commenter, draft);
-  if ('mistakes' in outcome) return showForm(newsroom, c, 422, draft, outcome.mistakes, known);
+  if ('mistakes' in outcome) return showForm(newsroom, c, 422, draft, outcome.mistakes, stranger);
   const { id } = outcome.done;
   const to = `/${encodeURIComponent(edition)}/reports/${signedToken(secret, 'report receipt', id)}`;
   return seeOther(to, { 'set-cookie': commenterCookie(newsroom, commenter.id) });
