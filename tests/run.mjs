@@ -17,6 +17,8 @@ for (const line of leftOut) console.log(`Left out: ${line}`);
 
 const reports = mkdtempSync(join(tmpdir(), 'onrecord-reports-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, said once more at the end, where it is looked for. */
+const failures = [];
 const withoutPostgres = leftOut.some((line) => line.startsWith('tests on PostgreSQL'));
 const binaries = join(root, 'node_modules', '.bin');
 
@@ -48,6 +50,7 @@ if (inCi && counts.skipped > 0) {
   console.log(`${counts.skipped} tests were skipped, and nothing may be left out here.`);
   counts.failed += counts.skipped;
 }
+if (failures.length > 0) console.log(`\n— what failed\n${failures.join('\n')}`);
 console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
 console.log(
   `${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`,
@@ -107,7 +110,10 @@ function check(title, program, words) {
   console.log(`\n— ${title}`);
   const { status } = spawnSync(program, words, { cwd: root, stdio: 'inherit' });
   if (status === 0) counts.passed += 1;
-  else counts.failed += 1;
+  else {
+    counts.failed += 1;
+    failures.push(title);
+  }
 }
 
 /** A run of Bun's tests, shown when it has ended and counted from its own report; a run that reports nothing has failed. */
@@ -126,7 +132,19 @@ async function tests(title, places) {
   const failed = number('failures') + number('errors');
   counts.passed += number('tests') - failed - number('skipped');
   counts.failed += status !== 0 && failed === 0 ? 1 : failed;
+  if (status !== 0) failures.push(`${title}:`, ...howItFailed(said));
   counts.skipped += number('skipped');
+}
+
+/** The lines of a run that name a failed test, each after what was thrown in it, cut to what a log can hold. */
+function howItFailed(said) {
+  const lines = said.split('\n').map((line) => line.slice(0, 300));
+  const ends = lines.flatMap((line, at) => (line.startsWith('(fail)') ? [at] : []));
+  if (ends.length === 0) return lines.slice(-20);
+  return ends.flatMap((end) => {
+    const passed = lines.findLastIndex((line, at) => at < end && /^\((pass|fail)\)/.test(line));
+    return lines.slice(Math.max(passed + 1, end - 30), end + 1);
+  });
 }
 
 /** What a program said, both ways, and how it ended. */
