@@ -7,6 +7,7 @@ import * as newsroomOpens from './migrations/001-newsroom-opens.ts';
 import * as theDesk from './migrations/002-the-desk.ts';
 import * as theConversation from './migrations/003-the-conversation.ts';
 import * as chosenComments from './migrations/004-chosen-comments.ts';
+import * as onTheRecord from './migrations/005-on-the-record.ts';
 import type { Database, DatabaseKind, Reading } from './open.ts';
 
 interface Migration {
@@ -20,6 +21,7 @@ const migrations: readonly Migration[] = [
   { name: '002-the-desk', up: theDesk.up },
   { name: '003-the-conversation', up: theConversation.up },
   { name: '004-chosen-comments', up: chosenComments.up },
+  { name: '005-on-the-record', up: onTheRecord.up },
 ];
 
 /** The names of every migration of this program, in order. */

@@ -1,12 +1,13 @@
 import type { Generated } from 'kysely';
 import type { ConversationTables } from './conversation-tables.ts';
+import type { SourcesTables } from './sources-tables.ts';
 
 /**
  * The rows of the newsroom, one interface a table. Ids are UUIDv7 text, times are UTC ISO text and end in `_at`,
  * and a yes/no that has a time is kept as that time. Columns ending in `_json` hold JSON text whose shape the noun
  * that owns the table states and checks.
  */
-export interface Tables extends ConversationTables {
+export interface Tables extends ConversationTables, SourcesTables {
   settings: SettingRow;
   editions: EditionRow;
   sections: SectionRow;

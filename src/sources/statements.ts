@@ -1,0 +1,300 @@
+import type { Node } from 'prosemirror-model';
+import { z } from 'zod';
+import { checked } from '../checked.ts';
+import { newId, timestamp } from '../database/ids.ts';
+import type { Database, Reading } from '../database/open.ts';
+import type {
+  AnchorState,
+  StatementAddressee,
+  StatementAnchorRow,
+  StatementBasis,
+  StatementCommitment,
+  StatementManner,
+  StatementRow,
+} from '../database/sources-tables.ts';
+import { mistake, type Outcome } from '../mistake.ts';
+import type { Staff } from '../people/rights.ts';
+import { articleToEdit, lockArticle } from '../stories/articles.ts';
+import { readDocument } from '../stories/document.ts';
+import { blockOf, findPassages, type Passage } from '../stories/passages.ts';
+import { sourceById } from './sources.ts';
+
+/*
+ * What sources said, and where their words stand. A statement belongs to a story; in each article that gives it, it is anchored
+ * to words. It can come through another one (“media quoted local sources”), never in a circle.
+ */
+
+export const manners = ['direct', 'indirect', 'mixed'] as const satisfies readonly StatementManner[];
+export const bases = [
+  'on-record',
+  'on-background',
+  'anonymous',
+  'document',
+  'observed',
+  'second-hand',
+] as const satisfies readonly StatementBasis[];
+export const commitments = [
+  'certain',
+  'probable',
+  'possible',
+  'denies',
+  'uncommitted',
+] as const satisfies readonly StatementCommitment[];
+export const addressees = [
+  'our-reporter',
+  'outlet',
+  'press-conference',
+  'court',
+  'post',
+  'document',
+  'other',
+] as const satisfies readonly StatementAddressee[];
+
+const line = (longest: number) => z.string().default('').transform((typed) => typed.trim()).pipe(z.string().max(longest));
+
+const typedStatement = z.object({
+  sourceId: z.string(),
+  throughId: z.string().nullable().default(null),
+  claimId: z.string().nullable().default(null),
+  stance: z.enum(['supports', 'denies']).nullable().default(null),
+  manner: z.enum(manners),
+  basis: z.enum(bases),
+  commitment: z.enum(commitments).default('certain'),
+  cue: line(80),
+  originalWords: line(2000),
+  originalLanguage: z.string().regex(/^[a-z]{2,3}$/).nullable().default(null),
+  /** UTC ISO text, cut to what is known. */
+  saidOn: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}Z)?)?)?$/)
+    .nullable()
+    .default(null),
+  addressee: z.enum(addressees).default('our-reporter'),
+  addresseeName: line(160),
+  evidence: line(1000),
+});
+
+/** A statement as somebody typed it. */
+export type TypedStatement = z.input<typeof typedStatement>;
+
+/** The longest chain that a statement can come through: whoever reads further knows nothing more. */
+export const LONGEST_CHAIN = 6;
+
+/** A statement with where its words stand in one article. */
+export interface AnchoredStatement {
+  statement: StatementRow;
+  passage: Passage;
+  state: AnchorState;
+}
+
+/**
+ * Records what a source said, tied to words of an article's draft.
+ * @returns `undefined` when there is no such article
+ * @throws Forbidden
+ */
+export async function recordStatement(
+  db: Database,
+  staff: Staff,
+  articleId: string,
+  typed: TypedStatement,
+  passage: Passage,
+): Promise<Outcome<{ statementId: string }> | undefined> {
+  const read = checked(typedStatement, typed);
+  if ('mistakes' in read) return read;
+  return db.write(async (tx) => {
+    await lockArticle(tx, articleId);
+    const article = await articleToEdit(tx, staff, articleId);
+    if (article === undefined) return undefined;
+    const wrong = await misfit(tx, article.story_id, read.done, null);
+    if (wrong !== undefined) return wrong;
+    const id = newId();
+    const row = { id, story_id: article.story_id, ...columnsOf(read.done) };
+    await tx
+      .insertInto('statements')
+      .values({ ...row, made_by: staff.id, created_at: timestamp(), changed_at: null })
+      .execute();
+    const anchored = await anchor(tx, article, id, passage);
+    return anchored ?? { done: { statementId: id } };
+  }, articleId);
+}
+
+/**
+ * Changes what is known of a statement.
+ * @returns `undefined` when the article's story has no such statement
+ * @throws Forbidden
+ */
+export async function changeStatement(
+  db: Database,
+  staff: Staff,
+  { articleId, statementId }: { articleId: string; statementId: string },
+  typed: TypedStatement,
+): Promise<Outcome<{ statementId: string }> | undefined> {
+  const read = checked(typedStatement, typed);
+  if ('mistakes' in read) return read;
+  return db.write(async (tx) => {
+    await lockArticle(tx, articleId);
+    const article = await articleToEdit(tx, staff, articleId);
+    if (article === undefined) return undefined;
+    const known = await statementOfStory(tx, article.story_id, statementId);
+    if (known === undefined) return undefined;
+    const wrong = await misfit(tx, article.story_id, read.done, statementId);
+    if (wrong !== undefined) return wrong;
+    await tx
+      .updateTable('statements')
+      .set({ ...columnsOf(read.done), changed_at: timestamp() })
+      .where('id', '=', statementId)
+      .execute();
+    return { done: { statementId } };
+  }, articleId);
+}
+
+/**
+ * Ties a statement of the story to words of this article's draft, or to others than before.
+ * @returns `undefined` when there is no such article, or its story has no such statement
+ * @throws Forbidden
+ */
+export async function anchorStatement(
+  db: Database,
+  staff: Staff,
+  { articleId, statementId }: { articleId: string; statementId: string },
+  passage: Passage,
+): Promise<Outcome<{ statementId: string }> | undefined> {
+  return db.write(async (tx) => {
+    await lockArticle(tx, articleId);
+    const article = await articleToEdit(tx, staff, articleId);
+    if (article === undefined) return undefined;
+    if ((await statementOfStory(tx, article.story_id, statementId)) === undefined) return undefined;
+    return (await anchor(tx, article, statementId, passage)) ?? { done: { statementId } };
+  }, articleId);
+}
+
+/** What sources say in an article, in the order of the text, with where the words stand in `document`; orphans come last. */
+export async function statementsIn(db: Reading, articleId: string, document: Node): Promise<AnchoredStatement[]> {
+  const anchors = await db
+    .selectFrom('statement_anchors')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .orderBy('id')
+    .execute();
+  if (anchors.length === 0) return [];
+  const statements = await db
+    .selectFrom('statements')
+    .selectAll()
+    .where(
+      'id',
+      'in',
+      anchors.map(({ statement_id }) => statement_id),
+    )
+    .execute();
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const spans = findPassages(document, anchors.map(passageOf));
+  return anchors
+    .flatMap((row, place) => {
+      const statement = byId.get(row.statement_id);
+      const span = spans[place];
+      if (statement === undefined) return [];
+      const state = stateOf(document, row, span);
+      return [{ statement, passage: passageOf(row), state, from: span?.from ?? Number.POSITIVE_INFINITY }];
+    })
+    .sort((a, b) => a.from - b.from || (a.statement.id < b.statement.id ? -1 : 1))
+    .map(({ statement, passage, state }) => ({ statement, passage, state }));
+}
+
+/** Notes, in the transaction that saved a revision, where each anchor of the article stands in it. */
+export async function carryAnchors(tx: Reading, articleId: string, revisionId: string, document: Node): Promise<void> {
+  const anchors = await tx.selectFrom('statement_anchors').selectAll().where('article_id', '=', articleId).execute();
+  const spans = findPassages(document, anchors.map(passageOf));
+  for (const [place, row] of anchors.entries()) {
+    const state = stateOf(document, row, spans[place]);
+    await tx
+      .updateTable('statement_anchors')
+      .set({ state, revision_id: revisionId })
+      .where('id', '=', row.id)
+      .execute();
+  }
+}
+
+function columnsOf(typed: z.output<typeof typedStatement>) {
+  return {
+    source_id: typed.sourceId,
+    through_id: typed.throughId,
+    claim_id: typed.claimId,
+    stance: typed.claimId === null ? null : (typed.stance ?? 'supports'),
+    manner: typed.manner,
+    basis: typed.basis,
+    commitment: typed.commitment,
+    cue: typed.cue,
+    original_words: typed.originalWords,
+    original_language: typed.originalLanguage,
+    said_on: typed.saidOn,
+    addressee: typed.addressee,
+    addressee_name: typed.addresseeName,
+    evidence: typed.evidence,
+  };
+}
+
+/** What does not fit into the story: a source of another one, a claim that is not there, a chain that bites its tail. */
+async function misfit(
+  tx: Reading,
+  storyId: string,
+  typed: z.output<typeof typedStatement>,
+  own: string | null,
+): Promise<ReturnType<typeof mistake> | undefined> {
+  const source = await sourceById(tx, typed.sourceId);
+  if (source === undefined || (source.storyId !== null && source.storyId !== storyId))
+    return mistake('source', 'mistake-choice');
+  if (typed.claimId !== null) {
+    const claim = await tx.selectFrom('claims').select('id').where('id', '=', typed.claimId).executeTakeFirst();
+    if (claim === undefined) return mistake('claim', 'mistake-choice');
+  }
+  let through = typed.throughId;
+  for (let steps = 0; through !== null; steps++) {
+    if (steps === LONGEST_CHAIN || through === own) return mistake('through', 'mistake-choice');
+    const next: StatementRow | undefined = await statementOfStory(tx, storyId, through);
+    if (next === undefined) return mistake('through', 'mistake-choice');
+    through = next.through_id;
+  }
+  return undefined;
+}
+
+async function statementOfStory(tx: Reading, storyId: string, id: string): Promise<StatementRow | undefined> {
+  return tx
+    .selectFrom('statements')
+    .selectAll()
+    .where('id', '=', id)
+    .where('story_id', '=', storyId)
+    .executeTakeFirst();
+}
+
+/** Ties a statement to words that have to stand in the draft. */
+async function anchor(
+  tx: Reading,
+  article: { id: string; draft_revision_id: string },
+  statementId: string,
+  passage: Passage,
+): Promise<ReturnType<typeof mistake> | undefined> {
+  const { body_json } = await tx
+    .selectFrom('revisions')
+    .select('body_json')
+    .where('id', '=', article.draft_revision_id)
+    .executeTakeFirstOrThrow();
+  const [span] = findPassages(readDocument(JSON.parse(body_json)), [passage]);
+  if (span === undefined) return mistake('passage', 'mistake-choice');
+  const { exact, prefix, suffix, block } = passage;
+  const place = { revision_id: article.draft_revision_id, exact, prefix, suffix, block, state: 'live' as const };
+  await tx
+    .insertInto('statement_anchors')
+    .values({ id: newId(), statement_id: statementId, article_id: article.id, ...place, created_at: timestamp() })
+    .onConflict((conflict) => conflict.columns(['statement_id', 'article_id']).doUpdateSet(place))
+    .execute();
+  return undefined;
+}
+
+function stateOf(document: Node, row: StatementAnchorRow, span: { from: number } | undefined): AnchorState {
+  if (span === undefined) return 'orphan';
+  return blockOf(document, span.from) === row.block ? 'live' : 'moved';
+}
+
+function passageOf({ exact, prefix, suffix, block }: StatementAnchorRow): Passage {
+  return { exact, prefix, suffix, block };
+}
