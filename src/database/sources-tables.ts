@@ -107,7 +107,14 @@ export type StatementManner = 'direct' | 'indirect' | 'mixed';
 export type StatementBasis = 'on-record' | 'on-background' | 'anonymous' | 'document' | 'observed' | 'second-hand';
 /** How firmly the speaker stands behind it. */
 export type StatementCommitment = 'certain' | 'probable' | 'possible' | 'denies' | 'uncommitted';
-export type StatementAddressee = 'our-reporter' | 'outlet' | 'press-conference' | 'court' | 'post' | 'document' | 'other';
+export type StatementAddressee =
+  | 'our-reporter'
+  | 'outlet'
+  | 'press-conference'
+  | 'court'
+  | 'post'
+  | 'document'
+  | 'other';
 
 /** What one source said (schema.org's Quotation where it is direct). It belongs to a story, and may stand without a claim. */
 export interface StatementRow {

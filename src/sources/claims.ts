@@ -12,7 +12,13 @@ import { openReviews } from './falling-claims.ts';
  * said by statements; how firmly the desk stands behind it is said here, and by nothing else.
  */
 
-export const standings = ['confirmed', 'unconfirmed', 'disputed', 'denied', 'retracted'] as const satisfies readonly Standing[];
+export const standings = [
+  'confirmed',
+  'unconfirmed',
+  'disputed',
+  'denied',
+  'retracted',
+] as const satisfies readonly Standing[];
 
 /** What a claim falls to: whoever told it has something to put right. */
 const fallen: ReadonlySet<Standing> = new Set(['disputed', 'denied', 'retracted']);
@@ -22,11 +28,17 @@ const LONGEST_NOTE = 600;
 
 const words = z.record(
   z.string().regex(/^[a-z]{2,3}$/),
-  z.string().transform((typed) => typed.trim()).pipe(z.string().min(1).max(LONGEST_WORDS)),
+  z
+    .string()
+    .transform((typed) => typed.trim())
+    .pipe(z.string().min(1).max(LONGEST_WORDS)),
 );
 const notes = z.record(
   z.string().regex(/^[a-z]{2,3}$/),
-  z.string().transform((typed) => typed.trim()).pipe(z.string().max(LONGEST_NOTE)),
+  z
+    .string()
+    .transform((typed) => typed.trim())
+    .pipe(z.string().max(LONGEST_NOTE)),
 );
 
 /** A question, by its words in each language. */
@@ -155,9 +167,17 @@ export async function standOnClaim(
 /** Claims by their ids, each with where the desk stands on it now. */
 export async function claimsById(db: Reading, ids: readonly string[]): Promise<Map<string, Claim>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('claims').selectAll().where('id', 'in', [...new Set(ids)]).execute();
+  const rows = await db
+    .selectFrom('claims')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
   const [told, stood] = await Promise.all([
-    db.selectFrom('claim_words').selectAll().where('claim_id', 'in', [...new Set(ids)]).execute(),
+    db
+      .selectFrom('claim_words')
+      .selectAll()
+      .where('claim_id', 'in', [...new Set(ids)])
+      .execute(),
     newestStandings(db, ids),
   ]);
   const wordsOf = Map.groupBy(told, ({ claim_id }) => claim_id);

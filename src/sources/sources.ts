@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cleanName } from '../comments/characters.ts';
 import { checked } from '../checked.ts';
+import { cleanName } from '../comments/characters.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { SourceKind, SourceRow } from '../database/sources-tables.ts';
@@ -34,7 +34,11 @@ const names = z.object({
   label: z.string().transform(cleanName).pipe(z.string().min(1).max(LONGEST_LABEL)),
   role: z.string().default('').transform(cleanName).pipe(z.string().max(LONGEST_ROLE)),
   /** Of an anonymous source: why it is not named, as readers are told. */
-  reason: z.string().default('').transform((typed) => typed.trim()).pipe(z.string().max(LONGEST_REASON)),
+  reason: z
+    .string()
+    .default('')
+    .transform((typed) => typed.trim())
+    .pipe(z.string().max(LONGEST_REASON)),
 });
 
 const typedSource = z.object({
@@ -136,8 +140,15 @@ export async function sourceById(db: Reading, id: string): Promise<Source | unde
 /** Sources by their ids. */
 export async function sourcesById(db: Reading, ids: readonly string[]): Promise<Map<string, Source>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('sources').selectAll().where('id', 'in', [...new Set(ids)]).execute();
-  const names = await namesOf(db, rows.map(({ id }) => id));
+  const rows = await db
+    .selectFrom('sources')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  const names = await namesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
   return new Map(rows.map((row) => [row.id, sourceFrom(row, names.get(row.id) ?? {})]));
 }
 
@@ -161,7 +172,10 @@ export async function findSources(db: Reading, question: string, storyId: string
     .where((eb) => eb.or([eb('story_id', 'is', null), eb('story_id', '=', storyId)]));
   for (const form of forms) query = query.where('matching', 'like', `% ${likePattern(form)}%`);
   const rows = await query.orderBy('here', 'desc').orderBy('sources.id', 'desc').limit(MOST_FOUND).execute();
-  const names = await namesOf(db, rows.map(({ id }) => id));
+  const names = await namesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => sourceFrom(row, names.get(row.id) ?? {}));
 }
 
@@ -185,7 +199,12 @@ async function storeNames(tx: Reading, source_id: string, all: Readonly<Record<s
 }
 
 async function isStaff(tx: Reading, id: string): Promise<boolean> {
-  const row = await tx.selectFrom('staff').select('id').where('id', '=', id).where('left_at', 'is', null).executeTakeFirst();
+  const row = await tx
+    .selectFrom('staff')
+    .select('id')
+    .where('id', '=', id)
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
   return row !== undefined;
 }
 

@@ -50,7 +50,12 @@ export const addressees = [
   'other',
 ] as const satisfies readonly StatementAddressee[];
 
-const line = (longest: number) => z.string().default('').transform((typed) => typed.trim()).pipe(z.string().max(longest));
+const line = (longest: number) =>
+  z
+    .string()
+    .default('')
+    .transform((typed) => typed.trim())
+    .pipe(z.string().max(longest));
 
 const typedStatement = z.object({
   sourceId: z.string(),
@@ -62,7 +67,11 @@ const typedStatement = z.object({
   commitment: z.enum(commitments).default('certain'),
   cue: line(80),
   originalWords: line(2000),
-  originalLanguage: z.string().regex(/^[a-z]{2,3}$/).nullable().default(null),
+  originalLanguage: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable()
+    .default(null),
   /** UTC ISO text, cut to what is known. */
   saidOn: z
     .string()

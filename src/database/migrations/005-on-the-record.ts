@@ -36,8 +36,11 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
 
   await table(
     'statements',
-    ['id', 'story_id', 'source_id', 'manner', 'basis', 'commitment', 'cue', 'original_words', 'addressee']
-      .concat(['addressee_name', 'evidence', 'created_at']),
+    ['id', 'story_id', 'source_id', 'manner', 'basis', 'commitment', 'cue', 'original_words', 'addressee'].concat([
+      'addressee_name',
+      'evidence',
+      'created_at',
+    ]),
     ['through_id', 'claim_id', 'stance', 'original_language', 'said_on', 'made_by', 'changed_at'],
   )
     .addPrimaryKeyConstraint('statements_pk', ['id'])
@@ -46,14 +49,28 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   await index('statements_source', 'statements', ['source_id', 'id']);
   // Whole in itself, so that what rests on a claim is found without reading a statement.
   await sql`create index statements_claim on statements (claim_id, id) where claim_id is not null`.execute(db);
-  await table('statement_anchors', ['id', 'statement_id', 'article_id', 'revision_id', 'exact', 'prefix', 'suffix', 'state', 'created_at'])
+  await table('statement_anchors', [
+    'id',
+    'statement_id',
+    'article_id',
+    'revision_id',
+    'exact',
+    'prefix',
+    'suffix',
+    'state',
+    'created_at',
+  ])
     .addColumn('block', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('statement_anchors_pk', ['id'])
     .addUniqueConstraint('statement_anchors_place', ['statement_id', 'article_id'])
     .execute();
   await index('statement_anchors_article', 'statement_anchors', ['article_id', 'id']);
 
-  await table('claim_reviews', ['id', 'standing_id', 'article_id', 'state', 'created_at'], ['reason', 'decided_by', 'decided_at'])
+  await table(
+    'claim_reviews',
+    ['id', 'standing_id', 'article_id', 'state', 'created_at'],
+    ['reason', 'decided_by', 'decided_at'],
+  )
     .addPrimaryKeyConstraint('claim_reviews_pk', ['id'])
     .addUniqueConstraint('claim_reviews_once', ['standing_id', 'article_id'])
     .execute();
