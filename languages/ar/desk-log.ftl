@@ -115,6 +115,9 @@ audit-action = { $action ->
     [translation-followed] حدّد أصل ترجمة
     [translation-brought-up-to-date] حدّث ترجمة
     [correction-not-needed] قال إن المقال لا يحتاج إلى تصحيح
+    [source-changed] غيّر تعريف مصدر
+    [claim-stood] حدد موقف هيئة التحرير من ادعاء
+    [claim-waived] وقّع على بقاء مقال كما هو
    *[other] غيّر شيئا
 }
 

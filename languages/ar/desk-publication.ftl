@@ -175,6 +175,8 @@ audit-kind = { $kind ->
     [policy] السياسات
     [word] الكلمات
     [domain] النطاقات
+    [source] المصادر
+    [claim] الادعاءات
     [front] الواجهات
     [site] مواقع أخرى
    *[article] المقالات

@@ -115,6 +115,9 @@ audit-action = { $action ->
     [translation-followed] وتاری سەرەکیی وەرگێڕانێکی دیاری کرد
     [translation-brought-up-to-date] وەرگێڕانێکی نوێ کردەوە
     [correction-not-needed] وتی کە وتارێک پێویستی بە ڕاستکردنەوە نییە
+    [source-changed] پێناسەی سەرچاوەیەکی گۆڕی
+    [claim-stood] هەڵوێستی دەستەی نووسەرانی لەبارەی بانگەشەیەک دیاری کرد
+    [claim-waived] واژۆی کرد کە وتارێک وەک خۆی بمێنێتەوە
    *[other] شتێکی گۆڕی
 }
 

@@ -167,6 +167,8 @@ audit-kind = { $kind ->
     [policy] پەیڕەوەکان
     [word] وشەکان
     [domain] دۆمەینەکان
+    [source] سەرچاوەکان
+    [claim] بانگەشەکان
     [front] ڕووکارەکان
     [site] ماڵپەڕەکانی تر
    *[article] وتارەکان

@@ -122,6 +122,9 @@ audit-action = { $action ->
     [translation-followed] named the original of a translation
     [translation-brought-up-to-date] brought a translation up to date
     [correction-not-needed] said that an article needs no correction
+    [source-changed] changed what a source is called
+    [claim-stood] said where the newsroom stands on a claim
+    [claim-waived] signed that an article may stay as it is
    *[other] changed something
 }
 

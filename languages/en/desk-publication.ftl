@@ -265,6 +265,8 @@ audit-kind = { $kind ->
     [policy] Policies
     [word] Words
     [domain] Domains
+    [source] Sources
+    [claim] Claims
     [front] Fronts
     [site] Other sites
    *[article] Articles

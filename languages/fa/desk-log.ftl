@@ -115,6 +115,9 @@ audit-action = { $action ->
     [translation-followed] اصل ترجمه‌ای را معین کرد
     [translation-brought-up-to-date] ترجمه‌ای را به‌روز کرد
     [correction-not-needed] گفت که مطلب به تصحیح نیاز ندارد
+    [source-changed] معرفی منبعی را تغییر داد
+    [claim-stood] موضع تحریریه دربارهٔ ادعایی را اعلام کرد
+    [claim-waived] امضا کرد که مطلبی همان‌گونه بماند
    *[other] چیزی را تغییر داد
 }
 

@@ -167,6 +167,8 @@ audit-kind = { $kind ->
     [policy] آیین‌نامه‌ها
     [word] واژه‌ها
     [domain] دامنه‌ها
+    [source] منابع
+    [claim] ادعاها
     [front] صفحه‌های نخست
     [site] سایت‌های دیگر
    *[article] مطلب‌ها

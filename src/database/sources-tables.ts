@@ -10,6 +10,7 @@ export interface SourcesTables {
   claim_standing_words: ClaimStandingWordsRow;
   statements: StatementRow;
   statement_anchors: StatementAnchorRow;
+  published_statements: PublishedStatementRow;
   claim_reviews: ClaimReviewRow;
 }
 
@@ -58,6 +59,8 @@ export interface SourceNameRow {
 /** What claims answer differently: “Where is he now?” (schema.org's Question). */
 export interface QuestionRow {
   id: string;
+  /** What it is looked for by; see `search/search-form.ts`. */
+  matching: string;
   made_by: string | null;
   created_at: string;
 }
@@ -73,6 +76,7 @@ export interface ClaimRow {
   id: string;
   question_id: string | null;
   position: number;
+  matching: string;
   made_by: string | null;
   created_at: string;
 }
@@ -163,6 +167,22 @@ export interface StatementAnchorRow {
   prefix: string;
   suffix: string;
   state: AnchorState;
+  created_at: string;
+}
+
+/**
+ * A statement as it went to readers with an article: what an editor published, whatever the desk writes down afterwards.
+ * `source_id` and `claim_id` repeat what stands in `facts_json`, to be looked up by.
+ */
+export interface PublishedStatementRow {
+  article_id: string;
+  statement_id: string;
+  /** Its place in the order of the text, from 0. */
+  position: number;
+  source_id: string;
+  claim_id: string | null;
+  /** See `sources/facts.ts`. */
+  facts_json: string;
   created_at: string;
 }
 

@@ -108,6 +108,9 @@ export const auditActions = [
   'translation-followed',
   'translation-brought-up-to-date',
   'correction-not-needed',
+  'source-changed',
+  'claim-stood',
+  'claim-waived',
   'other',
 ] as const;
 
@@ -130,6 +133,8 @@ export const auditKinds = [
   'domain',
   'front',
   'site',
+  'source',
+  'claim',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];

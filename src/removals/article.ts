@@ -26,6 +26,9 @@ const tablesOfArticle = [
   'article_topics',
   'old_slugs',
   'photo_uses',
+  'claim_reviews',
+  'published_statements',
+  'statement_anchors',
   'revisions',
 ] as const;
 
@@ -71,6 +74,7 @@ export async function removeArticle(
       .where('id', '=', article.story_id)
       .where('id', 'not in', tx.selectFrom('articles').select('story_id'))
       .execute();
+    await forgetStatements(tx, article.story_id);
     for (const id of photoIds) await purgePhotoRows(tx, id);
     await tx.deleteFrom('jobs').where('payload_json', 'like', `%${articleId}%`).execute();
     await silenceLog(tx, commentIds);
@@ -78,6 +82,32 @@ export async function removeArticle(
     await recordChanges(tx, [...tags, `conversation:${articleId}`]);
     return { done: { id: articleId } };
   }, articleId);
+}
+
+/** What a story's sources said that no article gives any more, and the anonymous ones of a story that nobody tells. */
+async function forgetStatements(tx: Reading, storyId: string): Promise<void> {
+  const given = tx.selectFrom('statement_anchors').select('statement_id');
+  const carrying = tx
+    .selectFrom('statements')
+    .select('through_id')
+    .where('through_id', 'is not', null)
+    .$castTo<{ through_id: string }>();
+  for (let gone = 1; gone > 0; ) {
+    // A chain goes from its end on, until what is left is given by somebody.
+    const rows = await tx
+      .deleteFrom('statements')
+      .where('story_id', '=', storyId)
+      .where('id', 'not in', given)
+      .where('id', 'not in', carrying)
+      .returning('id')
+      .execute();
+    gone = rows.length;
+  }
+  const story = await tx.selectFrom('stories').select('id').where('id', '=', storyId).executeTakeFirst();
+  if (story !== undefined) return;
+  const own = tx.selectFrom('sources').select('id').where('story_id', '=', storyId);
+  await tx.deleteFrom('source_names').where('source_id', 'in', own).execute();
+  await tx.deleteFrom('sources').where('story_id', '=', storyId).execute();
 }
 
 /** The photos and link cards' pictures that no other article's versions show. */

@@ -1,11 +1,14 @@
-import { z } from 'zod';
 import { checked } from '../checked.ts';
+import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type { ClaimRow, ClaimStandingRow, QuestionRow, Standing } from '../database/sources-tables.ts';
+import type { ClaimRow, ClaimStandingRow, Standing } from '../database/sources-tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
-import { requireRight, type Staff } from '../people/rights.ts';
+import { recordAct } from '../people/audit.ts';
+import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
 import { openReviews } from './falling-claims.ts';
+import { formsToFind, matchingForm, publicNotes, publicWords, type WordsByLanguage } from './public-words.ts';
+import { mayChangeWords, questionById } from './questions.ts';
 
 /*
  * Questions, the claims that answer them, and what the desk itself says of each claim. Who supports or denies a claim is
@@ -23,35 +26,12 @@ export const standings = [
 /** What a claim falls to: whoever told it has something to put right. */
 const fallen: ReadonlySet<Standing> = new Set(['disputed', 'denied', 'retracted']);
 
-const LONGEST_WORDS = 300;
-const LONGEST_NOTE = 600;
-
-const words = z.record(
-  z.string().regex(/^[a-z]{2,3}$/),
-  z
-    .string()
-    .transform((typed) => typed.trim())
-    .pipe(z.string().min(1).max(LONGEST_WORDS)),
-);
-const notes = z.record(
-  z.string().regex(/^[a-z]{2,3}$/),
-  z
-    .string()
-    .transform((typed) => typed.trim())
-    .pipe(z.string().max(LONGEST_NOTE)),
-);
-
-/** A question, by its words in each language. */
-export interface Question {
-  id: string;
-  words: Readonly<Record<string, string>>;
-}
-
 /** A claim, with where the desk stands on it now. */
 export interface Claim {
   id: string;
   questionId: string | null;
-  words: Readonly<Record<string, string>>;
+  words: WordsByLanguage;
+  madeBy: string | null;
   /** `unconfirmed` until the desk says otherwise. */
   standing: Standing;
 }
@@ -62,29 +42,7 @@ export interface StandingChange {
   standing: Standing;
   at: string;
   by: string | null;
-  words: Readonly<Record<string, string>>;
-}
-
-/**
- * Opens a question that claims can answer.
- * @throws Forbidden
- */
-export async function askQuestion(
-  db: Database,
-  staff: Staff,
-  typed: Record<string, string>,
-): Promise<Outcome<Question>> {
-  requireRight(staff, 'write articles');
-  const read = checked(words, typed);
-  if ('mistakes' in read) return read;
-  if (Object.keys(read.done).length === 0) return mistake('words', 'mistake-required');
-  return db.write(async (tx) => {
-    const row: QuestionRow = { id: newId(), made_by: staff.id, created_at: timestamp() };
-    await tx.insertInto('questions').values(row).execute();
-    for (const [language, text] of Object.entries(read.done))
-      await tx.insertInto('question_words').values({ question_id: row.id, language, words: text }).execute();
-    return { done: { id: row.id, words: read.done } };
-  });
+  words: WordsByLanguage;
 }
 
 /**
@@ -97,7 +55,7 @@ export async function makeClaim(
   typed: { questionId: string | null; words: Record<string, string> },
 ): Promise<Outcome<Claim>> {
   requireRight(staff, 'write articles');
-  const read = checked(words, typed.words);
+  const read = checked(publicWords, typed.words);
   if ('mistakes' in read) return read;
   if (Object.keys(read.done).length === 0) return mistake('words', 'mistake-required');
   return db.write(async (tx) => {
@@ -115,14 +73,85 @@ export async function makeClaim(
       id: newId(),
       question_id: questionId,
       position: Number(last?.position ?? 0) + 1,
+      matching: matchingForm(Object.values(read.done)),
       made_by: staff.id,
       created_at: timestamp(),
     };
     await tx.insertInto('claims').values(row).execute();
-    for (const [language, text] of Object.entries(read.done))
-      await tx.insertInto('claim_words').values({ claim_id: row.id, language, words: text }).execute();
-    return { done: { id: row.id, questionId, words: read.done, standing: 'unconfirmed' } };
+    await storeWords(tx, row.id, read.done);
+    return { done: { id: row.id, questionId, words: read.done, madeBy: staff.id, standing: 'unconfirmed' } };
   });
+}
+
+/**
+ * Says a claim in other words or in a further language, or gives it another question. What somebody else wrote is an editor's to change.
+ * @returns `undefined` when there is no such claim
+ * @throws Forbidden
+ */
+export async function changeClaim(
+  db: Database,
+  staff: Staff,
+  claimId: string,
+  typed: { words: Record<string, string>; questionId?: string | null },
+): Promise<Outcome<Claim> | undefined> {
+  requireRight(staff, 'write articles');
+  const read = checked(publicWords, typed.words);
+  if ('mistakes' in read) return read;
+  return db.write(async (tx) => {
+    const before = (await claimsById(tx, [claimId])).get(claimId);
+    if (before === undefined) return undefined;
+    const { questionId = before.questionId } = typed;
+    if (questionId !== null && (await questionById(tx, questionId)) === undefined)
+      return mistake('question', 'mistake-choice');
+    const isMoved = questionId !== before.questionId;
+    const mayMove = before.madeBy === staff.id || may(staff, 'edit others’ articles');
+    if (!mayChangeWords(staff, before, read.done) || (isMoved && !mayMove))
+      throw new Forbidden('edit others’ articles');
+    const words = { ...before.words, ...read.done };
+    await storeWords(tx, claimId, read.done);
+    await tx
+      .updateTable('claims')
+      .set({ question_id: questionId, matching: matchingForm(Object.values(words)) })
+      .where('id', '=', claimId)
+      .execute();
+    await recordChanges(tx, [
+      ...tagsOfClaim({ id: claimId, question_id: questionId }),
+      ...tagsOfClaim({ id: claimId, question_id: before.questionId }),
+    ]);
+    return { done: { ...before, words, questionId } };
+  }, claimId);
+}
+
+/** Claims that hold all words of `asked`, each as the beginning of a word, the newest first. */
+export async function findClaims(
+  db: Reading,
+  asked: string,
+  { most = 12, skipped = 0 }: { most?: number; skipped?: number } = {},
+): Promise<Claim[]> {
+  let query = db.selectFrom('claims').select('id');
+  for (const form of formsToFind(asked)) query = query.where('matching', 'like', form);
+  const rows = await query.orderBy('id', 'desc').limit(most).offset(skipped).execute();
+  const found = await claimsById(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** The claims that answer a question, in its order. */
+export async function claimsOfQuestion(db: Reading, questionId: string): Promise<Claim[]> {
+  const rows = await db
+    .selectFrom('claims')
+    .select('id')
+    .where('question_id', '=', questionId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const found = await claimsById(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id }) => found.get(id) ?? []);
 }
 
 /**
@@ -140,10 +169,14 @@ export async function standOnClaim(
   requireRight(staff, 'publish articles');
   const standing = standings.find((one) => one === typed.standing);
   if (standing === undefined) return mistake('standing', 'mistake-choice');
-  const read = checked(notes, typed.words ?? {});
+  const read = checked(publicNotes, typed.words ?? {});
   if ('mistakes' in read) return read;
   return db.write(async (tx) => {
-    const claim = await tx.selectFrom('claims').select('id').where('id', '=', claimId).executeTakeFirst();
+    const claim = await tx
+      .selectFrom('claims')
+      .select(['id', 'question_id'])
+      .where('id', '=', claimId)
+      .executeTakeFirst();
     if (claim === undefined) return undefined;
     const before = (await newestStandings(tx, [claimId])).get(claimId);
     if ((before?.standing ?? 'unconfirmed') === standing)
@@ -160,6 +193,14 @@ export async function standOnClaim(
       if (text !== '')
         await tx.insertInto('claim_standing_words').values({ standing_id: row.id, language, words: text }).execute();
     if (fallen.has(standing)) await openReviews(tx, claimId, row.id);
+    await recordChanges(tx, tagsOfClaim(claim));
+    await recordAct(
+      tx,
+      staff,
+      'claim-stood',
+      { kind: 'claim', id: claimId, name: await nameOfClaim(tx, claimId) },
+      { standing },
+    );
     return { done: { changed: true, standingId: row.id } };
   }, claimId);
 }
@@ -187,6 +228,7 @@ export async function claimsById(db: Reading, ids: readonly string[]): Promise<M
       {
         id: row.id,
         questionId: row.question_id,
+        madeBy: row.made_by,
         words: Object.fromEntries((wordsOf.get(row.id) ?? []).map(({ language, words: text }) => [language, text])),
         standing: stood.get(row.id)?.standing ?? 'unconfirmed',
       },
@@ -231,4 +273,27 @@ async function newestStandings(db: Reading, claimIds: readonly string[]): Promis
     )
     .execute();
   return new Map(rows.map((row) => [row.claim_id, row]));
+}
+
+async function storeWords(tx: Reading, claim_id: string, all: WordsByLanguage): Promise<void> {
+  for (const [language, words] of Object.entries(all))
+    await tx
+      .insertInto('claim_words')
+      .values({ claim_id, language, words })
+      .onConflict((conflict) => conflict.columns(['claim_id', 'language']).doUpdateSet({ words }))
+      .execute();
+}
+
+async function nameOfClaim(tx: Reading, claimId: string): Promise<string> {
+  const told = await tx
+    .selectFrom('claim_words')
+    .select('words')
+    .where('claim_id', '=', claimId)
+    .orderBy('language')
+    .executeTakeFirst();
+  return told?.words ?? '';
+}
+
+function tagsOfClaim({ id, question_id }: { id: string; question_id: string | null }): string[] {
+  return [`claim:${id}`, ...(question_id === null ? [] : [`question:${question_id}`])];
 }

@@ -2,7 +2,9 @@ import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ClaimReviewRow } from '../database/sources-tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
+import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { nameOfDraft } from '../stories/articles.ts';
 
 /*
  * When a claim falls: every published article that rests on it, in every edition, waits until somebody edited it, put a notice
@@ -22,17 +24,16 @@ export interface ClaimReview {
 
 const LONGEST_WAIVER = 500;
 
-/** The articles in which a statement about the claim is anchored, whatever their edition; published ones only. */
+/** The articles that tell readers something about the claim, in every edition. */
 export async function articlesRestingOn(db: Reading, claimId: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('statements')
-    .innerJoin('statement_anchors', 'statement_anchors.statement_id', 'statements.id')
-    .innerJoin('articles', 'articles.id', 'statement_anchors.article_id')
-    .select('articles.id')
+    .selectFrom('published_statements as p')
+    .innerJoin('articles as a', 'a.id', 'p.article_id')
+    .select('a.id')
     .distinct()
-    .where('statements.claim_id', '=', claimId)
-    .where('articles.state', '=', 'published')
-    .orderBy('articles.id')
+    .where('p.claim_id', '=', claimId)
+    .where('a.state', '=', 'published')
+    .orderBy('a.id')
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -102,22 +103,31 @@ export async function waiveReview(
       .set({ state: 'waived', reason: words, decided_by: staff.id, decided_at: timestamp() })
       .where('id', '=', reviewId)
       .where('state', '=', 'open')
-      .returning('id')
+      .returning('article_id')
       .execute();
-    return settled.length === 0 ? undefined : { done: { waived: true } };
+    const [one] = settled;
+    if (one === undefined) return undefined;
+    const article = await tx
+      .selectFrom('articles')
+      .select('draft_revision_id')
+      .where('id', '=', one.article_id)
+      .executeTakeFirst();
+    const name = article === undefined ? '' : await nameOfDraft(tx, article);
+    await recordAct(tx, staff, 'claim-waived', { kind: 'article', id: one.article_id, name }, { reason: words });
+    return { done: { waived: true } };
   });
 }
 
 /** Closes what waits about an article, in the transaction that published its next revision or put a notice on it. */
 export async function settleReviews(
   tx: Reading,
-  staff: Staff,
+  staff: { id: string } | null,
   articleId: string,
   state: 'edited' | 'notice',
 ): Promise<void> {
   await tx
     .updateTable('claim_reviews')
-    .set({ state, decided_by: staff.id, decided_at: timestamp() })
+    .set({ state, decided_by: staff?.id ?? null, decided_at: timestamp() })
     .where('article_id', '=', articleId)
     .where('state', '=', 'open')
     .execute();

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { checked } from '../checked.ts';
 import { cleanName } from '../comments/characters.ts';
+import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { SourceKind, SourceRow } from '../database/sources-tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
-import { requireRight, type Staff } from '../people/rights.ts';
-import { searchForms } from '../search/search-form.ts';
+import { recordAct } from '../people/audit.ts';
+import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
+import { formsToFind, matchingForm } from './public-words.ts';
 
 /*
  * The sources folder owns who said what: sources, what they said, the claims and questions it is about, where the words stand
@@ -67,6 +69,7 @@ export interface Source {
   storyId: string | null;
   knownBy: string | null;
   isProtected: boolean;
+  madeBy: string | null;
   names: Readonly<Record<string, SourceName>>;
 }
 
@@ -104,7 +107,7 @@ export async function makeSource(
 }
 
 /**
- * Changes what a source is called, and who knows it. Its kind stays: a named source does not become anonymous, nor an
+ * Changes what a source is called, and who knows it: a reporter's own, an editor's any. Its kind stays: a named source does not become anonymous, nor an
  * anonymous one named, by a slip in a form.
  * @returns `undefined` when there is no such source
  * @throws Forbidden
@@ -121,6 +124,7 @@ export async function changeSource(
     if (row === undefined) return undefined;
     const read = checked(typedSource, { ...typed, kind: row.kind });
     if ('mistakes' in read) return read;
+    if (row.made_by !== staff.id && !may(staff, 'edit others’ articles')) throw new Forbidden('edit others’ articles');
     const { knownBy } = read.done;
     if (knownBy !== null && !(await isStaff(tx, knownBy))) return mistake('knownBy', 'mistake-choice');
     const known_by = row.kind === 'anonymous' ? knownBy : null;
@@ -128,6 +132,9 @@ export async function changeSource(
     const all = await namesOf(tx, [sourceId]);
     const changed = { ...row, known_by, matching: matchingOf(all.get(sourceId) ?? {}) };
     await tx.updateTable('sources').set(changed).where('id', '=', sourceId).execute();
+    await recordChanges(tx, [`source:${sourceId}`]);
+    const name = Object.values(read.done.names)[0]?.label ?? '';
+    await recordAct(tx, staff, 'source-changed', { kind: 'source', id: sourceId, name });
     return { done: sourceFrom(changed, all.get(sourceId) ?? {}) };
   });
 }
@@ -157,7 +164,6 @@ export async function sourcesById(db: Reading, ids: readonly string[]): Promise<
  * ones of the story `storyId`. Those that the story quotes already come first.
  */
 export async function findSources(db: Reading, question: string, storyId: string): Promise<Source[]> {
-  const forms = [...new Set(searchForms(question.slice(0, 200)))].slice(0, 6);
   let query = db
     .selectFrom('sources')
     .selectAll('sources')
@@ -170,7 +176,7 @@ export async function findSources(db: Reading, question: string, storyId: string
         .as('here'),
     )
     .where((eb) => eb.or([eb('story_id', 'is', null), eb('story_id', '=', storyId)]));
-  for (const form of forms) query = query.where('matching', 'like', `% ${likePattern(form)}%`);
+  for (const form of formsToFind(question)) query = query.where('matching', 'like', form);
   const rows = await query.orderBy('here', 'desc').orderBy('sources.id', 'desc').limit(MOST_FOUND).execute();
   const names = await namesOf(
     db,
@@ -208,15 +214,8 @@ async function isStaff(tx: Reading, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Words of all names, each behind a space, so that one is found by its beginning. */
 function matchingOf(all: Readonly<Record<string, SourceName>>): string {
-  const words = Object.values(all).flatMap(({ label, role }) => [...searchForms(label), ...searchForms(role)]);
-  return [...new Set(words)].map((word) => ` ${word}`).join('');
-}
-
-/** What `searchForms` gives holds letters and digits; a sign that LIKE reads is left out all the same. */
-function likePattern(form: string): string {
-  return form.replaceAll(/[%_\\]/g, '');
+  return matchingForm(Object.values(all).flatMap(({ label, role }) => [label, role]));
 }
 
 function sourceFrom(row: SourceRow, all: Readonly<Record<string, SourceName>>): Source {
@@ -226,6 +225,7 @@ function sourceFrom(row: SourceRow, all: Readonly<Record<string, SourceName>>): 
     storyId: row.story_id,
     knownBy: row.known_by,
     isProtected: row.protected_at !== null,
+    madeBy: row.made_by,
     names: all,
   };
 }

@@ -3,52 +3,20 @@ import { z } from 'zod';
 import { checked } from '../checked.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type {
-  AnchorState,
-  StatementAddressee,
-  StatementAnchorRow,
-  StatementBasis,
-  StatementCommitment,
-  StatementManner,
-  StatementRow,
-} from '../database/sources-tables.ts';
+import type { AnchorState, StatementRow } from '../database/sources-tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import type { Staff } from '../people/rights.ts';
 import { articleToEdit, lockArticle } from '../stories/articles.ts';
 import { readDocument } from '../stories/document.ts';
-import { blockOf, findPassages, type Passage } from '../stories/passages.ts';
+import { findPassages, LONGEST_PASSAGE, type Passage, passageAt, passageOfWords } from '../stories/passages.ts';
+import { passageOf, stateAt } from './carried-anchors.ts';
+import { addressees, bases, commitments, manners, stances } from './facts.ts';
 import { sourceById } from './sources.ts';
 
 /*
  * What sources said, and where their words stand. A statement belongs to a story; in each article that gives it, it is anchored
  * to words. It can come through another one (“media quoted local sources”), never in a circle.
  */
-
-export const manners = ['direct', 'indirect', 'mixed'] as const satisfies readonly StatementManner[];
-export const bases = [
-  'on-record',
-  'on-background',
-  'anonymous',
-  'document',
-  'observed',
-  'second-hand',
-] as const satisfies readonly StatementBasis[];
-export const commitments = [
-  'certain',
-  'probable',
-  'possible',
-  'denies',
-  'uncommitted',
-] as const satisfies readonly StatementCommitment[];
-export const addressees = [
-  'our-reporter',
-  'outlet',
-  'press-conference',
-  'court',
-  'post',
-  'document',
-  'other',
-] as const satisfies readonly StatementAddressee[];
 
 const line = (longest: number) =>
   z
@@ -61,7 +29,7 @@ const typedStatement = z.object({
   sourceId: z.string(),
   throughId: z.string().nullable().default(null),
   claimId: z.string().nullable().default(null),
-  stance: z.enum(['supports', 'denies']).nullable().default(null),
+  stance: z.enum(stances).nullable().default(null),
   manner: z.enum(manners),
   basis: z.enum(bases),
   commitment: z.enum(commitments).default('certain'),
@@ -89,6 +57,12 @@ export type TypedStatement = z.input<typeof typedStatement>;
 /** The longest chain that a statement can come through: whoever reads further knows nothing more. */
 export const LONGEST_CHAIN = 6;
 
+/** Words of an article: as they were selected in an editor, whose text may not be saved yet, or quoted by hand. */
+export interface TiedWords {
+  passage?: Passage | undefined;
+  quote?: string | undefined;
+}
+
 /** A statement with where its words stand in one article. */
 export interface AnchoredStatement {
   statement: StatementRow;
@@ -106,7 +80,7 @@ export async function recordStatement(
   staff: Staff,
   articleId: string,
   typed: TypedStatement,
-  passage: Passage,
+  words: TiedWords,
 ): Promise<Outcome<{ statementId: string }> | undefined> {
   const read = checked(typedStatement, typed);
   if ('mistakes' in read) return read;
@@ -116,14 +90,16 @@ export async function recordStatement(
     if (article === undefined) return undefined;
     const wrong = await misfit(tx, article.story_id, read.done, null);
     if (wrong !== undefined) return wrong;
+    const tied = await tiedTo(tx, article, words);
+    if ('mistakes' in tied) return tied;
     const id = newId();
     const row = { id, story_id: article.story_id, ...columnsOf(read.done) };
     await tx
       .insertInto('statements')
       .values({ ...row, made_by: staff.id, created_at: timestamp(), changed_at: null })
       .execute();
-    const anchored = await anchor(tx, article, id, passage);
-    return anchored ?? { done: { statementId: id } };
+    await anchor(tx, article, id, tied.done);
+    return { done: { statementId: id } };
   }, articleId);
 }
 
@@ -166,18 +142,55 @@ export async function anchorStatement(
   db: Database,
   staff: Staff,
   { articleId, statementId }: { articleId: string; statementId: string },
-  passage: Passage,
+  words: TiedWords,
 ): Promise<Outcome<{ statementId: string }> | undefined> {
   return db.write(async (tx) => {
     await lockArticle(tx, articleId);
     const article = await articleToEdit(tx, staff, articleId);
     if (article === undefined) return undefined;
     if ((await statementOfStory(tx, article.story_id, statementId)) === undefined) return undefined;
-    return (await anchor(tx, article, statementId, passage)) ?? { done: { statementId } };
+    const tied = await tiedTo(tx, article, words);
+    if ('mistakes' in tied) return tied;
+    await anchor(tx, article, statementId, tied.done);
+    return { done: { statementId } };
   }, articleId);
 }
 
-/** What sources say in an article, in the order of the text, with where the words stand in `document`; orphans come last. */
+/**
+ * Takes a statement out of an article; out of the story where no other article gives it. What readers were told stays
+ * until an editor publishes again.
+ * @returns `undefined` when the article's story has no such statement
+ * @throws Forbidden
+ */
+export async function removeStatement(
+  db: Database,
+  staff: Staff,
+  { articleId, statementId }: { articleId: string; statementId: string },
+): Promise<Outcome<{ removed: true }> | undefined> {
+  return db.write(async (tx) => {
+    await lockArticle(tx, articleId);
+    const article = await articleToEdit(tx, staff, articleId);
+    if (article === undefined) return undefined;
+    if ((await statementOfStory(tx, article.story_id, statementId)) === undefined) return undefined;
+    const elsewhere = await tx
+      .selectFrom('statement_anchors')
+      .select('id')
+      .where('statement_id', '=', statementId)
+      .where('article_id', '!=', articleId)
+      .executeTakeFirst();
+    const others = await tx.selectFrom('statements').select('id').where('through_id', '=', statementId).execute();
+    if (elsewhere === undefined && others.length > 0) return mistake('statement', 'desk-statement-mistake-carries');
+    await tx
+      .deleteFrom('statement_anchors')
+      .where('statement_id', '=', statementId)
+      .where('article_id', '=', articleId)
+      .execute();
+    if (elsewhere === undefined) await tx.deleteFrom('statements').where('id', '=', statementId).execute();
+    return { done: { removed: true } };
+  }, articleId);
+}
+
+/** What sources say in an article, in the order of `document`, with where the words stand in it; orphans come last. */
 export async function statementsIn(db: Reading, articleId: string, document: Node): Promise<AnchoredStatement[]> {
   const anchors = await db
     .selectFrom('statement_anchors')
@@ -202,25 +215,12 @@ export async function statementsIn(db: Reading, articleId: string, document: Nod
       const statement = byId.get(row.statement_id);
       const span = spans[place];
       if (statement === undefined) return [];
-      const state = stateOf(document, row, span);
-      return [{ statement, passage: passageOf(row), state, from: span?.from ?? Number.POSITIVE_INFINITY }];
+      const stands = span && passageAt(document, span.from, span.to);
+      const state = stateAt(stands, row.block);
+      return [{ statement, passage: stands ?? passageOf(row), state, from: span?.from ?? Number.MAX_SAFE_INTEGER }];
     })
     .sort((a, b) => a.from - b.from || (a.statement.id < b.statement.id ? -1 : 1))
     .map(({ statement, passage, state }) => ({ statement, passage, state }));
-}
-
-/** Notes, in the transaction that saved a revision, where each anchor of the article stands in it. */
-export async function carryAnchors(tx: Reading, articleId: string, revisionId: string, document: Node): Promise<void> {
-  const anchors = await tx.selectFrom('statement_anchors').selectAll().where('article_id', '=', articleId).execute();
-  const spans = findPassages(document, anchors.map(passageOf));
-  for (const [place, row] of anchors.entries()) {
-    const state = stateOf(document, row, spans[place]);
-    await tx
-      .updateTable('statement_anchors')
-      .set({ state, revision_id: revisionId })
-      .where('id', '=', row.id)
-      .execute();
-  }
 }
 
 function columnsOf(typed: z.output<typeof typedStatement>) {
@@ -275,35 +275,45 @@ async function statementOfStory(tx: Reading, storyId: string, id: string): Promi
     .executeTakeFirst();
 }
 
-/** Ties a statement to words that have to stand in the draft. */
+/** The passage of the draft that somebody named. One that an editor sent may be of a text that is not saved yet. */
+async function tiedTo(
+  tx: Reading,
+  article: { draft_revision_id: string },
+  { passage, quote = '' }: TiedWords,
+): Promise<Outcome<Passage>> {
+  const length = passage?.exact.length ?? quote.trim().length;
+  if (length > LONGEST_PASSAGE) return mistake('quote', 'mistake-too-long', { limit: LONGEST_PASSAGE });
+  const draft = await draftOf(tx, article);
+  if (passage === undefined) {
+    const words = quote.trim() === '' ? undefined : passageOfWords(draft, quote);
+    return words === undefined ? mistake('quote', 'desk-statement-mistake-quote') : { done: words };
+  }
+  const span = findPassages(draft, [passage])[0];
+  return { done: (span && passageAt(draft, span.from, span.to)) ?? passage };
+}
+
+/** Ties a statement to words of the article, instead of those that it was tied to. */
 async function anchor(
   tx: Reading,
   article: { id: string; draft_revision_id: string },
   statementId: string,
-  passage: Passage,
-): Promise<ReturnType<typeof mistake> | undefined> {
-  const { body_json } = await tx
-    .selectFrom('revisions')
-    .select('body_json')
-    .where('id', '=', article.draft_revision_id)
-    .executeTakeFirstOrThrow();
-  const [span] = findPassages(readDocument(JSON.parse(body_json)), [passage]);
-  if (span === undefined) return mistake('passage', 'mistake-choice');
-  const { exact, prefix, suffix, block } = passage;
-  const place = { revision_id: article.draft_revision_id, exact, prefix, suffix, block, state: 'live' as const };
+  { exact, prefix, suffix, block }: Passage,
+): Promise<void> {
+  const [span] = findPassages(await draftOf(tx, article), [{ exact, prefix, suffix, block }]);
+  const state: AnchorState = span === undefined ? 'orphan' : 'live';
+  const place = { revision_id: article.draft_revision_id, exact, prefix, suffix, block, state };
   await tx
     .insertInto('statement_anchors')
     .values({ id: newId(), statement_id: statementId, article_id: article.id, ...place, created_at: timestamp() })
     .onConflict((conflict) => conflict.columns(['statement_id', 'article_id']).doUpdateSet(place))
     .execute();
-  return undefined;
 }
 
-function stateOf(document: Node, row: StatementAnchorRow, span: { from: number } | undefined): AnchorState {
-  if (span === undefined) return 'orphan';
-  return blockOf(document, span.from) === row.block ? 'live' : 'moved';
-}
-
-function passageOf({ exact, prefix, suffix, block }: StatementAnchorRow): Passage {
-  return { exact, prefix, suffix, block };
+async function draftOf(tx: Reading, article: { draft_revision_id: string }): Promise<Node> {
+  const { body_json } = await tx
+    .selectFrom('revisions')
+    .select('body_json')
+    .where('id', '=', article.draft_revision_id)
+    .executeTakeFirstOrThrow();
+  return readDocument(JSON.parse(body_json));
 }

@@ -8,6 +8,7 @@ import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
 import { lockPhotos } from '../photos/uses.ts';
+import { carryAnchors } from '../sources/carried-anchors.ts';
 import { baseOfPage, type CopyMark, settleWorkingCopy } from './copy-rows.ts';
 import { cardPhotoIdsOf, type Figure, photoIdsOf, readDocument } from './document.ts';
 import { sizeMistakes } from './document-size.ts';
@@ -172,6 +173,7 @@ export async function reviseArticle(
       .where('id', '=', article.id)
       .execute();
     await recordPhotoUses(tx, article.id);
+    await carryAnchors(tx, { id: article.id, revisionId: next.id }, textOf(draft, article.slug).body, text.body);
   }
   const { id: revisionId, number } = same ? draft : next;
   await settleWorkingCopy(tx, staff, article.id, { mark: saved.copy, seen: saved.seen, revisionId });

@@ -6,6 +6,7 @@ import type { CorrectionKind } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { settleReviews } from '../sources/falling-claims.ts';
 import { articleTags, nameOfDraft } from './articles.ts';
 import { answerByCorrection, askSiblings } from './correction-requests.ts';
 import type { ArticlePageOf } from './lists.ts';
@@ -67,6 +68,7 @@ export async function correctArticle(
       .execute();
     const isAnswer = await answerByCorrection(tx, staff, { correctionId: answers, articleId });
     if (!isAnswer) await askSiblings(tx, correction, article);
+    await settleReviews(tx, staff, articleId, 'notice');
     await tx.updateTable('articles').set({ changed_at: correction.created_at }).where('id', '=', articleId).execute();
     const subject = { kind: 'article', id: articleId, name: await nameOfDraft(tx, article) } as const;
     await recordAct(tx, staff, 'article-corrected', subject, { kind: known });

@@ -25,6 +25,8 @@ export interface Span {
 
 /** How much of the surroundings a passage remembers, in UTF-16 units. */
 export const CONTEXT = 32;
+/** The most words that anything can be tied to, in UTF-16 units: two long paragraphs. */
+export const LONGEST_PASSAGE = 2000;
 /** Words that are this long do not come twice by chance, so that they need nothing around them to be known again. */
 const UNMISTAKABLE = 24;
 /** What alone is too common to be known by: fewer neighbours than this prove nothing. */

@@ -5,6 +5,8 @@ import type { ArticleRow, RevisionRow } from '../database/tables.ts';
 import type { Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { settleReviews } from '../sources/falling-claims.ts';
+import { publishStatements } from '../sources/published.ts';
 import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, nameOfDraft, textOf } from './articles.ts';
 import { obstacles } from './check-facts.ts';
 import { recordPhotoUses } from './photo-uses.ts';
@@ -79,7 +81,9 @@ export async function releaseRevision(
   await forgetPlan(tx, article.id);
   const after = { sectionIds: [text.sectionId], authorIds: text.authorIds, topicIds: text.topicIds };
   await recordPhotoUses(tx, article.id);
-  await recordChanges(tx, [...articleTags(article, before), ...articleTags(article, after)]);
+  const told = await publishStatements(tx, article.id, text.body);
+  if (changes) await settleReviews(tx, staff, article.id, 'edited');
+  await recordChanges(tx, [...articleTags(article, before), ...articleTags(article, after), ...told]);
   await recordAct(
     tx,
     staff,

@@ -14,11 +14,13 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('source_names_pk', ['source_id', 'language'])
     .execute();
 
-  await table('questions', ['id', 'created_at'], ['made_by']).addPrimaryKeyConstraint('questions_pk', ['id']).execute();
+  await table('questions', ['id', 'matching', 'created_at'], ['made_by'])
+    .addPrimaryKeyConstraint('questions_pk', ['id'])
+    .execute();
   await table('question_words', ['question_id', 'language', 'words'])
     .addPrimaryKeyConstraint('question_words_pk', ['question_id', 'language'])
     .execute();
-  await table('claims', ['id', 'created_at'], ['question_id', 'made_by'])
+  await table('claims', ['id', 'matching', 'created_at'], ['question_id', 'made_by'])
     .addColumn('position', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('claims_pk', ['id'])
     .execute();
@@ -65,6 +67,20 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addUniqueConstraint('statement_anchors_place', ['statement_id', 'article_id'])
     .execute();
   await index('statement_anchors_article', 'statement_anchors', ['article_id', 'id']);
+
+  await table(
+    'published_statements',
+    ['article_id', 'statement_id', 'source_id', 'facts_json', 'created_at'],
+    ['claim_id'],
+  )
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('published_statements_pk', ['article_id', 'statement_id'])
+    .execute();
+  await index('published_statements_source', 'published_statements', ['source_id', 'created_at', 'article_id']);
+  // What rests on a claim is found in the index alone.
+  await sql`create index published_statements_claim on published_statements (claim_id, article_id) where claim_id is not null`.execute(
+    db,
+  );
 
   await table(
     'claim_reviews',
