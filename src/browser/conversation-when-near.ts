@@ -6,10 +6,7 @@ export function loadConversationWhenNear(): void {
   // From the reaction on; whoever jumps to the end comes to the form, and a receipt has a form only.
   const places = [...document.querySelectorAll('form.like, #comments > *, form.write')];
   if (places.length === 0 || CONVERSATION === '') return;
-  let loaded = false;
   const load = () => {
-    if (loaded) return;
-    loaded = true;
     const script = document.createElement('script');
     script.src = CONVERSATION;
     document.head.append(script);

@@ -159,6 +159,17 @@ onBothDatabases('a moderator', ({ open }) => {
     ).toHaveProperty('mistakes');
   });
 
+  test('does not put covered places back over words that were written since', async () => {
+    const db = await open();
+    const { mira, article } = await newsroom(db);
+    const id = await post(db, article, 'Call Nadia at home');
+    await coverWords(db, await seen(db, id), { places: [{ start: 5, end: 10 }], reason: '' }, mira);
+    const uncovered = await coverWords(db, await seen(db, id), { places: [], reason: '' }, mira);
+    await editComment(db, id, 'Ring up somebody else');
+    expect(await undoDecision(db, decisionOf(uncovered), mira)).toEqual({ conflict: 'edited', by: null });
+    expect((await commentById(db, id))?.redactions_json).toBeNull();
+  });
+
   test('covers whole characters of whatever text, in order and apart', () => {
     const place = fc.tuple(fc.nat(40), fc.nat(40)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(

@@ -56,6 +56,8 @@ export async function undoIn(tx: Reading, decisionId: string, comment: CommentRo
     .execute();
   const decision = undoable(decisions).find(({ id }) => id === decisionId);
   if (decision === undefined) return { conflict: 'undone', by: null };
+  // Places name words of the text that they were covered in; in another they would cover anything.
+  if (decision.action === 'redact' && decision.version !== comment.version) return { conflict: 'edited', by: null };
   const settled = settledWith(decision);
   let outcome: Decided;
   if (kinds[decision.action as Exclude<DecisionAction, 'undo'>] === 'state') {

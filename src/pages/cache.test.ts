@@ -85,6 +85,13 @@ describe('a kept page', () => {
     await cache.answer(visit('/ar/%D8%a7%D9%84?a=1&b=2'), never);
   });
 
+  test('is not taken for an address with a further question mark', async () => {
+    const cache = newCache();
+    await cache.answer(visit('/en/a?sort=newest'), page('newest'));
+    expect(cache.kept(visit('/en/a?sort=newest?x'))).toBeUndefined();
+    expect(await (await cache.answer(visit('/en/a?sort=newest?x'), page('other'))).text()).toBe('other');
+  });
+
   test('is not for those who post', async () => {
     const cache = newCache();
     await cache.answer(visit('/en'), page('get'));

@@ -13,10 +13,13 @@ export function rawKey(url: string): string {
 export function pageKey(url: string): string | undefined {
   const raw = rawKey(url);
   if (raw.length > LONGEST_KEY) return undefined;
-  const [path = '', query] = raw.split('#', 1).join('').split('?', 2);
+  const [whole = ''] = raw.split('#', 1);
+  // A second question mark belongs to the query, as it does for whoever reads the address.
+  const mark = whole.indexOf('?');
+  const [path, query] = mark < 0 ? [whole, ''] : [whole.slice(0, mark), whole.slice(mark + 1)];
   try {
     const one = encodeURI(decodeURI(path));
-    if (query === undefined || query === '') return one;
+    if (query === '') return one;
     const words = new URLSearchParams(query);
     words.sort();
     return `${one}?${words}`;
