@@ -39,6 +39,7 @@ import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes
 import { ERASE_TRACES, eraseWhatIsLeft } from './removals/removals.ts';
 import { CATCH_UP, catchUpInParts } from './search/search.ts';
 import { buildServer } from './server.ts';
+import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp } from './sources/claim-notices.ts';
 import { forgetPresences } from './stories/presence.ts';
 import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
 import { forgetSavedCopies } from './stories/working-copies.ts';
@@ -158,6 +159,9 @@ function worksOf({ db, config, secret, outside }: OpenNewsroom): Works {
       [CATCH_UP]: () => catchUpInParts(db),
       [END_CONVERSATION_MODE]: (payload) => endConversationMode(db, conversationOfJob.parse(payload).conversationId),
       [LEARN_FROM_DECISION]: (payload) => learnFromDecision(db, commentOfJob.parse(payload).commentId),
+      [PUT_NOTICE_UP]: async (payload) => {
+        await putNoticeUp(db, noticeToPutUp.parse(payload).noticeId);
+      },
       [MAKE_AVIF]: () => makeNextAvif(db, config.dataDir),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },

@@ -3,9 +3,12 @@ import { localeFor } from '../languages/locale.ts';
 import type { Database } from '../src/database/open.ts';
 import { articles } from '../src/desk/articles/articles.tsx';
 import { board } from '../src/desk/board/board.tsx';
+import { claims } from '../src/desk/claims/claims.tsx';
+import { questions } from '../src/desk/claims/questions.tsx';
 import type { DeskEnv } from '../src/desk/frame.tsx';
 import { photoLibrary } from '../src/desk/photos/photos.tsx';
 import { policy } from '../src/desk/policy/policy.ts';
+import { sources } from '../src/desk/sources/sources.tsx';
 import { Forbidden, type Staff } from '../src/people/rights.ts';
 import { testNewsroom } from './newsroom.ts';
 
@@ -17,12 +20,22 @@ export function deskOf(db: Database, dataDir: string, staff: Staff, language: 'e
   app.onError((error) => new Response(error.message, { status: error instanceof Forbidden ? 403 : 500 }));
   app.use(async (c, next) => {
     c.set('staff', staff);
-    c.set('frame', { staff, locale, publicationName: 'The River Gazette', heldComments: 0, script: '' });
+    c.set('frame', {
+      staff,
+      locale,
+      publicationName: 'The River Gazette',
+      heldComments: 0,
+      waitingReviews: 0,
+      script: '',
+    });
     await next();
   });
   app
     .route('/desk/articles', articles(newsroom))
     .route('/desk/board', board(newsroom))
+    .route('/desk/claims', claims(newsroom))
+    .route('/desk/questions', questions(newsroom))
+    .route('/desk/sources', sources(newsroom))
     .route('/desk/photos', photoLibrary(newsroom))
     .route('/desk/policy', policy(newsroom));
   return {

@@ -116,8 +116,13 @@ audit-action = { $action ->
     [translation-brought-up-to-date] حدّث ترجمة
     [correction-not-needed] قال إن المقال لا يحتاج إلى تصحيح
     [source-changed] غيّر تعريف مصدر
+    [source-merged] دمج مصدرين في واحد
+    [source-removed] أزال مصدرا لا يستخدمه شيء
     [claim-stood] حدد موقف هيئة التحرير من ادعاء
     [claim-waived] وقّع على بقاء مقال كما هو
+    [claim-put-right] أكد أن نسخة جديدة أصلحت مقالا
+    [claim-recovered] أغلق ما كان ينتظر بسبب ادعاء عاد مؤكدا
+    [claim-noticed] نشر ملاحظة واحدة على مقالات كثيرة
    *[other] غيّر شيئا
 }
 

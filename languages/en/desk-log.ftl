@@ -123,8 +123,13 @@ audit-action = { $action ->
     [translation-brought-up-to-date] brought a translation up to date
     [correction-not-needed] said that an article needs no correction
     [source-changed] changed what a source is called
+    [source-merged] merged two sources into one
+    [source-removed] removed a source that nothing used
     [claim-stood] said where the newsroom stands on a claim
     [claim-waived] signed that an article may stay as it is
+    [claim-put-right] said that a new version has put an article right
+    [claim-recovered] closed what waited for a claim that holds again
+    [claim-noticed] published one note on many articles
    *[other] changed something
 }
 

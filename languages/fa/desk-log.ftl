@@ -116,8 +116,13 @@ audit-action = { $action ->
     [translation-brought-up-to-date] ترجمه‌ای را به‌روز کرد
     [correction-not-needed] گفت که مطلب به تصحیح نیاز ندارد
     [source-changed] معرفی منبعی را تغییر داد
+    [source-merged] دو منبع را یکی کرد
+    [source-removed] منبعی را که جایی به کار نرفته بود حذف کرد
     [claim-stood] موضع تحریریه دربارهٔ ادعایی را اعلام کرد
     [claim-waived] امضا کرد که مطلبی همان‌گونه بماند
+    [claim-put-right] اعلام کرد که نگارش تازه مطلبی را اصلاح کرده است
+    [claim-recovered] آنچه را برای ادعایی که دوباره پابرجاست منتظر بود بست
+    [claim-noticed] یک یادداشت روی مطلب‌های بسیار منتشر کرد
    *[other] چیزی را تغییر داد
 }
 

@@ -1,3 +1,5 @@
+import type { CorrectionKind } from './tables.ts';
+
 /** The rows about who said what: sources, questions, claims, statements, and where their words stand. */
 export interface SourcesTables {
   sources: SourceRow;
@@ -12,6 +14,9 @@ export interface SourcesTables {
   statement_anchors: StatementAnchorRow;
   published_statements: PublishedStatementRow;
   claim_reviews: ClaimReviewRow;
+  claim_notices: ClaimNoticeRow;
+  claim_notice_words: ClaimNoticeWordsRow;
+  merged_sources: MergedSourceRow;
 }
 
 /** What a source is. In schema.org's words a Person, Role, Organization, CreativeWork, NewsMediaOrganization or Audience. */
@@ -186,11 +191,37 @@ export interface PublishedStatementRow {
   created_at: string;
 }
 
+/** The id that a source had before it was found to be another one; addresses with it lead to that one. */
+export interface MergedSourceRow {
+  id: string;
+  source_id: string;
+  created_at: string;
+}
+
+/** One notice that goes up on many articles at once, in the words of each language. */
+export interface ClaimNoticeRow {
+  id: string;
+  claim_id: string;
+  kind: CorrectionKind;
+  made_by: string;
+  created_at: string;
+}
+
+export interface ClaimNoticeWordsRow {
+  notice_id: string;
+  language: string;
+  words: string;
+}
+
 /** An article that rests on a claim whose standing fell: what the desk has done about it. */
 export interface ClaimReviewRow {
   id: string;
   standing_id: string;
   article_id: string;
+  /** What readers had of the article when the standing fell. */
+  revision_id: string | null;
+  /** The notice on many articles that this one is to get, or got. */
+  notice_id: string | null;
   state: 'open' | 'edited' | 'notice' | 'waived';
   /** Why nothing had to be done; for a waiver. */
   reason: string | null;

@@ -298,7 +298,7 @@ export interface LinkAnswerRow {
 /** That something was removed by law, without what it was. */
 export interface RemovalRow {
   id: string;
-  kind: 'article' | 'photo' | 'comment';
+  kind: 'article' | 'photo' | 'comment' | 'source';
   subject_id: string;
   reason: string;
   made_by: string | null;

@@ -8,6 +8,8 @@ import { withSecurityHeaders } from '../web/security-headers.ts';
 import { articles } from './articles/articles.tsx';
 import { assets } from './assets.ts';
 import { board } from './board/board.tsx';
+import { claims } from './claims/claims.tsx';
+import { questions } from './claims/questions.tsx';
 import { comments } from './comments/comments.ts';
 import { deskFailure } from './failure.tsx';
 import type { DeskEnv } from './frame.tsx';
@@ -26,6 +28,7 @@ import { photoLibrary } from './photos/photos.tsx';
 import { policy } from './policy/policy.ts';
 import { search, times } from './search/search.tsx';
 import { settings } from './settings/settings.tsx';
+import { sources } from './sources/sources.tsx';
 
 export { deskFailure } from './failure.tsx';
 
@@ -68,6 +71,9 @@ export function desk(newsroom: Newsroom): Hono {
   inside.route('/articles', articles(newsroom));
   inside.route('/fronts', fronts(newsroom));
   inside.route('/photos', photoLibrary(newsroom));
+  inside.route('/sources', sources(newsroom));
+  inside.route('/questions', questions(newsroom));
+  inside.route('/claims', claims(newsroom));
   inside.route('/comments', comments(newsroom));
   inside.route('/policy', policy(newsroom));
   inside.route('/people', people(newsroom));

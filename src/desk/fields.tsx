@@ -12,6 +12,8 @@ export interface FormState {
 interface FieldProps {
   form: FormState;
   name: string;
+  /** Where a page has several forms with this field: the one part of its ids that is not the name. */
+  id?: string;
   label: string;
   hint?: Child;
   required?: boolean;
@@ -188,15 +190,15 @@ export function fieldId(name: string): string {
 }
 
 function Labelled(props: FieldProps & { children?: Child }) {
-  const { form, name, label, hint, required } = props;
+  const { form, name, id = name, label, hint, required } = props;
   return (
     <div class="field">
-      <label for={fieldId(name)}>
+      <label for={fieldId(id)}>
         {label} {required ? <Star /> : null}
       </label>
-      <Hint name={name} hint={hint} />
+      <Hint name={id} hint={hint} />
       {props.children}
-      <Wrong form={form} name={name} />
+      <Wrong form={form} name={name} id={id} />
     </div>
   );
 }
@@ -217,33 +219,30 @@ function Hint({ name, hint }: { name: string; hint?: Child }) {
   );
 }
 
-function Wrong({ form, name }: { form: FormState; name: string }) {
+function Wrong({ form, name, id = name }: { form: FormState; name: string; id?: string }) {
   const wrong = form.mistakes.filter((one) => one.field === name);
   if (wrong.length === 0) return null;
   return (
-    <p class="wrong" id={`${fieldId(name)}-wrong`}>
+    <p class="wrong" id={`${fieldId(id)}-wrong`}>
       {wrong.map((one) => form.locale.tell(one)).join(' ')}
     </p>
   );
 }
 
-function shared({ form, name, required, hint, lang, dir }: FieldProps) {
+function shared({ form, name, id = name, required, hint, lang, dir }: FieldProps) {
   return {
-    id: fieldId(name),
+    id: fieldId(id),
     name,
     ...(required ? { required: true } : {}),
     ...given({ lang, dir }),
-    ...describedBy(form, name, hint),
+    ...describedBy(form, name, hint, id),
     ...(isFirstMistake(form, name) ? { autofocus: true } : {}),
   };
 }
 
-function describedBy(form: FormState, name: string, hint: Child | undefined) {
+function describedBy(form: FormState, name: string, hint: Child | undefined, id = name) {
   const isWrong = form.mistakes.some((one) => one.field === name);
-  const ids = [
-    ...(isWrong ? [`${fieldId(name)}-wrong`] : []),
-    ...(hint === undefined ? [] : [`${fieldId(name)}-hint`]),
-  ];
+  const ids = [...(isWrong ? [`${fieldId(id)}-wrong`] : []), ...(hint === undefined ? [] : [`${fieldId(id)}-hint`])];
   return {
     ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
     ...(isWrong ? { 'aria-invalid': 'true' as const } : {}),

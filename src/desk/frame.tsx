@@ -19,6 +19,8 @@ export interface Frame {
   publicationName: string;
   /** Comments that wait for a decision, for those who decide. */
   heldComments: number;
+  /** Published articles that rest on a claim that fell, for those who publish. */
+  waitingReviews: number;
   /** When this person will have to have a second factor, while they lack one and it is not yet so. */
   factorDueAt?: string | undefined;
   /** Where the script is that every page of the desk loads. */
@@ -37,6 +39,8 @@ export type Place =
   | 'fronts'
   | 'comments'
   | 'photos'
+  | 'sources'
+  | 'claims'
   | 'people'
   | 'policy'
   | 'settings'
@@ -50,6 +54,8 @@ const work: readonly { place: Place; right: Right }[] = [
   { place: 'fronts', right: 'arrange fronts' },
   { place: 'comments', right: 'decide comments' },
   { place: 'photos', right: 'write articles' },
+  { place: 'sources', right: 'write articles' },
+  { place: 'claims', right: 'write articles' },
 ];
 const publication: readonly { place: Place; right: Right }[] = [
   { place: 'people', right: 'manage people' },
@@ -64,6 +70,8 @@ const letters: Partial<Record<string, string>> = {
   articles: 'a',
   comments: 'c',
   photos: 'p',
+  sources: 'o',
+  claims: 'q',
   fronts: 'f',
   people: 'e',
   policy: 'y',
@@ -96,7 +104,7 @@ export function DeskPage({ frame, place, title, actions, notice, aside, keys = [
         {...(letters[one] === undefined ? {} : { 'aria-keyshortcuts': `g ${letters[one]}` })}
         {...(one === place ? { 'aria-current': 'page' as const } : {})}
       >
-        {locale.say(`desk-place-${one}`)} {one === 'comments' ? <Waiting frame={frame} /> : null}
+        {locale.say(`desk-place-${one}`)} <Waiting locale={locale} count={waitingIn(frame, one)} />
       </a>
     </li>
   );
@@ -245,14 +253,20 @@ function Document({ locale, title, script, children }: DocumentProps) {
   );
 }
 
-function Waiting({ frame: { locale, heldComments } }: { frame: Frame }) {
-  if (heldComments === 0) return null;
+/** What waits in a place for whoever looks. */
+function waitingIn({ heldComments, waitingReviews }: Frame, place: Place): number {
+  if (place === 'comments') return heldComments;
+  return place === 'claims' ? waitingReviews : 0;
+}
+
+function Waiting({ locale, count }: { locale: Locale; count: number }) {
+  if (count === 0) return null;
   return (
     <>
       <span class="num" aria-hidden="true">
-        {locale.number(heldComments)}
+        {locale.number(count)}
       </span>
-      <span class="heard">{locale.say('desk-waiting', { count: heldComments })}</span>
+      <span class="heard">{locale.say('desk-waiting', { count })}</span>
     </>
   );
 }

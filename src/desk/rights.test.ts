@@ -27,7 +27,10 @@ const open = [
 /** Who gets further than the door at each address that changes something; the first that fits holds. Ids are somebody else's. */
 const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] = [
   [/^\/(articles|comments)\/:id\/removal$/, ['administrator']],
-  [/^\/photos\/:id\/removal-for-good$/, ['administrator']],
+  [/^\/(photos|sources)\/:id\/removal-for-good$/, ['administrator']],
+  [/^\/sources\/:id\/merger$/, ['editor', 'administrator']],
+  [/^\/claims\/:id\/(standing|notice|edits|waivers|recovery)$/, ['editor', 'administrator']],
+  [/^\/(sources|claims|questions)(\/|$)/, ['reporter', 'editor', 'administrator']],
   [/^\/articles$/, ['reporter', 'editor', 'administrator']],
   [/^\/articles\/cards$/, ['reporter', 'editor', 'administrator']],
   [/^\/articles\/working-copies$/, ['reporter', 'editor', 'administrator']],

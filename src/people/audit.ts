@@ -109,8 +109,13 @@ export const auditActions = [
   'translation-brought-up-to-date',
   'correction-not-needed',
   'source-changed',
+  'source-merged',
+  'source-removed',
   'claim-stood',
   'claim-waived',
+  'claim-put-right',
+  'claim-recovered',
+  'claim-noticed',
   'other',
 ] as const;
 

@@ -26,6 +26,11 @@ export const standings = [
 /** What a claim falls to: whoever told it has something to put right. */
 const fallen: ReadonlySet<Standing> = new Set(['disputed', 'denied', 'retracted']);
 
+/** Whether whoever told a claim on which the desk stands like this has something to put right. */
+export function isFallen(standing: Standing): boolean {
+  return fallen.has(standing);
+}
+
 /** A claim, with where the desk stands on it now. */
 export interface Claim {
   id: string;
@@ -64,15 +69,10 @@ export async function makeClaim(
       const question = await tx.selectFrom('questions').select('id').where('id', '=', questionId).executeTakeFirst();
       if (question === undefined) return mistake('question', 'mistake-choice');
     }
-    const last = await tx
-      .selectFrom('claims')
-      .select((eb) => eb.fn.max('position').as('position'))
-      .where('question_id', 'is not distinct from', questionId)
-      .executeTakeFirst();
     const row: ClaimRow = {
       id: newId(),
       question_id: questionId,
-      position: Number(last?.position ?? 0) + 1,
+      position: await placeAfter(tx, questionId),
       matching: matchingForm(Object.values(read.done)),
       made_by: staff.id,
       created_at: timestamp(),
@@ -111,7 +111,12 @@ export async function changeClaim(
     await storeWords(tx, claimId, read.done);
     await tx
       .updateTable('claims')
-      .set({ question_id: questionId, matching: matchingForm(Object.values(words)) })
+      .set({
+        question_id: questionId,
+        matching: matchingForm(Object.values(words)),
+        // Where it comes to, it comes last.
+        ...(isMoved ? { position: await placeAfter(tx, questionId) } : {}),
+      })
       .where('id', '=', claimId)
       .execute();
     await recordChanges(tx, [
@@ -122,13 +127,17 @@ export async function changeClaim(
   }, claimId);
 }
 
-/** Claims that hold all words of `asked`, each as the beginning of a word, the newest first. */
+/**
+ * Claims that hold all words of `asked`, each as the beginning of a word, the newest first; `alone` for those only that
+ * answer no question.
+ */
 export async function findClaims(
   db: Reading,
   asked: string,
-  { most = 12, skipped = 0 }: { most?: number; skipped?: number } = {},
+  { most = 12, skipped = 0, alone = false }: { most?: number; skipped?: number; alone?: boolean } = {},
 ): Promise<Claim[]> {
   let query = db.selectFrom('claims').select('id');
+  if (alone) query = query.where('question_id', 'is', null);
   for (const form of formsToFind(asked)) query = query.where('matching', 'like', form);
   const rows = await query.orderBy('id', 'desc').limit(most).offset(skipped).execute();
   const found = await claimsById(
@@ -140,10 +149,16 @@ export async function findClaims(
 
 /** The claims that answer a question, in its order. */
 export async function claimsOfQuestion(db: Reading, questionId: string): Promise<Claim[]> {
+  return claimsOfQuestions(db, [questionId]);
+}
+
+/** The claims that answer any of these questions, each question's in its order. */
+export async function claimsOfQuestions(db: Reading, questionIds: readonly string[]): Promise<Claim[]> {
+  if (questionIds.length === 0) return [];
   const rows = await db
     .selectFrom('claims')
     .select('id')
-    .where('question_id', '=', questionId)
+    .where('question_id', 'in', [...questionIds])
     .orderBy('position')
     .orderBy('id')
     .execute();
@@ -192,7 +207,7 @@ export async function standOnClaim(
     for (const [language, text] of Object.entries(read.done))
       if (text !== '')
         await tx.insertInto('claim_standing_words').values({ standing_id: row.id, language, words: text }).execute();
-    if (fallen.has(standing)) await openReviews(tx, claimId, row.id);
+    if (isFallen(standing)) await openReviews(tx, claimId, row.id);
     await recordChanges(tx, tagsOfClaim(claim));
     await recordAct(
       tx,
@@ -275,6 +290,16 @@ async function newestStandings(db: Reading, claimIds: readonly string[]): Promis
   return new Map(rows.map((row) => [row.claim_id, row]));
 }
 
+/** The place behind all answers to a question. */
+async function placeAfter(tx: Reading, questionId: string | null): Promise<number> {
+  const last = await tx
+    .selectFrom('claims')
+    .select((eb) => eb.fn.max('position').as('position'))
+    .where('question_id', 'is not distinct from', questionId)
+    .executeTakeFirst();
+  return Number(last?.position ?? 0) + 1;
+}
+
 async function storeWords(tx: Reading, claim_id: string, all: WordsByLanguage): Promise<void> {
   for (const [language, words] of Object.entries(all))
     await tx
@@ -284,7 +309,8 @@ async function storeWords(tx: Reading, claim_id: string, all: WordsByLanguage): 
       .execute();
 }
 
-async function nameOfClaim(tx: Reading, claimId: string): Promise<string> {
+/** What the log calls a claim. */
+export async function nameOfClaim(tx: Reading, claimId: string): Promise<string> {
   const told = await tx
     .selectFrom('claim_words')
     .select('words')

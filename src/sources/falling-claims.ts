@@ -1,30 +1,44 @@
 import { newId, timestamp } from '../database/ids.ts';
-import type { Database, Reading } from '../database/open.ts';
-import type { ClaimReviewRow } from '../database/sources-tables.ts';
-import { mistake, type Outcome } from '../mistake.ts';
-import { recordAct } from '../people/audit.ts';
-import { requireRight, type Staff } from '../people/rights.ts';
-import { nameOfDraft } from '../stories/articles.ts';
+import type { Reading } from '../database/open.ts';
+import type { ClaimReviewRow, Standing } from '../database/sources-tables.ts';
+import { type Claim, claimsById } from './claims.ts';
+import { readFacts } from './facts.ts';
 
 /*
  * When a claim falls: every published article that rests on it, in every edition, waits until somebody edited it, put a notice
- * on it, or signed that nothing has to be done. What waits is opened in the transaction in which the standing changed.
+ * on it, or signed that nothing has to be done. What waits is opened in the transaction in which the standing changed, for the
+ * article and the standing; whoever closes it closes it for the claim, however often that fell meanwhile.
  */
 
-/** An article that rests on a fallen claim. */
-export interface ClaimReview {
-  id: string;
-  articleId: string;
-  claimId: string;
-  standingId: string;
-  state: ClaimReviewRow['state'];
-  reason: string | null;
-  at: string;
+/** A claim that fell, with how much waits. */
+export interface FallenClaim {
+  claim: Claim;
+  /** Since when the article that waits longest does. */
+  since: string;
+  /** What it fell to last; where the desk stands now may be another thing. */
+  fell: Standing;
+  /** How many published articles wait. */
+  articles: number;
 }
 
-const LONGEST_WAIVER = 500;
+/** A published article that waits because a claim fell that it rests on. */
+export interface RestingArticle {
+  articleId: string;
+  slug: string;
+  headline: string;
+  editionId: string;
+  since: string;
+  /** What the article tells about the claim, as it stands in it. */
+  words: string[];
+  /** Whether readers have another version since the claim fell last. */
+  isChanged: boolean;
+  /** Whether a notice on many articles is on its way to it. */
+  noticeComes: boolean;
+}
 
-/** The articles that tell readers something about the claim, in every edition. */
+const AT_ONCE = 100;
+
+/** The published articles that tell readers something about the claim, in every edition. */
 export async function articlesRestingOn(db: Reading, claimId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('published_statements as p')
@@ -38,97 +52,201 @@ export async function articlesRestingOn(db: Reading, claimId: string): Promise<s
   return rows.map(({ id }) => id);
 }
 
-/** Opens a review for every article that rests on a claim whose standing just changed. Gives how many. */
+/**
+ * Opens a review for every article that rests on a claim whose standing just changed; of one that is not public at the
+ * moment it is shown when the article comes back. Gives how many.
+ */
 export async function openReviews(tx: Reading, claimId: string, standingId: string): Promise<number> {
   const created_at = timestamp();
-  const articles = await articlesRestingOn(tx, claimId);
-  for (const article_id of articles)
+  const articles = await tx
+    .selectFrom('published_statements as p')
+    .innerJoin('articles as a', 'a.id', 'p.article_id')
+    .select(['a.id', 'a.published_revision_id'])
+    .distinct()
+    .where('p.claim_id', '=', claimId)
+    .orderBy('a.id')
+    .execute();
+  const rows = articles.map(
+    ({ id: article_id, published_revision_id }): ClaimReviewRow => ({
+      id: newId(),
+      standing_id: standingId,
+      article_id,
+      revision_id: published_revision_id,
+      notice_id: null,
+      state: 'open',
+      reason: null,
+      decided_by: null,
+      decided_at: null,
+      created_at,
+    }),
+  );
+  for (let from = 0; from < rows.length; from += AT_ONCE)
     await tx
       .insertInto('claim_reviews')
-      .values({
-        id: newId(),
-        standing_id: standingId,
-        article_id,
-        state: 'open',
-        reason: null,
-        decided_by: null,
-        decided_at: null,
-        created_at,
-      })
+      .values(rows.slice(from, from + AT_ONCE))
       .onConflict((conflict) => conflict.columns(['standing_id', 'article_id']).doNothing())
       .execute();
-  return articles.length;
+  return rows.length;
 }
 
-/** What waits, the oldest first. */
-export async function openClaimReviews(db: Reading, most = 100): Promise<ClaimReview[]> {
-  const rows = await db
-    .selectFrom('claim_reviews as r')
-    .innerJoin('claim_standings as s', 's.id', 'r.standing_id')
-    .selectAll('r')
-    .select('s.claim_id')
-    .where('r.state', '=', 'open')
-    .orderBy('r.id')
+/** How many published articles wait. */
+export async function waitingArticles(db: Reading): Promise<number> {
+  const { count } = await waiting(db)
+    .select((e) => e.fn.count<string | number>('r.article_id').distinct().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The claims for which articles wait, the one that waits longest first; or one of them. */
+export async function fallenClaims(
+  db: Reading,
+  { claimId, most = 20, skipped = 0 }: { claimId?: string; most?: number; skipped?: number } = {},
+): Promise<FallenClaim[]> {
+  let query = waiting(db).innerJoin('claim_standings as s', 's.id', 'r.standing_id');
+  if (claimId !== undefined) query = query.where('s.claim_id', '=', claimId);
+  const rows = await query
+    .select((e) => [
+      's.claim_id',
+      e.fn.min('r.created_at').as('since'),
+      e.fn.max('s.id').as('standing_id'),
+      e.fn.count<string | number>('r.article_id').distinct().as('articles'),
+    ])
+    .groupBy('s.claim_id')
+    .orderBy('since')
+    .orderBy('s.claim_id')
     .limit(most)
+    .offset(skipped)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    articleId: row.article_id,
-    claimId: row.claim_id,
-    standingId: row.standing_id,
-    state: row.state,
-    reason: row.reason,
-    at: row.created_at,
-  }));
-}
-
-/**
- * Signs that an article may stay as it is, with the reason.
- * @returns `undefined` when nothing of that kind waits
- * @throws Forbidden
- */
-export async function waiveReview(
-  db: Database,
-  staff: Staff,
-  reviewId: string,
-  reason: string,
-): Promise<Outcome<{ waived: true }> | undefined> {
-  requireRight(staff, 'publish articles');
-  const words = reason.trim();
-  if (words === '') return mistake('reason', 'mistake-required');
-  if (words.length > LONGEST_WAIVER) return mistake('reason', 'mistake-too-long', { limit: LONGEST_WAIVER });
-  return db.write(async (tx) => {
-    const settled = await tx
-      .updateTable('claim_reviews')
-      .set({ state: 'waived', reason: words, decided_by: staff.id, decided_at: timestamp() })
-      .where('id', '=', reviewId)
-      .where('state', '=', 'open')
-      .returning('article_id')
-      .execute();
-    const [one] = settled;
-    if (one === undefined) return undefined;
-    const article = await tx
-      .selectFrom('articles')
-      .select('draft_revision_id')
-      .where('id', '=', one.article_id)
-      .executeTakeFirst();
-    const name = article === undefined ? '' : await nameOfDraft(tx, article);
-    await recordAct(tx, staff, 'claim-waived', { kind: 'article', id: one.article_id, name }, { reason: words });
-    return { done: { waived: true } };
+  if (rows.length === 0) return [];
+  const claims = await claimsById(
+    db,
+    rows.map(({ claim_id }) => claim_id),
+  );
+  const fell = await db
+    .selectFrom('claim_standings')
+    .select(['id', 'standing'])
+    .where(
+      'id',
+      'in',
+      rows.map(({ standing_id }) => standing_id),
+    )
+    .execute();
+  const standingOf = new Map(fell.map(({ id, standing }) => [id, standing]));
+  return rows.flatMap(({ claim_id, since, standing_id, articles }) => {
+    const [claim, standing] = [claims.get(claim_id), standingOf.get(standing_id)];
+    if (claim === undefined || standing === undefined) return [];
+    return [{ claim, since, fell: standing, articles: Number(articles) }];
   });
 }
 
-/** Closes what waits about an article, in the transaction that published its next revision or put a notice on it. */
-export async function settleReviews(
-  tx: Reading,
-  staff: { id: string } | null,
-  articleId: string,
-  state: 'edited' | 'notice',
-): Promise<void> {
-  await tx
-    .updateTable('claim_reviews')
-    .set({ state, decided_by: staff?.id ?? null, decided_at: timestamp() })
-    .where('article_id', '=', articleId)
-    .where('state', '=', 'open')
+/** The articles that wait for a claim, each once; those after the article `after`, and where the next page begins. */
+export async function articlesWaitingFor(
+  db: Reading,
+  claimId: string,
+  { after = '', most = 50 }: { after?: string; most?: number } = {},
+): Promise<{ articles: RestingArticle[]; next: string | undefined }> {
+  const found = await waiting(db)
+    .innerJoin('claim_standings as s', 's.id', 'r.standing_id')
+    .select((e) => [
+      'r.article_id',
+      e.fn.min('r.created_at').as('since'),
+      e.fn.max('r.standing_id').as('standing_id'),
+      e.fn.max('r.notice_id').as('notice_id'),
+    ])
+    .where('s.claim_id', '=', claimId)
+    .where('r.article_id', '>', after)
+    .groupBy('r.article_id')
+    .orderBy('r.article_id')
+    .limit(most + 1)
     .execute();
+  const page = found.slice(0, most);
+  const ids = page.map(({ article_id }) => article_id);
+  const next = found.length > most ? ids.at(-1) : undefined;
+  if (ids.length === 0) return { articles: [], next };
+  const [shown, told, opened] = await Promise.all([
+    db
+      .selectFrom('articles as a')
+      .innerJoin('revisions as v', 'v.id', 'a.published_revision_id')
+      .select(['a.id', 'a.slug', 'a.edition_id', 'a.published_revision_id', 'v.headline'])
+      .where('a.id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('published_statements')
+      .select(['article_id', 'facts_json'])
+      .where('claim_id', '=', claimId)
+      .where('article_id', 'in', ids)
+      .orderBy('position')
+      .execute(),
+    db
+      .selectFrom('claim_reviews')
+      .select(['article_id', 'standing_id', 'revision_id'])
+      .where('article_id', 'in', ids)
+      .where('state', '=', 'open')
+      .execute(),
+  ]);
+  const articles = page.flatMap(({ article_id, since, standing_id, notice_id }): RestingArticle[] => {
+    const article = shown.find(({ id }) => id === article_id);
+    if (article === undefined) return [];
+    const newest = opened.find((row) => row.article_id === article_id && row.standing_id === standing_id);
+    const words = told.filter((row) => row.article_id === article_id).map((row) => readFacts(row.facts_json));
+    return [
+      {
+        articleId: article_id,
+        slug: article.slug,
+        headline: article.headline,
+        editionId: article.edition_id,
+        since,
+        words: words.map(({ passage }) => passage.exact),
+        isChanged: newest !== undefined && newest.revision_id !== article.published_revision_id,
+        noticeComes: notice_id !== null,
+      },
+    ];
+  });
+  return { articles, next };
+}
+
+/** In which languages articles wait for a claim, and how many; without those to which a note is on its way. */
+export async function languagesWaitingFor(
+  db: Reading,
+  claimId: string,
+): Promise<{ language: string; articles: number }[]> {
+  const rows = await waiting(db)
+    .innerJoin('claim_standings as s', 's.id', 'r.standing_id')
+    .innerJoin('editions as e', 'e.id', 'a.edition_id')
+    .select((e) => [
+      'e.language',
+      e.fn.min('e.position').as('position'),
+      e.fn.count<string | number>('r.article_id').distinct().as('articles'),
+    ])
+    .where('s.claim_id', '=', claimId)
+    .where('r.notice_id', 'is', null)
+    .groupBy('e.language')
+    .orderBy('position')
+    .execute();
+  return rows.map(({ language, articles }) => ({ language, articles: Number(articles) }));
+}
+
+/** The claims that an article rests on and that fell, so that it waits; the one that waits longest first. */
+export async function fallenClaimsOf(db: Reading, articleId: string): Promise<Claim[]> {
+  const rows = await waiting(db)
+    .innerJoin('claim_standings as s', 's.id', 'r.standing_id')
+    .select((e) => ['s.claim_id', e.fn.min('r.created_at').as('since')])
+    .where('r.article_id', '=', articleId)
+    .groupBy('s.claim_id')
+    .orderBy('since')
+    .execute();
+  const claims = await claimsById(
+    db,
+    rows.map(({ claim_id }) => claim_id),
+  );
+  return rows.flatMap(({ claim_id }) => claims.get(claim_id) ?? []);
+}
+
+/** What is open, of articles that readers have. */
+function waiting(db: Reading) {
+  return db
+    .selectFrom('claim_reviews as r')
+    .innerJoin('articles as a', 'a.id', 'r.article_id')
+    .where('r.state', '=', 'open')
+    .where('a.state', '=', 'published');
 }

@@ -4,15 +4,16 @@ import { searchForms } from '../search/search-form.ts';
 /** What readers of each language are told, by language code. */
 export type WordsByLanguage = Readonly<Record<string, string>>;
 
-const LONGEST_WORDS = 300;
-const LONGEST_NOTE = 600;
+/** The longest question or claim, and the longest that readers are told about a standing, in UTF-16 units. */
+export const LONGEST_WORDS = 300;
+export const LONGEST_STANDING_WORDS = 600;
 const MOST_WORDS_ASKED = 6;
 const language = z.string().regex(/^[a-z]{2,3}$/);
 
 /** The words of a question or a claim, one line in each language. */
 export const publicWords = z.record(language, oneLine(LONGEST_WORDS).pipe(z.string().min(1)));
 /** What readers are told about a change; may be empty. */
-export const publicNotes = z.record(language, oneLine(LONGEST_NOTE));
+export const publicNotes = z.record(language, oneLine(LONGEST_STANDING_WORDS));
 
 /** The words of all texts as they are looked for, each behind a space, so that one is found by its beginning. */
 export function matchingForm(texts: readonly string[]): string {

@@ -27,9 +27,9 @@ export const sourceKinds = [
   'desk',
 ] as const satisfies readonly SourceKind[];
 
-const LONGEST_LABEL = 160;
-const LONGEST_ROLE = 200;
-const LONGEST_REASON = 500;
+export const LONGEST_LABEL = 160;
+export const LONGEST_ROLE = 200;
+export const LONGEST_REASON = 500;
 const MOST_FOUND = 12;
 
 const names = z.object({

@@ -26,19 +26,21 @@ export interface CorrectionRequest {
 
 export const LONGEST_REASON = 500;
 
-/** Asks, in the transaction `tx`, the public siblings of a corrected article. */
+/** Asks, in the transaction `tx`, those public siblings of a corrected article for which `asks` says so. */
 export async function askSiblings(
   tx: Reading,
   correction: { id: string; created_at: string },
   article: { id: string; story_id: string },
+  asks: (siblingId: string) => boolean,
 ): Promise<void> {
-  const siblings = await tx
+  const all = await tx
     .selectFrom('articles')
     .select('id')
     .where('story_id', '=', article.story_id)
     .where('id', '!=', article.id)
     .where('state', '=', 'published')
     .execute();
+  const siblings = all.filter(({ id }) => asks(id));
   if (siblings.length === 0) return;
   await tx
     .insertInto('correction_requests')

@@ -2,11 +2,11 @@ import { isBlank } from '../comments/characters.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type { CorrectionKind } from '../database/tables.ts';
+import type { ArticleRow, CorrectionKind } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
-import { settleReviews } from '../sources/falling-claims.ts';
+import { settleByNotice } from '../sources/settled-reviews.ts';
 import { articleTags, nameOfDraft } from './articles.ts';
 import { answerByCorrection, askSiblings } from './correction-requests.ts';
 import type { ArticlePageOf } from './lists.ts';
@@ -30,6 +30,24 @@ export interface TypedCorrection {
   corrects?: string | undefined;
   /** The sibling's correction that asked for this one. */
   answers?: string | undefined;
+  /** The ids of fallen claims that the article rests on and that the note is about. */
+  claims?: readonly string[] | undefined;
+}
+
+/** A note that can be published. */
+export interface Note {
+  kind: CorrectionKind;
+  words: string;
+}
+
+/** The kind and the words of a note, as it will be kept. */
+export function readNote(kind: string, note: string): Outcome<Note> {
+  const known = correctionKinds.find((one) => one === kind);
+  const words = note.toWellFormed().normalize('NFC').trim();
+  if (known === undefined) return mistake('kind', 'mistake-choice');
+  if (isBlank(words)) return mistake('note', 'desk-correction-mistake-note-empty');
+  if ([...words].length > LONGEST_NOTE) return mistake('note', 'mistake-too-long', { limit: LONGEST_NOTE });
+  return { done: { kind: known, words } };
 }
 
 /**
@@ -42,44 +60,65 @@ export async function correctArticle(
   db: Database,
   staff: Staff,
   articleId: string,
-  { kind, note, corrects = '', answers = '' }: TypedCorrection,
+  { kind, note, corrects = '', answers = '', claims = [] }: TypedCorrection,
 ): Promise<Outcome<{ id: string; created_at: string }> | undefined> {
   requireRight(staff, 'correct articles');
-  const known = correctionKinds.find((one) => one === kind);
-  const words = note.toWellFormed().normalize('NFC').trim();
-  if (known === undefined) return mistake('kind', 'mistake-choice');
-  if (isBlank(words)) return mistake('note', 'desk-correction-mistake-note-empty');
-  if ([...words].length > LONGEST_NOTE) return mistake('note', 'mistake-too-long', { limit: LONGEST_NOTE });
+  const read = readNote(kind, note);
+  if ('mistakes' in read) return read;
   return db.write(async (tx) => {
-    const article = await tx
-      .selectFrom('articles')
-      .select(['id', 'edition_id', 'story_id', 'section_id', 'draft_revision_id'])
-      .where('id', '=', articleId)
-      .where('state', '=', 'published')
-      .executeTakeFirst();
+    const article = await publicArticle(tx, articleId);
     if (article === undefined) return undefined;
-    const correction = { id: newId(), created_at: timestamp() };
-    const corrects_id = corrects === '' ? null : corrects;
-    if (corrects_id !== null && !(await isNoteOf(tx, articleId, corrects_id)))
-      return mistake('corrects', 'mistake-choice');
-    await tx
-      .insertInto('corrections')
-      .values({ ...correction, article_id: articleId, kind: known, note: words, corrects_id, made_by: staff.id })
-      .execute();
+    if (corrects !== '' && !(await isNoteOf(tx, articleId, corrects))) return mistake('corrects', 'mistake-choice');
     const isAnswer = await answerByCorrection(tx, staff, { correctionId: answers, articleId });
-    if (!isAnswer) await askSiblings(tx, correction, article);
-    await settleReviews(tx, staff, articleId, 'notice');
-    await tx.updateTable('articles').set({ changed_at: correction.created_at }).where('id', '=', articleId).execute();
-    const subject = { kind: 'article', id: articleId, name: await nameOfDraft(tx, article) } as const;
-    await recordAct(tx, staff, 'article-corrected', subject, { kind: known });
-    await recordChanges(
-      tx,
-      known === 'retraction'
-        ? await everywhereShown(tx, article)
-        : [`article:${articleId}`, `edition:${article.edition_id}`],
-    );
+    const correction = await publishNote(tx, staff, article, read.done, {
+      corrects: corrects === '' ? null : corrects,
+      asks: () => !isAnswer,
+    });
+    await settleByNotice(tx, staff, articleId, claims);
     return { done: correction };
   }, articleId);
+}
+
+/** An article that a note can be published on. */
+export type CorrectedArticle = Pick<ArticleRow, 'id' | 'edition_id' | 'story_id' | 'section_id' | 'draft_revision_id'>;
+
+/** A public article, as `publishNote` needs it. */
+export async function publicArticle(tx: Reading, articleId: string): Promise<CorrectedArticle | undefined> {
+  return tx
+    .selectFrom('articles')
+    .select(['id', 'edition_id', 'story_id', 'section_id', 'draft_revision_id'])
+    .where('id', '=', articleId)
+    .where('state', '=', 'published')
+    .executeTakeFirst();
+}
+
+/**
+ * Publishes a note on a public article, in the transaction `tx`: the one way to it, for one note and for one on many articles.
+ * @param options `asks`: which of the story's other articles are asked for a note of their own
+ */
+export async function publishNote(
+  tx: Reading,
+  staff: { id: string },
+  article: CorrectedArticle,
+  { kind, words }: Note,
+  { corrects = null, asks }: { corrects?: string | null; asks(siblingId: string): boolean },
+): Promise<{ id: string; created_at: string }> {
+  const correction = { id: newId(), created_at: timestamp() };
+  await tx
+    .insertInto('corrections')
+    .values({ ...correction, article_id: article.id, kind, note: words, corrects_id: corrects, made_by: staff.id })
+    .execute();
+  await askSiblings(tx, correction, article, asks);
+  await tx.updateTable('articles').set({ changed_at: correction.created_at }).where('id', '=', article.id).execute();
+  const subject = { kind: 'article', id: article.id, name: await nameOfDraft(tx, article) } as const;
+  await recordAct(tx, staff, 'article-corrected', subject, { kind });
+  await recordChanges(
+    tx,
+    kind === 'retraction'
+      ? await everywhereShown(tx, article)
+      : [`article:${article.id}`, `edition:${article.edition_id}`],
+  );
+  return correction;
 }
 
 async function isNoteOf(tx: Reading, articleId: string, id: string): Promise<boolean> {

@@ -5,8 +5,8 @@ import type { ArticleRow, RevisionRow } from '../database/tables.ts';
 import type { Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
-import { settleReviews } from '../sources/falling-claims.ts';
 import { publishStatements } from '../sources/published.ts';
+import { settleChanged, toldOfFallenClaims } from '../sources/settled-reviews.ts';
 import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, nameOfDraft, textOf } from './articles.ts';
 import { obstacles } from './check-facts.ts';
 import { recordPhotoUses } from './photo-uses.ts';
@@ -81,8 +81,9 @@ export async function releaseRevision(
   await forgetPlan(tx, article.id);
   const after = { sectionIds: [text.sectionId], authorIds: text.authorIds, topicIds: text.topicIds };
   await recordPhotoUses(tx, article.id);
+  const toldBefore = await toldOfFallenClaims(tx, article.id);
   const told = await publishStatements(tx, article.id, text.body);
-  if (changes) await settleReviews(tx, staff, article.id, 'edited');
+  await settleChanged(tx, staff, article.id, toldBefore);
   await recordChanges(tx, [...articleTags(article, before), ...articleTags(article, after), ...told]);
   await recordAct(
     tx,

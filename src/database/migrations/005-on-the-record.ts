@@ -85,10 +85,25 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
   await table(
     'claim_reviews',
     ['id', 'standing_id', 'article_id', 'state', 'created_at'],
-    ['reason', 'decided_by', 'decided_at'],
+    ['revision_id', 'notice_id', 'reason', 'decided_by', 'decided_at'],
   )
     .addPrimaryKeyConstraint('claim_reviews_pk', ['id'])
     .addUniqueConstraint('claim_reviews_once', ['standing_id', 'article_id'])
     .execute();
   await index('claim_reviews_state', 'claim_reviews', ['state', 'id']);
+  await index('claim_reviews_article', 'claim_reviews', ['article_id', 'state']);
+  await sql`create index claim_reviews_notice on claim_reviews (notice_id, article_id) where notice_id is not null`.execute(
+    db,
+  );
+  await table('claim_notices', ['id', 'claim_id', 'kind', 'made_by', 'created_at'])
+    .addPrimaryKeyConstraint('claim_notices_pk', ['id'])
+    .execute();
+  await table('claim_notice_words', ['notice_id', 'language', 'words'])
+    .addPrimaryKeyConstraint('claim_notice_words_pk', ['notice_id', 'language'])
+    .execute();
+
+  await table('merged_sources', ['id', 'source_id', 'created_at'])
+    .addPrimaryKeyConstraint('merged_sources_pk', ['id'])
+    .execute();
+  await index('merged_sources_source', 'merged_sources', ['source_id']);
 }

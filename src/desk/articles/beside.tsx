@@ -4,6 +4,7 @@ import type { Newsroom } from '../../web/newsroom.ts';
 import type { Frame } from '../frame.tsx';
 import { checksPanel } from './checks.tsx';
 import { correctionRequestsPanel } from './correction-requests.tsx';
+import { fallenClaimsPanel } from './fallen-claims.tsx';
 import { MarkupHelp } from './form.tsx';
 import { historyPanel } from './history.tsx';
 import { notesPanel } from './notes.tsx';
@@ -26,6 +27,7 @@ const panels: readonly Panel[] = [
   checksPanel,
   readersPanel,
   correctionRequestsPanel,
+  fallenClaimsPanel,
   correctionsPanel,
   siblingsPanel,
   versionsPanel,

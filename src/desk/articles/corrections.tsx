@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { isolate } from '../../../languages/bidi.ts';
 import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
+import { fallenClaimsOf } from '../../sources/falling-claims.ts';
 import { articleAtDesk } from '../../stories/at-the-desk.ts';
 import {
   type CorrectionRequest,
@@ -12,6 +13,7 @@ import {
 import { correctArticle, correctionKinds, LONGEST_NOTE } from '../../stories/corrections.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
+import { inLanguage, wordsFor } from '../claims/words.tsx';
 import { Choice, Choices, Field, type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage } from '../frame.tsx';
 import { RequestWords } from './correction-requests.tsx';
@@ -21,12 +23,17 @@ import { writtenIn } from './form.tsx';
 export function corrections(newsroom: Newsroom): Hono<DeskEnv> {
   const door = new Hono<DeskEnv>();
   door.get('/:id/corrections', (c) =>
-    show(newsroom, c, { kind: 'correction', answers: c.req.query('answers') ?? '' }, []),
+    show(
+      newsroom,
+      c,
+      { kind: 'correction', answers: c.req.query('answers') ?? '', claims: c.req.query('claim') ?? '' },
+      [],
+    ),
   );
   door.post('/:id/corrections', async (c) => {
     const id = c.req.param('id');
     const form = await readForm(c.req.raw);
-    const note = form.only('kind', 'note', 'corrects', 'answers');
+    const note = { ...form.only('kind', 'note', 'corrects', 'answers'), claims: form.all('claims') };
     const outcome = await correctArticle(newsroom.db, c.var.staff, id, note);
     if (outcome === undefined) return c.notFound();
     if ('mistakes' in outcome) return show(newsroom, c, note, outcome.mistakes);
@@ -58,7 +65,10 @@ async function show(
   const { article, edition } = opened;
   const address = `/desk/articles/${article.id}`;
   const form: FormState = { locale, values, mistakes };
-  const requests = await openCorrectionRequests(db, { articleIds: [article.id] });
+  const [requests, fallen] = await Promise.all([
+    openCorrectionRequests(db, { articleIds: [article.id] }),
+    fallenClaimsOf(db, article.id),
+  ]);
   return c.html(
     <DeskPage
       frame={frame}
@@ -147,6 +157,18 @@ async function show(
                   label: `${from.edition} · ${shortened(note)}`,
                 })),
               ]}
+            />
+          )}
+          {fallen.length === 0 ? null : (
+            <Choices
+              form={form}
+              name="claims"
+              label={locale.say('desk-correction-claims')}
+              stacked
+              options={fallen.map(({ id, words }) => {
+                const { text, language } = wordsFor(locale, words);
+                return { value: id, label: text, ...inLanguage(language) };
+              })}
             />
           )}
           <div class="acts">

@@ -5,6 +5,7 @@ import { publicationSettings } from '../../editions/publication.ts';
 import { may, type Staff } from '../../people/rights.ts';
 import { factorNeededFrom, factorRequirement, factorsOf, hasFactor } from '../../people/second-factor.ts';
 import { sessionOf } from '../../people/sessions.ts';
+import { waitingArticles } from '../../sources/falling-claims.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { scriptAddress } from '../assets.ts';
@@ -50,6 +51,7 @@ export async function frameFor({ db }: Pick<Newsroom, 'db'>, staff: Staff): Prom
     publicationName: publication.name,
     script: await scriptAddress('desk'),
     heldComments: may(staff, 'decide comments') ? await waitingCount(db, staff) : 0,
+    waitingReviews: may(staff, 'publish articles') ? await waitingArticles(db) : 0,
   };
 }
 

@@ -8,7 +8,11 @@ import { everybody } from '../../people/staff.ts';
 import { photosInLibrary } from '../../photos/library.ts';
 import { findArticles, findComments } from '../../search/search.ts';
 import { searchForms } from '../../search/search-form.ts';
+import { findClaims } from '../../sources/claims.ts';
+import { namedSources } from '../../sources/listed-sources.ts';
+import { findQuestions } from '../../sources/questions.ts';
 import { photoName } from '../articles/form.tsx';
+import { type Words, wordsFor } from '../claims/words.tsx';
 import type { Frame } from '../frame.tsx';
 
 /** One thing that was found, ready to be shown and opened. */
@@ -39,6 +43,8 @@ export async function findEverywhere(
     articlesFound(db, frame, editions, question, most),
     commentsFound(db, frame, question, most),
     photosFound(db, frame, question, most),
+    sourcesFound(db, frame, question, most),
+    claimsFound(db, frame, question, most),
     listsFound(db, frame, editions, question),
     peopleFound(db, frame, question),
   ]);
@@ -107,6 +113,41 @@ async function photosFound(db: Database, { locale, staff }: Frame, question: str
       href: `/desk/photos/${photo.id}`,
     }),
   );
+}
+
+/** Named sources; an anonymous one is found through its story alone. */
+async function sourcesFound(db: Database, { locale, staff }: Frame, question: string, most: number) {
+  if (!may(staff, 'write articles')) return [];
+  const { sources } = await namedSources(db, staff, { words: question, most });
+  return sources.map(({ id, kind, names }): FoundThing => {
+    const labels = Object.fromEntries(Object.entries(names).map(([language, { label }]) => [language, label]));
+    const { text, language } = wordsFor(locale, labels);
+    return {
+      group: locale.say('desk-search-sources'),
+      title: text,
+      detail: locale.say('desk-source-kind', { kind }),
+      href: `/desk/sources/${id}`,
+      lang: language,
+    };
+  });
+}
+
+async function claimsFound(db: Database, { locale, staff }: Frame, question: string, most: number) {
+  if (!may(staff, 'write articles')) return [];
+  const [questions, claims] = await Promise.all([
+    findQuestions(db, question, { most }),
+    findClaims(db, question, { most }),
+  ]);
+  const found = (group: string, href: string, words: Words, detail: string): FoundThing => {
+    const { text, language } = wordsFor(locale, words);
+    return { group, title: text, detail, href, lang: language };
+  };
+  return [
+    ...questions.map(({ id, words }) => found(locale.say('desk-search-questions'), `/desk/questions/${id}`, words, '')),
+    ...claims.map(({ id, words, standing }) =>
+      found(locale.say('desk-search-claims'), `/desk/claims/${id}`, words, locale.say('desk-standing', { standing })),
+    ),
+  ];
 }
 
 /** Sections and topics: few enough to be read as they are. */

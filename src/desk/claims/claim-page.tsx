@@ -1,0 +1,176 @@
+import type { Context } from 'hono';
+import { allEditions } from '../../editions/editions.ts';
+import type { Mistake } from '../../mistake.ts';
+import { may, requireRight } from '../../people/rights.ts';
+import { type Claim, claimsById, isFallen, type StandingChange, standings, standingsOf } from '../../sources/claims.ts';
+import { articlesRestingOn, articlesWaitingFor } from '../../sources/falling-claims.ts';
+import { LONGEST_STANDING_WORDS, LONGEST_WORDS } from '../../sources/public-words.ts';
+import { questionById } from '../../sources/questions.ts';
+import { toldStatements } from '../../sources/told.ts';
+import type { Newsroom } from '../../web/newsroom.ts';
+import { Choices, type FormState, Mistakes } from '../fields.tsx';
+import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
+import { When } from '../when.tsx';
+import { QuestionChoice, questionsToChoose } from './question-choice.tsx';
+import { Sides } from './sides.tsx';
+import { StandingWord } from './standing.tsx';
+import { inLanguage, languagesOf, Said, WordsFields, wordsFor, wordValues } from './words.tsx';
+
+/** One claim: where the newsroom stands, who says so and who says no, how it came to this, and its words. */
+export async function showClaim(
+  { db }: Newsroom,
+  c: Context<DeskEnv>,
+  sent: { values: FormState['values']; mistakes: readonly Mistake[] } = { values: {}, mistakes: [] },
+) {
+  const { frame, staff } = c.var;
+  const { locale } = frame;
+  requireRight(staff, 'write articles');
+  const id = c.req.param('id') ?? '';
+  const claim = (await claimsById(db, [id])).get(id);
+  if (claim === undefined) return c.notFound();
+  const [editions, history, told, resting, waiting, questions, question] = await Promise.all([
+    allEditions(db),
+    standingsOf(db, id),
+    toldStatements(db, staff, { claimIds: [id] }, { before: c.req.query('before') }),
+    articlesRestingOn(db, id),
+    articlesWaitingFor(db, id, { most: 1 }),
+    questionsToChoose(db, claim.questionId ?? ''),
+    claim.questionId === null ? undefined : questionById(db, claim.questionId),
+  ]);
+  const languages = languagesOf(editions);
+  const values = {
+    ...wordValues('words', claim.words),
+    question: claim.questionId ?? '',
+    standing: claim.standing,
+    ...sent.values,
+  };
+  const form: FormState = { locale, values, mistakes: sent.mistakes };
+  const publishes = may(staff, 'publish articles');
+  const notice = doneNotice(c.req, {
+    saved: locale.say('desk-saved'),
+    stood: locale.say('desk-standing-changed'),
+    same: locale.say('desk-standing-same'),
+    closed: locale.say('desk-falling-closed'),
+  });
+  return c.html(
+    <DeskPage
+      frame={frame}
+      place="claims"
+      title={wordsFor(locale, claim.words).text}
+      notice={notice}
+      actions={<StandingWord locale={locale} standing={claim.standing} />}
+      aside={<History frame={frame} history={history} />}
+    >
+      <Mistakes form={form} />
+      {waiting.articles.length > 0 && publishes ? (
+        <p class="notice warn">
+          <a href={`/desk/claims/${id}/falling`}>{locale.say('desk-falling-panel')}</a>
+        </p>
+      ) : null}
+      <div class="parts">
+        <section>
+          {question === undefined ? null : (
+            <p>
+              <a href={`/desk/questions/${question.id}`}>
+                <Said locale={locale} words={question.words} />
+              </a>
+            </p>
+          )}
+          <p class="muted">{locale.say('desk-source-articles', { count: resting.length })}</p>
+          <Sides frame={frame} editions={editions} statements={told.statements} />
+          {told.next === undefined ? null : (
+            <p class="after">
+              <a class="button" rel="next" href={`/desk/claims/${id}?before=${told.next}`}>
+                {locale.say('paging-older')}
+              </a>
+            </p>
+          )}
+        </section>
+        {publishes ? <StandingForm form={form} claim={claim} languages={languages} /> : null}
+        <section>
+          <h2>{locale.say('desk-claim-words-heading')}</h2>
+          <form class="sheet" method="post" action={`/desk/claims/${id}/words`}>
+            {mayReword(frame, claim) ? null : <p class="muted">{locale.say('desk-claim-words-hint')}</p>}
+            <WordsFields
+              form={form}
+              name="words"
+              label={locale.say('desk-claim-words')}
+              languages={languages}
+              maxlength={LONGEST_WORDS}
+            />
+            {mayReword(frame, claim) ? <QuestionChoice form={form} questions={questions} /> : null}
+            <div class="acts">
+              <button type="submit">{locale.say('desk-save')}</button>
+            </div>
+          </form>
+        </section>
+      </div>
+    </DeskPage>,
+    sent.mistakes.length === 0 ? 200 : 422,
+  );
+}
+
+/** Whether somebody may put other words for those that are there; the noun decides again. */
+export function mayReword({ staff }: Frame, { madeBy }: { madeBy: string | null }): boolean {
+  return madeBy === staff.id || may(staff, 'edit others’ articles');
+}
+
+interface StandingFormProps {
+  form: FormState;
+  claim: Claim;
+  languages: ReturnType<typeof languagesOf>;
+}
+
+function StandingForm({ form, claim, languages }: StandingFormProps) {
+  const { locale } = form;
+  return (
+    <section>
+      <h2>{locale.say('desk-standing-heading')}</h2>
+      <form class="sheet" method="post" action={`/desk/claims/${claim.id}/standing`}>
+        <Choices
+          form={form}
+          name="standing"
+          type="radio"
+          label={locale.say('desk-standing-label')}
+          hint={locale.say('desk-standing-hint')}
+          options={standings.map((standing) => ({ value: standing, label: locale.say('desk-standing', { standing }) }))}
+        />
+        <WordsFields
+          form={form}
+          name="told"
+          label={locale.say('desk-standing-words')}
+          languages={languages}
+          maxlength={LONGEST_STANDING_WORDS}
+          long
+        />
+        <div class="acts">
+          <button class={isFallen(claim.standing) ? '' : 'go'} type="submit">
+            {locale.say('desk-standing-change')}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+function History({ frame: { locale }, history }: { frame: Frame; history: readonly StandingChange[] }) {
+  return (
+    <section>
+      <h2>{locale.say('desk-standing-history')}</h2>
+      {history.length === 0 ? <p class="muted">{locale.say('desk-standing-never')}</p> : null}
+      <ol>
+        {history.map(({ standing, at, by, words }) => (
+          <li>
+            <StandingWord locale={locale} standing={standing} />{' '}
+            <small class="muted">
+              <When locale={locale} at={at} /> {by === null ? null : locale.say('desk-standing-by', { name: by })}
+            </small>
+            {Object.entries(words).map(([language, text]) => (
+              <p {...inLanguage(language)}>{text}</p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import type { Context } from 'hono';
+import { allEditions } from '../../editions/editions.ts';
+import type { Mistake } from '../../mistake.ts';
+import { may } from '../../people/rights.ts';
+import { type ListedSource, sourceAtDesk, whoKnows } from '../../sources/listed-sources.ts';
+import { isUsed } from '../../sources/merged-sources.ts';
+import { toldStatements } from '../../sources/told.ts';
+import { writers } from '../../stories/workflow.ts';
+import type { Newsroom } from '../../web/newsroom.ts';
+import { Told } from '../claims/told.tsx';
+import { inLanguage, languagesOf, wordsFor } from '../claims/words.tsx';
+import { type FormState, Mistakes } from '../fields.tsx';
+import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
+import { RemovalLink } from '../removals.tsx';
+import { NamesFields, nameValues } from './names.tsx';
+
+/** One source: its names, all that it said, and what can be done with it. */
+export async function showSource(
+  { db }: Newsroom,
+  c: Context<DeskEnv>,
+  sent: { values: FormState['values']; mistakes: readonly Mistake[] } = { values: {}, mistakes: [] },
+) {
+  const { frame, staff } = c.var;
+  const { locale } = frame;
+  const id = c.req.param('id') ?? '';
+  const opened = await sourceAtDesk(db, staff, id);
+  if (opened === undefined) return c.notFound();
+  if ('moved' in opened) return c.redirect(`/desk/sources/${opened.moved}`, 301);
+  const { source } = opened;
+  const [editions, told, used, people] = await Promise.all([
+    allEditions(db),
+    toldStatements(db, staff, { sourceId: id }, { before: c.req.query('before') }),
+    isUsed(db, id),
+    source.storyId === null ? [] : writers(db),
+  ]);
+  const form: FormState = {
+    locale,
+    values: { ...nameValues(source), ...sent.values },
+    mistakes: sent.mistakes,
+  };
+  const notice = doneNotice(c.req, {
+    saved: locale.say('desk-saved'),
+    merged: locale.say('desk-source-merged'),
+  });
+  return c.html(
+    <DeskPage
+      frame={frame}
+      place="sources"
+      title={nameOf(frame, source)}
+      notice={notice}
+      aside={await beside({ db }, frame, source, used)}
+    >
+      <Mistakes form={form} />
+      <div class="parts">
+        <section>
+          <h2>{locale.say('desk-source-names')}</h2>
+          {mayChange(frame, source) ? (
+            <form class="sheet" method="post" action={`/desk/sources/${id}/names`}>
+              <NamesFields form={form} source={source} languages={languagesOf(editions)} people={people} />
+              <div class="acts">
+                <button type="submit">{locale.say('desk-save')}</button>
+              </div>
+            </form>
+          ) : (
+            <Names frame={frame} source={source} />
+          )}
+        </section>
+        <section>
+          <h2>{locale.say('desk-told-heading')}</h2>
+          {told.statements.length === 0 ? <p class="muted">{locale.say('desk-told-none')}</p> : null}
+          <ul class="rows">
+            {told.statements.map((statement) => (
+              <Told frame={frame} editions={editions} statement={statement} names="claim" />
+            ))}
+          </ul>
+          {told.next === undefined ? null : (
+            <p class="after">
+              <a class="button" rel="next" href={`/desk/sources/${id}?before=${told.next}`}>
+                {locale.say('paging-older')}
+              </a>
+            </p>
+          )}
+        </section>
+      </div>
+    </DeskPage>,
+    sent.mistakes.length === 0 ? 200 : 422,
+  );
+}
+
+/** What whoever looks calls a source. */
+export function nameOf({ locale }: Frame, { names }: Pick<ListedSource, 'names'>): string {
+  const labels = Object.fromEntries(Object.entries(names).map(([language, { label }]) => [language, label]));
+  return wordsFor(locale, labels).text;
+}
+
+function mayChange({ staff }: Frame, { madeBy }: ListedSource): boolean {
+  return madeBy === staff.id || may(staff, 'edit others’ articles');
+}
+
+function Names({ frame: { locale }, source }: { frame: Frame; source: ListedSource }) {
+  return (
+    <>
+      <p class="muted">{locale.say('desk-source-not-yours')}</p>
+      <ul class="rows">
+        {Object.entries(source.names).map(([language, { label, role, reason }]) => (
+          <li {...inLanguage(language)}>
+            <div>
+              <strong>{label}</strong> {role}
+              {reason === '' ? null : <small>{reason}</small>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+async function beside({ db }: Pick<Newsroom, 'db'>, frame: Frame, source: ListedSource, used: boolean) {
+  const { locale, staff } = frame;
+  const isAnonymous = source.storyId !== null;
+  const knows = await whoKnows(db, source);
+  const name = knows?.left ? locale.say('desk-source-known-by-left', { name: knows.name }) : knows?.name;
+  return (
+    <>
+      <section>
+        <h2>{locale.say('desk-source-kind', { kind: source.kind })}</h2>
+        <p class="muted">
+          {locale.say('desk-source-statements', { count: source.statements })} ·{' '}
+          {locale.say('desk-source-articles', { count: source.articles })}
+        </p>
+        {source.isProtected ? <p class="state warn">{locale.say('desk-source-protected')}</p> : null}
+        {isAnonymous ? <p>{locale.say('desk-source-one-story')}</p> : null}
+      </section>
+      {isAnonymous ? (
+        <section>
+          <h2>{locale.say('desk-source-known-by')}</h2>
+          <p>
+            <bdi>{name ?? locale.say('desk-source-known-by-nobody')}</bdi>
+          </p>
+        </section>
+      ) : null}
+      {!isAnonymous && may(staff, 'edit others’ articles') ? (
+        <p>
+          <a class="button" href={`/desk/sources/${source.id}/merger`}>
+            {locale.say('desk-merge-open')}
+          </a>
+        </p>
+      ) : null}
+      {used || !mayChange(frame, source) ? null : (
+        <form method="post" action={`/desk/sources/${source.id}/removal`}>
+          <p class="muted">{locale.say('desk-source-unused')}</p>
+          <button type="submit">{locale.say('desk-source-remove')}</button>
+        </form>
+      )}
+      {may(staff, 'remove for good') ? (
+        <RemovalLink locale={locale} href={`/desk/sources/${source.id}/removal-for-good`} />
+      ) : null}
+    </>
+  );
+}

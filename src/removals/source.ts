@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { recordChanges } from '../database/changes.ts';
+import type { Database, Reading } from '../database/open.ts';
+import type { Outcome } from '../mistake.ts';
+import { requireRight, type Staff } from '../people/rights.ts';
+import { readRemoval, recordRemoval, silenceLog, type TypedRemoval } from './removals.ts';
+
+/**
+ * Removes a source for good: its names in every language, all that is written down of what it said, in drafts and before
+ * readers, and its words in the log. What came through it stays, as if it had come from its own source. The text of
+ * articles is theirs, and stays.
+ * @returns `undefined` when there is no such source
+ * @throws Forbidden
+ */
+export async function removeSourceForGood(
+  db: Database,
+  staff: Staff,
+  sourceId: string,
+  typed: TypedRemoval,
+): Promise<Outcome<{ id: string }> | undefined> {
+  requireRight(staff, 'remove for good');
+  const reason = readRemoval(typed);
+  if ('mistakes' in reason) return reason;
+  return db.write(async (tx) => {
+    const source = await tx.selectFrom('sources').select('id').where('id', '=', sourceId).executeTakeFirst();
+    if (source === undefined) return undefined;
+    const shown = await tx
+      .selectFrom('published_statements')
+      .innerJoin('articles', 'articles.id', 'published_statements.article_id')
+      .select(['article_id', 'statement_id', 'claim_id', 'story_id'])
+      .where('source_id', '=', sourceId)
+      .execute();
+    const said = await tx
+      .selectFrom('statements')
+      .select(['id', 'claim_id', 'story_id'])
+      .where('source_id', '=', sourceId)
+      .execute();
+    const ids = new Set([...shown.map(({ statement_id }) => statement_id), ...said.map(({ id }) => id)]);
+    const stories = [...new Set([...shown, ...said].map(({ story_id }) => story_id))];
+    for (const id of ids) await letThroughGo(tx, id, stories);
+    await tx
+      .deleteFrom('statement_anchors')
+      .where('statement_id', 'in', tx.selectFrom('statements').select('id').where('source_id', '=', sourceId))
+      .execute();
+    await tx.deleteFrom('statements').where('source_id', '=', sourceId).execute();
+    await tx.deleteFrom('published_statements').where('source_id', '=', sourceId).execute();
+    await tx.deleteFrom('source_names').where('source_id', '=', sourceId).execute();
+    const earlier = await tx.deleteFrom('merged_sources').where('source_id', '=', sourceId).returning('id').execute();
+    await tx.deleteFrom('sources').where('id', '=', sourceId).execute();
+    // Lines about a source that became this one name it too.
+    await silenceLog(
+      tx,
+      earlier.map(({ id }) => id),
+    );
+    await recordRemoval(tx, staff, { kind: 'source', id: sourceId, reason: reason.done, addresses: [] });
+    await recordChanges(tx, [
+      `source:${sourceId}`,
+      ...new Set(shown.map(({ article_id }) => `article:${article_id}`)),
+      ...(await tagsOfClaims(
+        tx,
+        [...shown, ...said].flatMap(({ claim_id }) => claim_id ?? []),
+      )),
+    ]);
+    return { done: { id: sourceId } };
+  }, sourceId);
+}
+
+/** What came through a statement that goes has come through none; both belong to one of the stories. */
+async function letThroughGo(tx: Reading, statementId: string, stories: readonly string[]): Promise<void> {
+  await tx.updateTable('statements').set({ through_id: null }).where('through_id', '=', statementId).execute();
+  await tx
+    .updateTable('published_statements')
+    .set({
+      facts_json: sql<string>`replace(facts_json, ${`"throughId":"${statementId}"`}, '"throughId":null')`,
+    })
+    .where('article_id', 'in', tx.selectFrom('articles').select('id').where('story_id', 'in', stories))
+    .execute();
+}
+
+async function tagsOfClaims(tx: Reading, claimIds: readonly string[]): Promise<string[]> {
+  if (claimIds.length === 0) return [];
+  const claims = await tx
+    .selectFrom('claims')
+    .select(['id', 'question_id'])
+    .where('id', 'in', [...new Set(claimIds)])
+    .execute();
+  return claims.flatMap(({ id, question_id }) => [
+    `claim:${id}`,
+    ...(question_id === null ? [] : [`question:${question_id}`]),
+  ]);
+}
