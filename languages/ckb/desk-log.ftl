@@ -116,6 +116,7 @@ audit-action = { $action ->
     [translation-brought-up-to-date] وەرگێڕانێکی نوێ کردەوە
     [correction-not-needed] وتی کە وتارێک پێویستی بە ڕاستکردنەوە نییە
     [source-changed] پێناسەی سەرچاوەیەکی گۆڕی
+    [source-vouched] ڕێگەی دا وتەی سەرچاوەیەک بڵاو بکرێتەوە کە ناوەکەی نەگوتراوە
     [claim-stood] هەڵوێستی دەستەی نووسەرانی لەبارەی بانگەشەیەک دیاری کرد
     [claim-waived] واژۆی کرد کە وتارێک وەک خۆی بمێنێتەوە
    *[other] شتێکی گۆڕی

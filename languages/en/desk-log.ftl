@@ -123,6 +123,7 @@ audit-action = { $action ->
     [translation-brought-up-to-date] brought a translation up to date
     [correction-not-needed] said that an article needs no correction
     [source-changed] changed what a source is called
+    [source-vouched] said that what an anonymous source says may be published
     [claim-stood] said where the newsroom stands on a claim
     [claim-waived] signed that an article may stay as it is
    *[other] changed something

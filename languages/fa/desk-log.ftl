@@ -116,6 +116,7 @@ audit-action = { $action ->
     [translation-brought-up-to-date] ترجمه‌ای را به‌روز کرد
     [correction-not-needed] گفت که مطلب به تصحیح نیاز ندارد
     [source-changed] معرفی منبعی را تغییر داد
+    [source-vouched] انتشار گفتهٔ منبعی بی‌نام را تأیید کرد
     [claim-stood] موضع تحریریه دربارهٔ ادعایی را اعلام کرد
     [claim-waived] امضا کرد که مطلبی همان‌گونه بماند
    *[other] چیزی را تغییر داد

@@ -109,6 +109,7 @@ export const auditActions = [
   'translation-brought-up-to-date',
   'correction-not-needed',
   'source-changed',
+  'source-vouched',
   'claim-stood',
   'claim-waived',
   'other',

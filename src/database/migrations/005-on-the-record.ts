@@ -91,4 +91,9 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addUniqueConstraint('claim_reviews_once', ['standing_id', 'article_id'])
     .execute();
   await index('claim_reviews_state', 'claim_reviews', ['state', 'id']);
+
+  await table('source_vouches', ['id', 'source_id', 'made_by', 'created_at'])
+    .addPrimaryKeyConstraint('source_vouches_pk', ['id'])
+    .execute();
+  await index('source_vouches_source', 'source_vouches', ['source_id', 'id']);
 }
