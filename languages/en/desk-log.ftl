@@ -125,6 +125,7 @@ audit-action = { $action ->
     [source-changed] changed what a source is called
     [source-merged] merged two sources into one
     [source-removed] removed a source that nothing used
+    [source-vouched] said that what an anonymous source says may be published
     [claim-stood] said where the newsroom stands on a claim
     [claim-waived] signed that an article may stay as it is
     [claim-put-right] said that a new version has put an article right

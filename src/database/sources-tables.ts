@@ -17,6 +17,7 @@ export interface SourcesTables {
   claim_notices: ClaimNoticeRow;
   claim_notice_words: ClaimNoticeWordsRow;
   merged_sources: MergedSourceRow;
+  source_vouches: SourceVouchRow;
 }
 
 /** What a source is. In schema.org's words a Person, Role, Organization, CreativeWork, NewsMediaOrganization or Audience. */
@@ -227,5 +228,16 @@ export interface ClaimReviewRow {
   reason: string | null;
   decided_by: string | null;
   decided_at: string | null;
+  created_at: string;
+}
+
+/**
+ * Whoever knows an anonymous source said that what it says may go out. Never public. Why is not asked and not kept, so that
+ * neither the row nor its absence tells anything of who the source is.
+ */
+export interface SourceVouchRow {
+  id: string;
+  source_id: string;
+  made_by: string;
   created_at: string;
 }

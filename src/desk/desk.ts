@@ -14,6 +14,7 @@ import { comments } from './comments/comments.ts';
 import { deskFailure } from './failure.tsx';
 import type { DeskEnv } from './frame.tsx';
 import { fronts } from './fronts/fronts.tsx';
+import { guide } from './guide/guide.tsx';
 import { account } from './people/account.tsx';
 import { audit } from './people/audit.tsx';
 import { forgotten } from './people/forgotten.tsx';
@@ -81,6 +82,7 @@ export function desk(newsroom: Newsroom): Hono {
   inside.route('/account', account(newsroom));
   inside.route('/settings', settings(newsroom));
   inside.route('/search', search(newsroom));
+  inside.route('/guide', guide());
   inside.route('/times', times());
   app.route('/', inside);
   return app;

@@ -25,7 +25,7 @@ const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] =
   [/^\/photos(\/|$)/, writers],
   [/^\/(comments|policy)(\/|$)/, ['editor', 'moderator', 'administrator']],
   [/^\/(people|audit|settings)(\/|$)/, ['administrator']],
-  [/^\/(account|search|times)?(\/|$)/, roles],
+  [/^\/(account|search|times|guide)?(\/|$)/, roles],
 ];
 
 onBothDatabases('every page of the desk', ({ open: openDatabase }) => {

@@ -111,6 +111,7 @@ export const auditActions = [
   'source-changed',
   'source-merged',
   'source-removed',
+  'source-vouched',
   'claim-stood',
   'claim-waived',
   'claim-put-right',

@@ -6,8 +6,16 @@ import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { photoFacts } from '../photos/expiry.ts';
+import { gatherSaid } from '../sources/checks/gathered.ts';
 import { lockArticle, textOf } from './articles.ts';
-import { type CheckedArticle, checks, type Finding, figuresIn, findingsOf, standsInTheWay } from './checks.ts';
+import {
+  type CheckedArticle,
+  type Finding,
+  figuresIn,
+  findingsOf,
+  overridableCheck,
+  standsInTheWay,
+} from './checks.ts';
 
 /** What an editor set aside, why, and who it was. */
 export type Override = CheckOverrideRow & { by: string | null };
@@ -18,14 +26,17 @@ export type CheckedFinding = Finding & { override: Override | undefined };
 /**
  * What the checks find in `revision` if it is published `at` a moment, each with the reason that sets it aside. One
  * statement after the other, so that it can stand in a transaction.
+ * @param viewer who looks; of an anonymous source more is told to whoever knows it
  */
 export async function checkedFindings(
   db: Reading,
   article: ArticleRow,
   revision: RevisionRow,
-  at: string = timestamp(),
+  { at = timestamp(), viewer }: { at?: string; viewer?: { id: string } } = {},
 ): Promise<CheckedFinding[]> {
-  const findings = findingsOf(await gathered(db, article, revision, at));
+  const facts = await gathered(db, article, revision, at);
+  const said = await gatherSaid(db, article, facts.text, viewer?.id ?? null);
+  const findings = findingsOf(facts, said);
   const overrides = await overridesOf(db, article.id);
   return findings.map((found) => ({
     ...found,
@@ -41,7 +52,7 @@ export async function obstacles(
   revision: RevisionRow,
   at: string = timestamp(),
 ): Promise<Mistake[]> {
-  const findings = await checkedFindings(db, article, revision, at);
+  const findings = await checkedFindings(db, article, revision, { at });
   return findings
     .filter((found) => standsInTheWay(found, found.override === undefined ? [] : [found.override]))
     .map(({ field, message, values }) => ({ field, message, ...(values === undefined ? {} : { values }) }));
@@ -65,7 +76,7 @@ export async function setAside(
   const reason = what.reason.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (reason === '') return mistake(what.field, 'desk-check-mistake-reason-empty');
   if (reason.length > LONGEST_REASON) return mistake(what.field, 'mistake-too-long', { limit: LONGEST_REASON });
-  const check = checks.find(({ name, strength }) => name === what.check && strength === 'override');
+  const check = overridableCheck(what.check);
   if (check === undefined) return mistake(what.field, 'desk-check-mistake-blocks');
   return db.write(async (tx) => {
     await lockArticle(tx, articleId);
@@ -81,7 +92,7 @@ export async function setAside(
       .values({
         id: newId(),
         article_id: articleId,
-        check_name: check.name,
+        check_name: check,
         subject: what.subject.slice(0, LONGEST_REASON),
         reason,
         made_by: staff.id,
@@ -89,7 +100,7 @@ export async function setAside(
       })
       .execute();
     const subject = { kind: 'article', id: articleId, name: draft.headline } as const;
-    await recordAct(tx, staff, 'check-set-aside', subject, { check: check.name, reason });
+    await recordAct(tx, staff, 'check-set-aside', subject, { check, reason });
     return { done: { reason } };
   }, articleId);
 }

@@ -1,5 +1,7 @@
 import { countCharacters, isBlank } from '../comments/characters.ts';
 import { type Mistake, mistake } from '../mistake.ts';
+import type { Found, SaidInArticle } from '../sources/checks/said.ts';
+import { type StatementCheckName, statementChecks, statementFindings } from '../sources/checks/statement-checks.ts';
 import type { ArticleText } from './articles.ts';
 import type { Figure } from './document.ts';
 import { countEmptyBlocks, documentText } from './document-html.ts';
@@ -26,10 +28,12 @@ export type Strength = 'block' | 'override' | 'warn';
 
 /** What a check found: a mistake at its field, and what a reason for setting it aside is kept under. */
 export interface Finding extends Mistake {
-  check: CheckName;
+  check: CheckName | StatementCheckName;
   strength: Strength;
   /** What it complains of, among several: a photo's id, an address, in which way; empty for the article as a whole. */
   subject: string;
+  /** Where in the guide “Sources and claims” it is explained, if it is. */
+  guide?: StatementCheckName;
 }
 
 /** A headline has at least so many characters, and at most. */
@@ -46,12 +50,6 @@ interface Check {
   name: string;
   strength: Strength;
   find(article: CheckedArticle): readonly Found[];
-}
-
-/** One complaint: the mistake, and which of several things it is about. */
-interface Found {
-  mistakes: [Mistake];
-  subject?: string;
 }
 
 /** Every check before publishing, in the order of the page, each with the reason that it is there. */
@@ -199,19 +197,34 @@ export const checks = [
 
 export type CheckName = (typeof checks)[number]['name'];
 
-/** The names of all checks, in their order. */
+/** The names of the checks of an article itself, in their order; those of what is said in it are `statementChecks`. */
 export const checkNames: readonly CheckName[] = checks.map(({ name }) => name);
 
-/** Everything that the checks find, in their order. */
-export function findingsOf(article: CheckedArticle): Finding[] {
-  return checks.flatMap(({ name, strength, find }) =>
-    (find(article) as readonly Found[]).map(({ mistakes: [one], subject = '' }) => ({
-      ...one,
-      check: name,
-      strength,
-      subject,
-    })),
+/** Everything that the checks find, in their order: in the article itself, then in what it says that somebody said. */
+export function findingsOf(article: CheckedArticle, said?: SaidInArticle): Finding[] {
+  const ofArticle = checks.flatMap(({ name, strength, find }) =>
+    (find(article) as readonly Found[]).map((found) => ({ ...found, check: name, strength })),
   );
+  const ofStatements = said === undefined ? [] : statementFindings(said);
+  return [
+    ...ofArticle.map(findingFrom),
+    ...ofStatements.map((found) => ({ ...findingFrom(found), guide: found.check })),
+  ];
+}
+
+/** The check of that name, if a reason sets aside what it finds. */
+export function overridableCheck(name: string): CheckName | StatementCheckName | undefined {
+  return [...checks, ...statementChecks].find((one) => one.name === name && one.strength === 'override')?.name;
+}
+
+function findingFrom<T extends Found & Pick<Finding, 'check' | 'strength'>>(found: T): Finding {
+  const {
+    mistakes: [one],
+    subject = '',
+    check,
+    strength,
+  } = found;
+  return { ...one, check, strength, subject };
 }
 
 /** Whether `found` keeps the article from readers, unless a reason was given for setting it aside. */

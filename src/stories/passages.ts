@@ -120,8 +120,11 @@ export function readPassage(json: unknown): Passage | undefined {
 }
 
 /** The text of a document with the way from each character to its position and back. */
-interface ToldText {
+export interface ToldText {
+  /** Blocks are parted by a line feed, as in a passage. */
   text: string;
+  /** Every line of words in its order: where it begins in the text, how long it is, and which of the document's blocks it is of. */
+  pieces: readonly { offset: number; length: number; block: number }[];
   offsetAt(position: number): number;
   positionAt(offset: number, edge: 'start' | 'end'): number;
   blockAt(offset: number): number;
@@ -135,7 +138,8 @@ interface Piece {
   block: number;
 }
 
-function tellText(document: Node): ToldText {
+/** The words of a document as passages tell them. */
+export function tellText(document: Node): ToldText {
   const pieces: Piece[] = [];
   let text = '';
   document.forEach((top, topOffset, block) => {
@@ -157,6 +161,7 @@ function tellText(document: Node): ToldText {
   const pieceAt = (offset: number) => lastAtMost(pieces, (piece) => piece.offset, offset);
   return {
     text,
+    pieces,
     offsetAt(position) {
       const piece = lastAtMost(pieces, (one) => one.position, position);
       return piece === undefined ? 0 : piece.offset + Math.max(0, Math.min(piece.length, position - piece.position));

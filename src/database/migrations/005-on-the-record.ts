@@ -106,4 +106,9 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('merged_sources_pk', ['id'])
     .execute();
   await index('merged_sources_source', 'merged_sources', ['source_id']);
+
+  await table('source_vouches', ['id', 'source_id', 'made_by', 'created_at'])
+    .addPrimaryKeyConstraint('source_vouches_pk', ['id'])
+    .execute();
+  await index('source_vouches_source', 'source_vouches', ['source_id', 'id']);
 }

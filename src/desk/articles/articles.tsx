@@ -47,6 +47,7 @@ import { translation } from './translation.tsx';
 import { isOfRows } from './translation-values.ts';
 import { ARTICLE_FORM_BYTES, choicesFor, typedArticle, valuesOf } from './values.ts';
 import { versions } from './versions.tsx';
+import { vouches } from './vouches.tsx';
 import { withdrawal } from './withdrawal.tsx';
 
 /** The desk's articles: the list, the form, publication, versions, corrections. Mounted at `/desk/articles`. */
@@ -67,6 +68,7 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
     preview,
     previewLinks,
     publication,
+    vouches,
     withdrawal,
     corrections,
     translation,

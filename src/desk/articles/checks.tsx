@@ -74,7 +74,7 @@ async function show(
   const opened = await articleAtDesk(newsroom.db, staff, c.req.param('id') ?? '');
   if (opened === undefined) return c.notFound();
   const { article, draft } = opened;
-  const findings = await checkedFindings(newsroom.db, article, draft);
+  const findings = await checkedFindings(newsroom.db, article, draft, { viewer: staff });
   const form: FormState = { locale, values, mistakes };
   return c.html(
     <DeskPage
@@ -129,6 +129,16 @@ export function Findings({ locale, articleId, findings, form }: FindingsProps): 
             {locale.say('desk-check-strength', { strength: strengthOf(found) })}
           </span>
           <a href={placeOf(articleId, found)}>{locale.tell(found)}</a>
+          {found.message === 'desk-check-contrary' ? (
+            <a class="button" href={placeOf(articleId, found)}>
+              {locale.say('desk-vouch-open')}
+            </a>
+          ) : null}
+          {found.guide === undefined ? null : (
+            <a class="why" href={`/desk/guide/sources#${found.guide}`}>
+              {locale.say('desk-check-guide')}
+            </a>
+          )}
           {found.override === undefined ? null : (
             <small>
               {locale.say('desk-check-reason-given', { name: found.override.by ?? '–', reason: found.override.reason })}
@@ -152,12 +162,15 @@ export function Findings({ locale, articleId, findings, form }: FindingsProps): 
 /** Beside an article: what stands between its draft and the readers. */
 export async function checksPanel({ db }: Newsroom, { locale, staff }: Frame, opened: OpenedArticle): Promise<Child> {
   const { article, draft } = opened;
-  const findings = await checkedFindings(db, article, draft);
+  const findings = await checkedFindings(db, article, draft, { viewer: staff });
   const asks = findings.some((found) => strengthOf(found) === 'override');
   return (
     <section id="checks">
       <h2>{locale.say('desk-checks-heading')}</h2>
       <Findings locale={locale} articleId={article.id} findings={findings} />
+      <p>
+        <a href="/desk/guide/sources">{locale.say('desk-guide-sources')}</a>
+      </p>
       {asks && may(staff, 'publish articles') ? (
         <p>
           <a href={`/desk/articles/${article.id}/reasons`}>{locale.say('desk-check-reason')}</a>
@@ -166,6 +179,9 @@ export async function checksPanel({ db }: Newsroom, { locale, staff }: Frame, op
     </section>
   );
 }
+
+/** What is put right beside the form. */
+const panels: ReadonlySet<string> = new Set(['notes', 'corrections', 'statements']);
 
 const dots = { block: 'state bad', override: 'state warn', warn: 'state', 'set-aside': 'state ok' };
 const order = ['block', 'override', 'warn', 'set-aside'] as const;
@@ -179,8 +195,9 @@ function gravity(found: CheckedFinding): number {
 }
 
 /** Where a finding is put right: its field of the article form, or the page that it is about. */
-function placeOf(articleId: string, { field }: CheckedFinding): string {
+function placeOf(articleId: string, { field, message, subject }: CheckedFinding): string {
   const address = `/desk/articles/${articleId}`;
+  if (message === 'desk-check-contrary') return `${address}/vouches/${subject}`;
   if (field === 'form') return `${address}/publication`;
-  return field === 'notes' || field === 'corrections' ? `${address}#${field}` : `${address}#${fieldId(field)}`;
+  return panels.has(field) ? `${address}#${field}` : `${address}#${fieldId(field)}`;
 }

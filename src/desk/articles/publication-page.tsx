@@ -51,6 +51,7 @@ export function PublicationPage(props: PublicationPageProps) {
     {
       scheduled: locale.say('desk-schedule-done'),
       reasons: locale.say('desk-check-reasons-kept'),
+      vouched: locale.say('desk-vouch-done'),
       unscheduled: locale.say('desk-schedule-withdrawn'),
       embargo: locale.say('desk-embargo-done'),
       lifted: locale.say('desk-embargo-lifted'),

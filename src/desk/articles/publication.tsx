@@ -162,7 +162,7 @@ async function show(newsroom: Newsroom, c: DeskContext, typed: PublicationForms,
       frame={frame}
       opened={opened}
       plan={plan}
-      findings={await checkedFindings(db, opened.article, opened.draft)}
+      findings={await checkedFindings(db, opened.article, opened.draft, { viewer: staff })}
       timeZone={timeZone}
       forms={await filled(typed, opened, plan?.publishAt, timeZone)}
       twice={twiceIn(typed, timeZone)}

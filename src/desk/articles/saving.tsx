@@ -75,7 +75,9 @@ export async function afterSaving(
   if ('mistakes' in published) {
     const opened = await articleAtDesk(newsroom.db, c.var.staff, articleId);
     const kept = opened === undefined ? values : valuesOf(opened.draft, opened.article.slug);
-    return showAgain(newsroom, c, articleId, revisionId, kept, published.mistakes);
+    // What is beside the form has no field in it; the checks stand beside it too, and lead there.
+    const mistakes = published.mistakes.map((one) => (one.field === 'statements' ? { ...one, field: 'form' } : one));
+    return showAgain(newsroom, c, articleId, revisionId, kept, mistakes);
   }
   return c.redirect(`${address}?done=published`, 303);
 }
