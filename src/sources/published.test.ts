@@ -6,9 +6,10 @@ import { saveRevision, textOf } from '../stories/articles.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { articleWithDraft, publishArticle, unpublishArticle } from '../stories/publication.ts';
 import { changeClaim, claimsById, makeClaim, standingsOf, standOnClaim } from './claims.ts';
-import { articlesRestingOn, openClaimReviews, waiveReview } from './falling-claims.ts';
+import { articlesRestingOn, articlesWaitingFor } from './falling-claims.ts';
 import { hasUnpublishedStatements, publishedAboutClaims, publishedOfSource, publishedStatements } from './published.ts';
 import { askQuestion, changeQuestion, questionById } from './questions.ts';
+import { waiveReview } from './settled-reviews.ts';
 import { changeSource, findSources, makeSource } from './sources.ts';
 import { anchorStatement, changeStatement, recordStatement, type TypedStatement } from './statements.ts';
 
@@ -154,21 +155,21 @@ onBothDatabases('what readers are told of who said what', ({ open }) => {
       mistakes: [{ field: 'standing' }],
     });
     done(await standOnClaim(db, jonas, holds.id, { standing: 'confirmed' }));
-    expect(await openClaimReviews(db)).toEqual([]);
     const fell = { standing: 'retracted', words: { en: 'The dam leaked.', ar: 'تسرب السد.' } };
     expect(done(await standOnClaim(db, jonas, holds.id, fell))).toMatchObject({ changed: true });
     expect(done(await standOnClaim(db, jonas, holds.id, fell))).toMatchObject({ changed: false });
-    const waiting = await openClaimReviews(db);
-    expect(waiting.map(({ articleId }) => articleId).sort()).toEqual([article.id, sibling.id].sort());
-    done(await correctArticle(db, jonas, sibling.id, { kind: 'correction', note: 'تسرب السد.' }));
-    const [left] = await openClaimReviews(db);
-    expect(left).toMatchObject({ articleId: article.id, claimId: holds.id });
-    const review = left?.id ?? '';
-    await expect(waiveReview(db, lena, review, 'x')).rejects.toBeInstanceOf(Forbidden);
-    expect(await waiveReview(db, sara, review, ' ')).toMatchObject({ mistakes: [{ field: 'reason' }] });
-    done(await waiveReview(db, sara, review, 'It quotes the governor and says so.'));
-    expect(await waiveReview(db, sara, review, 'again')).toBeUndefined();
-    expect(await openClaimReviews(db)).toEqual([]);
+    const waiting = async () =>
+      (await articlesWaitingFor(db, holds.id)).articles.map(({ articleId }) => articleId).sort();
+    expect(await waiting()).toEqual([article.id, sibling.id].sort());
+    const note = { kind: 'correction', note: 'تسرب السد.', claims: [holds.id] };
+    done(await correctArticle(db, jonas, sibling.id, note));
+    expect(await waiting()).toEqual([article.id]);
+    const left = { claimId: holds.id, articleId: article.id };
+    await expect(waiveReview(db, lena, left, 'x')).rejects.toBeInstanceOf(Forbidden);
+    expect(await waiveReview(db, sara, left, ' ')).toMatchObject({ mistakes: [{ field: 'reason' }] });
+    done(await waiveReview(db, sara, left, 'It quotes the governor and says so.'));
+    expect(await waiveReview(db, sara, left, 'again')).toBeUndefined();
+    expect(await waiting()).toEqual([]);
     expect((await standingsOf(db, holds.id)).map(({ standing, words: told }) => [standing, told])).toEqual([
       ['retracted', fell.words],
       ['confirmed', {}],
