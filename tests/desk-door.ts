@@ -43,14 +43,21 @@ export function deskOf(db: Database, dataDir: string, staff: Staff, language: 'e
     get: (path: string) => app.request(path),
     /** The words of a page, without what only keeps directions apart. */
     read: async (path: string) => plainPage(await (await app.request(path)).text()),
-    async post(path: string, fields: Record<string, string | Blob | string[]>) {
-      const body = new FormData();
-      for (const [name, value] of Object.entries(fields)) {
-        for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
-      }
-      return app.request(path, { method: 'POST', body });
-    },
+    post: async (path: string, fields: Fields) => app.request(path, { method: 'POST', body: formOf(fields) }),
+    /** The same as a script sends it, which wants to be answered with data. */
+    ask: async (path: string, fields: Fields) =>
+      app.request(path, { method: 'POST', body: formOf(fields), headers: { accept: 'application/json' } }),
   };
+}
+
+type Fields = Record<string, string | Blob | string[]>;
+
+function formOf(fields: Fields): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
+  }
+  return form;
 }
 
 /** A page with its signs unescaped and without bidi isolates, to look for words in it. */

@@ -68,7 +68,7 @@ function utc(moment: Temporal.ZonedDateTime): string {
 }
 
 /** Where a browser has no field for times, people type the digits of their own keyboard. */
-function inLatinDigits(text: string): string {
+export function inLatinDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));

@@ -69,18 +69,27 @@ export async function makeClaim(
       const question = await tx.selectFrom('questions').select('id').where('id', '=', questionId).executeTakeFirst();
       if (question === undefined) return mistake('question', 'mistake-choice');
     }
-    const row: ClaimRow = {
-      id: newId(),
-      question_id: questionId,
-      position: await placeAfter(tx, questionId),
-      matching: matchingForm(Object.values(read.done)),
-      made_by: staff.id,
-      created_at: timestamp(),
-    };
-    await tx.insertInto('claims').values(row).execute();
-    await storeWords(tx, row.id, read.done);
-    return { done: { id: row.id, questionId, words: read.done, madeBy: staff.id, standing: 'unconfirmed' } };
+    return { done: await insertClaim(tx, staff, { questionId, words: read.done }) };
   });
+}
+
+/** Makes a claim in the transaction `tx`; see `makeClaim`. */
+export async function insertClaim(
+  tx: Reading,
+  staff: Staff,
+  { questionId, words }: { questionId: string | null; words: WordsByLanguage },
+): Promise<Claim> {
+  const row: ClaimRow = {
+    id: newId(),
+    question_id: questionId,
+    position: await placeAfter(tx, questionId),
+    matching: matchingForm(Object.values(words)),
+    made_by: staff.id,
+    created_at: timestamp(),
+  };
+  await tx.insertInto('claims').values(row).execute();
+  await storeWords(tx, row.id, words);
+  return { id: row.id, questionId, words, madeBy: staff.id, standing: 'unconfirmed' };
 }
 
 /**

@@ -26,13 +26,16 @@ export async function askQuestion(
   const read = checked(publicWords, typed);
   if ('mistakes' in read) return read;
   if (Object.keys(read.done).length === 0) return mistake('words', 'mistake-required');
-  return db.write(async (tx) => {
-    const id = newId();
-    const row = { id, matching: matchingForm(Object.values(read.done)), made_by: staff.id, created_at: timestamp() };
-    await tx.insertInto('questions').values(row).execute();
-    await storeWords(tx, id, read.done);
-    return { done: { id, words: read.done, madeBy: staff.id } };
-  });
+  return db.write(async (tx) => ({ done: await insertQuestion(tx, staff, read.done) }));
+}
+
+/** Opens a question in the transaction `tx`; see `askQuestion`. */
+export async function insertQuestion(tx: Reading, staff: Staff, words: WordsByLanguage): Promise<Question> {
+  const id = newId();
+  const row = { id, matching: matchingForm(Object.values(words)), made_by: staff.id, created_at: timestamp() };
+  await tx.insertInto('questions').values(row).execute();
+  await storeWords(tx, id, words);
+  return { id, words, madeBy: staff.id };
 }
 
 /**

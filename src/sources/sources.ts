@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checked } from '../checked.ts';
-import { cleanName } from '../comments/characters.ts';
+import { cleanName, isBlank, turnsDirection } from '../comments/characters.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
@@ -33,8 +33,15 @@ export const LONGEST_REASON = 500;
 const MOST_FOUND = 12;
 
 const names = z.object({
-  label: z.string().transform(cleanName).pipe(z.string().min(1).max(LONGEST_LABEL)),
-  role: z.string().default('').transform(cleanName).pipe(z.string().max(LONGEST_ROLE)),
+  label: z
+    .string()
+    .transform(cleanName)
+    .pipe(z.string().max(LONGEST_LABEL).refine(isSeen, 'mistake-required').refine(staysInLine, 'mistake-unusable')),
+  role: z
+    .string()
+    .default('')
+    .transform(cleanName)
+    .pipe(z.string().max(LONGEST_ROLE).refine(staysInLine, 'mistake-unusable')),
   /** Of an anonymous source: why it is not named, as readers are told. */
   reason: z
     .string()
@@ -42,6 +49,15 @@ const names = z.object({
     .transform((typed) => typed.trim())
     .pipe(z.string().max(LONGEST_REASON)),
 });
+
+/** In a name, what turns the direction of the words after it is a forgery. */
+function staysInLine(name: string): boolean {
+  return !turnsDirection(name);
+}
+
+function isSeen(name: string): boolean {
+  return !isBlank(name);
+}
 
 const typedSource = z.object({
   kind: z.enum(sourceKinds),
@@ -84,26 +100,42 @@ export async function makeSource(
   storyId: string,
 ): Promise<Outcome<Source>> {
   requireRight(staff, 'write articles');
-  const read = checked(typedSource, typed);
+  const read = readSource(typed);
   if ('mistakes' in read) return read;
-  if (Object.keys(read.done.names).length === 0) return mistake('names', 'mistake-required');
-  return db.write(async (tx) => {
-    const { kind, knownBy } = read.done;
-    if (knownBy !== null && !(await isStaff(tx, knownBy))) return mistake('knownBy', 'mistake-choice');
-    const row: SourceRow = {
-      id: newId(),
-      kind,
-      story_id: kind === 'anonymous' ? storyId : null,
-      matching: matchingOf(read.done.names),
-      known_by: kind === 'anonymous' ? knownBy : null,
-      protected_at: null,
-      made_by: staff.id,
-      created_at: timestamp(),
-    };
-    await tx.insertInto('sources').values(row).execute();
-    await storeNames(tx, row.id, read.done.names);
-    return { done: sourceFrom(row, read.done.names) };
-  });
+  return db.write((tx) => insertSource(tx, staff, read.done, storyId));
+}
+
+/** A source as somebody typed it, checked. */
+export type ReadSource = z.output<typeof typedSource>;
+
+/** Reads what somebody typed of a source that is to be made. */
+export function readSource(typed: TypedSource): Outcome<ReadSource> {
+  const read = checked(typedSource, typed);
+  if ('done' in read && Object.keys(read.done.names).length === 0) return mistake('names', 'mistake-required');
+  return read;
+}
+
+/** Makes a source in the transaction `tx`; see `makeSource`. A mistake leaves nothing behind. */
+export async function insertSource(
+  tx: Reading,
+  staff: Staff,
+  { kind, names, knownBy }: ReadSource,
+  storyId: string,
+): Promise<Outcome<Source>> {
+  if (knownBy !== null && !(await isStaff(tx, knownBy))) return mistake('knownBy', 'mistake-choice');
+  const row: SourceRow = {
+    id: newId(),
+    kind,
+    story_id: kind === 'anonymous' ? storyId : null,
+    matching: matchingOf(names),
+    known_by: kind === 'anonymous' ? knownBy : null,
+    protected_at: null,
+    made_by: staff.id,
+    created_at: timestamp(),
+  };
+  await tx.insertInto('sources').values(row).execute();
+  await storeNames(tx, row.id, names);
+  return { done: sourceFrom(row, names) };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Node } from 'prosemirror-model';
-import { z } from 'zod';
 import { checked } from '../checked.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
@@ -7,61 +6,15 @@ import type { AnchorState, StatementRow } from '../database/sources-tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import type { Staff } from '../people/rights.ts';
 import { articleToEdit, lockArticle } from '../stories/articles.ts';
-import { readDocument } from '../stories/document.ts';
-import { findPassages, LONGEST_PASSAGE, type Passage, passageAt, passageOfWords } from '../stories/passages.ts';
+import { findPassages, type Passage, passageAt } from '../stories/passages.ts';
 import { passageOf, stateAt } from './carried-anchors.ts';
-import { addressees, bases, commitments, manners, stances } from './facts.ts';
-import { sourceById } from './sources.ts';
+import { anchor, type TiedWords, tiedTo } from './tied-words.ts';
+import { columnsOf, misfit, statementOfStory, type TypedStatement, typedStatement } from './typed-statement.ts';
 
 /*
  * What sources said, and where their words stand. A statement belongs to a story; in each article that gives it, it is anchored
  * to words. It can come through another one (“media quoted local sources”), never in a circle.
  */
-
-const line = (longest: number) =>
-  z
-    .string()
-    .default('')
-    .transform((typed) => typed.trim())
-    .pipe(z.string().max(longest));
-
-const typedStatement = z.object({
-  sourceId: z.string(),
-  throughId: z.string().nullable().default(null),
-  claimId: z.string().nullable().default(null),
-  stance: z.enum(stances).nullable().default(null),
-  manner: z.enum(manners),
-  basis: z.enum(bases),
-  commitment: z.enum(commitments).default('certain'),
-  cue: line(80),
-  originalWords: line(2000),
-  originalLanguage: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .nullable()
-    .default(null),
-  /** UTC ISO text, cut to what is known. */
-  saidOn: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}Z)?)?)?$/)
-    .nullable()
-    .default(null),
-  addressee: z.enum(addressees).default('our-reporter'),
-  addresseeName: line(160),
-  evidence: line(1000),
-});
-
-/** A statement as somebody typed it. */
-export type TypedStatement = z.input<typeof typedStatement>;
-
-/** The longest chain that a statement can come through: whoever reads further knows nothing more. */
-export const LONGEST_CHAIN = 6;
-
-/** Words of an article: as they were selected in an editor, whose text may not be saved yet, or quoted by hand. */
-export interface TiedWords {
-  passage?: Passage | undefined;
-  quote?: string | undefined;
-}
 
 /** A statement with where its words stand in one article. */
 export interface AnchoredStatement {
@@ -135,13 +88,14 @@ export async function changeStatement(
 
 /**
  * Ties a statement of the story to words of this article's draft, or to others than before.
+ * @param seen the words that it was tied to as somebody saw it, where they did: if it is tied to others by now, they are told
  * @returns `undefined` when there is no such article, or its story has no such statement
  * @throws Forbidden
  */
 export async function anchorStatement(
   db: Database,
   staff: Staff,
-  { articleId, statementId }: { articleId: string; statementId: string },
+  { articleId, statementId, seen }: { articleId: string; statementId: string; seen?: string | undefined },
   words: TiedWords,
 ): Promise<Outcome<{ statementId: string }> | undefined> {
   return db.write(async (tx) => {
@@ -149,6 +103,14 @@ export async function anchorStatement(
     const article = await articleToEdit(tx, staff, articleId);
     if (article === undefined) return undefined;
     if ((await statementOfStory(tx, article.story_id, statementId)) === undefined) return undefined;
+    const now = await tx
+      .selectFrom('statement_anchors')
+      .select('exact')
+      .where('statement_id', '=', statementId)
+      .where('article_id', '=', articleId)
+      .executeTakeFirst();
+    if (seen !== undefined && seen !== oneLine(now?.exact ?? ''))
+      return mistake('quote', 'desk-statement-mistake-moved', { words: now?.exact ?? '' });
     const tied = await tiedTo(tx, article, words);
     if ('mistakes' in tied) return tied;
     await anchor(tx, article, statementId, tied.done);
@@ -190,6 +152,11 @@ export async function removeStatement(
   }, articleId);
 }
 
+/** Words as they are compared with what a form sent: browsers write a line break in their own way. */
+export function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** What sources say in an article, in the order of `document`, with where the words stand in it; orphans come last. */
 export async function statementsIn(db: Reading, articleId: string, document: Node): Promise<AnchoredStatement[]> {
   const anchors = await db
@@ -223,97 +190,48 @@ export async function statementsIn(db: Reading, articleId: string, document: Nod
     .map(({ statement, passage, state }) => ({ statement, passage, state }));
 }
 
-function columnsOf(typed: z.output<typeof typedStatement>) {
-  return {
-    source_id: typed.sourceId,
-    through_id: typed.throughId,
-    claim_id: typed.claimId,
-    stance: typed.claimId === null ? null : (typed.stance ?? 'supports'),
-    manner: typed.manner,
-    basis: typed.basis,
-    commitment: typed.commitment,
-    cue: typed.cue,
-    original_words: typed.originalWords,
-    original_language: typed.originalLanguage,
-    said_on: typed.saidOn,
-    addressee: typed.addressee,
-    addressee_name: typed.addresseeName,
-    evidence: typed.evidence,
-  };
-}
-
-/** What does not fit into the story: a source of another one, a claim that is not there, a chain that bites its tail. */
-async function misfit(
-  tx: Reading,
-  storyId: string,
-  typed: z.output<typeof typedStatement>,
-  own: string | null,
-): Promise<ReturnType<typeof mistake> | undefined> {
-  const source = await sourceById(tx, typed.sourceId);
-  if (source === undefined || (source.storyId !== null && source.storyId !== storyId))
-    return mistake('source', 'mistake-choice');
-  if (typed.claimId !== null) {
-    const claim = await tx.selectFrom('claims').select('id').where('id', '=', typed.claimId).executeTakeFirst();
-    if (claim === undefined) return mistake('claim', 'mistake-choice');
-  }
-  let through = typed.throughId;
-  for (let steps = 0; through !== null; steps++) {
-    if (steps === LONGEST_CHAIN || through === own) return mistake('through', 'mistake-choice');
-    const next: StatementRow | undefined = await statementOfStory(tx, storyId, through);
-    if (next === undefined) return mistake('through', 'mistake-choice');
-    through = next.through_id;
-  }
-  return undefined;
-}
-
-async function statementOfStory(tx: Reading, storyId: string, id: string): Promise<StatementRow | undefined> {
-  return tx
-    .selectFrom('statements')
-    .selectAll()
-    .where('id', '=', id)
-    .where('story_id', '=', storyId)
-    .executeTakeFirst();
-}
-
-/** The passage of the draft that somebody named. One that an editor sent may be of a text that is not saved yet. */
-async function tiedTo(
-  tx: Reading,
-  article: { draft_revision_id: string },
-  { passage, quote = '' }: TiedWords,
-): Promise<Outcome<Passage>> {
-  const length = passage?.exact.length ?? quote.trim().length;
-  if (length > LONGEST_PASSAGE) return mistake('quote', 'mistake-too-long', { limit: LONGEST_PASSAGE });
-  const draft = await draftOf(tx, article);
-  if (passage === undefined) {
-    const words = quote.trim() === '' ? undefined : passageOfWords(draft, quote);
-    return words === undefined ? mistake('quote', 'desk-statement-mistake-quote') : { done: words };
-  }
-  const span = findPassages(draft, [passage])[0];
-  return { done: (span && passageAt(draft, span.from, span.to)) ?? passage };
-}
-
-/** Ties a statement to words of the article, instead of those that it was tied to. */
-async function anchor(
-  tx: Reading,
-  article: { id: string; draft_revision_id: string },
-  statementId: string,
-  { exact, prefix, suffix, block }: Passage,
-): Promise<void> {
-  const [span] = findPassages(await draftOf(tx, article), [{ exact, prefix, suffix, block }]);
-  const state: AnchorState = span === undefined ? 'orphan' : 'live';
-  const place = { revision_id: article.draft_revision_id, exact, prefix, suffix, block, state };
-  await tx
-    .insertInto('statement_anchors')
-    .values({ id: newId(), statement_id: statementId, article_id: article.id, ...place, created_at: timestamp() })
-    .onConflict((conflict) => conflict.columns(['statement_id', 'article_id']).doUpdateSet(place))
+/** The statements of a story that an article does not give, the newest last, with words that another article ties them to. */
+export async function statementsElsewhere(
+  db: Reading,
+  { id, story_id }: { id: string; story_id: string },
+): Promise<{ statement: StatementRow; exact: string; articleId: string }[]> {
+  const rows = await db
+    .selectFrom('statements as s')
+    .innerJoin('statement_anchors as a', 'a.statement_id', 's.id')
+    .selectAll('s')
+    .select(['a.exact', 'a.article_id'])
+    .where('s.story_id', '=', story_id)
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('statement_anchors as own')
+            .select('own.id')
+            .whereRef('own.statement_id', '=', 's.id')
+            .where('own.article_id', '=', id),
+        ),
+      ),
+    )
+    .orderBy('s.id')
+    .orderBy('a.id')
     .execute();
+  const once = new Map(rows.map((row) => [row.id, row]));
+  return [...once.values()].map(({ exact, article_id: articleId, ...statement }) => ({ statement, exact, articleId }));
 }
 
-async function draftOf(tx: Reading, article: { draft_revision_id: string }): Promise<Node> {
-  const { body_json } = await tx
-    .selectFrom('revisions')
-    .select('body_json')
-    .where('id', '=', article.draft_revision_id)
-    .executeTakeFirstOrThrow();
-  return readDocument(JSON.parse(body_json));
+/** The statement of a story that an id names, with the words that the article ties it to; `undefined` for no such one. */
+export async function statementById(
+  db: Reading,
+  { id, story_id }: { id: string; story_id: string },
+  statementId: string,
+): Promise<{ statement: StatementRow; passage: Passage | undefined } | undefined> {
+  const statement = await statementOfStory(db, story_id, statementId);
+  if (statement === undefined) return undefined;
+  const row = await db
+    .selectFrom('statement_anchors')
+    .selectAll()
+    .where('statement_id', '=', statementId)
+    .where('article_id', '=', id)
+    .executeTakeFirst();
+  return { statement, passage: row && passageOf(row) };
 }

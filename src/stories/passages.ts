@@ -37,7 +37,11 @@ const MOST_PLACES = 200;
 /** The passage between two positions of `document`; `undefined` where there are no words between them. */
 export function passageAt(document: Node, from: number, to: number): Passage | undefined {
   const told = tellText(document);
-  const [start, end] = trimmed(told.text, told.offsetAt(from), told.offsetAt(to));
+  return passageIn(told, told.offsetAt(from), told.offsetAt(to));
+}
+
+function passageIn(told: ToldText, from: number, to: number): Passage | undefined {
+  const [start, end] = trimmed(told.text, from, to);
   if (start >= end) return undefined;
   return {
     exact: told.text.slice(start, end),
@@ -56,6 +60,31 @@ export function findPassage(document: Node, passage: Passage): Span | undefined 
   return findPassages(document, [passage])[0];
 }
 
+/** The words of a document as passages tell them, to be looked at as a text: offsets are UTF-16 units. */
+export interface Words {
+  text: string;
+  /** The passage of a stretch of the text; `undefined` where there are no words. */
+  passageAt(from: number, to: number): Passage | undefined;
+  /** Where each passage stands in the text; `undefined` for an orphan. */
+  find(passages: readonly Passage[]): ({ from: number; to: number } | undefined)[];
+}
+
+/** The words of `document`. */
+export function wordsOf(document: Node): Words {
+  const told = tellText(document);
+  return {
+    text: told.text,
+    passageAt(from, to) {
+      return passageIn(told, from, to);
+    },
+    find: (passages) =>
+      passages.map((passage) => {
+        const at = placeIn(told, passage);
+        return at === undefined ? undefined : { from: at, to: at + passage.exact.length };
+      }),
+  };
+}
+
 /** The same for many passages of one document, in their order: the document is read once. */
 export function findPassages(document: Node, passages: readonly Passage[]): (Span | undefined)[] {
   const told = tellText(document);
@@ -63,6 +92,13 @@ export function findPassages(document: Node, passages: readonly Passage[]): (Spa
 }
 
 function findIn(told: ToldText, passage: Passage): Span | undefined {
+  const at = placeIn(told, passage);
+  if (at === undefined) return undefined;
+  return { from: told.positionAt(at, 'start'), to: told.positionAt(at + passage.exact.length, 'end') };
+}
+
+/** Where in the text the passage begins. */
+function placeIn(told: ToldText, passage: Passage): number | undefined {
   if (passage.exact === '') return undefined;
   let best: { at: number; likeness: number; distance: number } | undefined;
   let places = 0;
@@ -78,9 +114,7 @@ function findIn(told: ToldText, passage: Passage): Span | undefined {
     }
     at = told.text.indexOf(passage.exact, at + 1);
   }
-  return (
-    best && { from: told.positionAt(best.at, 'start'), to: told.positionAt(best.at + passage.exact.length, 'end') }
-  );
+  return best?.at;
 }
 
 /** Which of the document's blocks the position stands in, from 0. */

@@ -8,6 +8,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 const paces = {
   'working copies': new RateLimiterMemory({ points: 1200, duration: 60 }),
   presence: new RateLimiterMemory({ points: 600, duration: 60 }),
+  statements: new RateLimiterMemory({ points: 600, duration: 60 }),
+  proposals: new RateLimiterMemory({ points: 60, duration: 60 }),
 } as const;
 
 /** Something that a script sends by itself. */

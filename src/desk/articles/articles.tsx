@@ -42,6 +42,7 @@ import { previewLinks } from './preview-links.tsx';
 import { publication } from './publication.tsx';
 import { removal } from './removal.tsx';
 import { afterSaving, saving } from './saving.tsx';
+import { statementNotice, statementsRoom } from './statements.tsx';
 import { movedNotice, stages } from './steps.tsx';
 import { translation } from './translation.tsx';
 import { isOfRows } from './translation-values.ts';
@@ -75,6 +76,7 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
     stages,
     removal,
     notesRoom,
+    statementsRoom,
     checksRoom,
   ])
     door.route('/', room(newsroom));
@@ -258,6 +260,7 @@ async function showArticle(newsroom: Newsroom, c: DeskContext) {
         copy === undefined ? (
           ((await movedNotice(newsroom, frame, article.id, c.req.query('moved'))) ??
           noteNotice(frame.locale, c.req.query('note')) ??
+          statementNotice(frame.locale, c.req.query('statement')) ??
           noticeFor(c, opened))
         ) : (
           <Restored locale={frame.locale} copy={copy} />

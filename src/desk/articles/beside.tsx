@@ -14,6 +14,7 @@ import { previewLinksPanel } from './preview-links.tsx';
 import { readersPanel } from './readers.tsx';
 import { removalPanel } from './removal.tsx';
 import { siblingsPanel } from './siblings.tsx';
+import { statementsPanel } from './statements-panel.tsx';
 import { assignmentPanel } from './steps.tsx';
 
 /** One part of the column beside an article; it reads what it needs, and is `null` where it has nothing to say. */
@@ -24,6 +25,7 @@ const panels: readonly Panel[] = [
   presencePanel,
   assignmentPanel,
   notesPanel,
+  statementsPanel,
   checksPanel,
   readersPanel,
   correctionRequestsPanel,

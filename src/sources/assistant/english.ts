@@ -6,11 +6,11 @@ import { confidenceIn } from './confidence.ts';
 import { type Heard, heard } from './floating-quotations.ts';
 import { hedgesIn } from './hedges.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { Commitment, Manner, Proposal, ProposedSource, Span } from './proposals.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { type Item, type Sentence, sentencesOf } from './sentences.ts';
 import { describeSource } from './source-phrases.ts';
-import { paragraphsOf } from './words.ts';
 
 /*
  * The rules for English, in the order in which they run: quotation marks, sentences with the quotations as closed boxes,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { paragraphsOf } from './paragraphs.ts';
 import { quotationsIn } from './quotations.ts';
-import { paragraphsOf } from './words.ts';
 
 function quoted(text: string): string[] {
   return quotationsIn(text, paragraphsOf(text)).map(({ from, to }) => text.slice(from, to));

@@ -23,18 +23,6 @@ export function loadEnglish(): ReturnType<typeof wink> {
   return english;
 }
 
-/** The paragraphs of a text: what stands between line ends, without white space around it, none of them empty. */
-export function paragraphsOf(text: string): Span[] {
-  const paragraphs: Span[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const line = match[0];
-    const from = match.index + (line.length - line.trimStart().length);
-    const to = match.index + line.trimEnd().length;
-    if (from < to) paragraphs.push({ from, to });
-  }
-  return paragraphs;
-}
-
 /** The words of one paragraph, tagged. */
 export function wordsOf(text: string, paragraph: Span): Word[] {
   const words: Word[] = [];

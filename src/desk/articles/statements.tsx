@@ -1,0 +1,333 @@
+import { type Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Mistake } from '../../mistake.ts';
+import { findSources, sourceById } from '../../sources/sources.ts';
+import { anchorStatement, oneLine, removeStatement, statementById } from '../../sources/statements.ts';
+import { rewriteStatement, writeStatement } from '../../sources/written-statements.ts';
+import { textOf } from '../../stories/articles.ts';
+import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
+import { readTypedDocument } from '../../stories/typed-document.ts';
+import { readForm, SentForm } from '../../web/forms.ts';
+import type { Newsroom } from '../../web/newsroom.ts';
+import { keepPace } from '../../web/pace.ts';
+import { type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
+import { type DeskEnv, DeskPage, type Frame } from '../frame.tsx';
+import { writtenIn } from './form.tsx';
+import { isArticleId } from './keeping.tsx';
+import { statementPlace, storyStatements } from './statement-facts.ts';
+import { StatementFields, statementChoices } from './statement-form.tsx';
+import { fieldOf, readWritten, tiedIn } from './statement-values.ts';
+import { typedSaidOn } from './statement-words.tsx';
+import { sourceForScript, statementsColumn } from './statements-panel.tsx';
+import { ARTICLE_FORM_BYTES } from './values.ts';
+
+/** What sources say in an article: written down, changed, tied to its words and taken out of it. */
+export function statementsRoom(newsroom: Newsroom): Hono<DeskEnv> {
+  const door = new Hono<DeskEnv>();
+  door.get('/:id/sources', (c) => offerSources(newsroom, c));
+  door.get('/:id/statements/new', (c) => begin(newsroom, c, new SentForm([])));
+  door.post('/:id/statements', (c) => write(newsroom, c));
+  door.post('/:id/statements/draft', async (c) => begin(newsroom, c, await readForm(c.req.raw)));
+  door.post('/:id/statements/column', (c) => showColumn(newsroom, c));
+  door.get('/:id/statements/:statement', (c) => show(newsroom, c));
+  door.post('/:id/statements/:statement', (c) => rewrite(newsroom, c));
+  door.post('/:id/statements/:statement/anchor', (c) => tie(newsroom, c));
+  door.post('/:id/statements/:statement/removal', (c) => remove(newsroom, c));
+  return door;
+}
+
+type DeskContext = Context<DeskEnv>;
+
+const idOf = (c: DeskContext) => c.req.param('id') ?? '';
+const statementOf = (c: DeskContext) => c.req.param('statement') ?? '';
+const addressOf = (c: DeskContext) => `/desk/articles/${idOf(c)}`;
+const isForScript = (c: DeskContext) => c.req.header('accept') === 'application/json';
+
+async function openedIn({ db }: Newsroom, c: DeskContext): Promise<OpenedArticle | undefined> {
+  return articleAtDesk(db, c.var.staff, idOf(c));
+}
+
+async function begin(newsroom: Newsroom, c: DeskContext, form: SentForm) {
+  const opened = await openedIn(newsroom, c);
+  return opened === undefined ? c.notFound() : page(newsroom, c, opened, form.values, []);
+}
+
+async function write(newsroom: Newsroom, c: DeskContext) {
+  const { db } = newsroom;
+  const opened = await openedIn(newsroom, c);
+  if (opened === undefined) return c.notFound();
+  const form = await readForm(c.req.raw);
+  if (form.text('next') === 'find') return page(newsroom, c, opened, form.values, []);
+  const given = isArticleId(form.text('id')) ? form.text('id') : undefined;
+  // A script that did not hear the answer sends it again.
+  const sent = given === undefined ? undefined : await statementById(db, opened.article, given);
+  if (sent !== undefined && isForScript(c)) return c.json({ statementId: sent.statement.id });
+  const place = await statementPlace(db, opened);
+  const read = await readWritten(db, place, form);
+  const where = { articleId: opened.article.id, newId: given };
+  const outcome = 'mistakes' in read ? read : await writeStatement(db, c.var.staff, where, read.done, tiedIn(form));
+  if (outcome === undefined) return c.notFound();
+  if ('mistakes' in outcome) return askAgain(newsroom, c, opened, form, outcome.mistakes);
+  if (isForScript(c)) return c.json({ statementId: outcome.done.statementId });
+  return c.redirect(`${addressOf(c)}?statement=written#statement-${outcome.done.statementId}`, 303);
+}
+
+async function show(newsroom: Newsroom, c: DeskContext) {
+  const { db } = newsroom;
+  const opened = await openedIn(newsroom, c);
+  const found = opened && (await statementById(db, opened.article, statementOf(c)));
+  if (opened === undefined || found === undefined) return c.notFound();
+  const { statement, passage } = found;
+  const { timeZone } = await statementPlace(db, opened);
+  const said = typedSaidOn(statement.said_on, timeZone);
+  const values = {
+    ...{ quote: passage?.exact ?? '', passage: passage === undefined ? '' : JSON.stringify(passage) },
+    ...{ source: statement.source_id, through: statement.through_id ?? '', claim: statement.claim_id ?? '' },
+    ...{ stance: statement.stance ?? '', manner: statement.manner, basis: statement.basis },
+    ...{ commitment: statement.commitment, cue: statement.cue, 'said-date': said.date, 'said-time': said.time },
+    ...{ addressee: statement.addressee, 'addressee-name': statement.addressee_name },
+    ...{ 'original-words': statement.original_words, 'original-language': statement.original_language ?? '' },
+    ...{ evidence: statement.evidence, seen: statement.changed_at ?? '', before: oneLine(passage?.exact ?? '') },
+  };
+  return page(newsroom, c, opened, values, [], statement.id);
+}
+
+async function rewrite(newsroom: Newsroom, c: DeskContext) {
+  const { db } = newsroom;
+  const opened = await openedIn(newsroom, c);
+  if (opened === undefined) return c.notFound();
+  const form = await readForm(c.req.raw);
+  const statementId = statementOf(c);
+  if (form.text('next') === 'find') return page(newsroom, c, opened, form.values, [], statementId);
+  const place = await statementPlace(db, opened);
+  const read = await readWritten(db, place, form);
+  const where = { articleId: opened.article.id, statementId, seen: form.text('seen') };
+  // Words that the form brought back as they were stay tied to where they stand by now.
+  const stays = oneLine(form.text('quote')) === form.text('before') && form.text('before') !== '';
+  const words = stays ? undefined : tiedIn(form);
+  const outcome = 'mistakes' in read ? read : await rewriteStatement(db, c.var.staff, where, read.done, words);
+  if (outcome === undefined) return c.notFound();
+  if ('mistakes' in outcome) {
+    const isOvertaken = outcome.mistakes.some(({ message }) => message === 'desk-statement-mistake-changed');
+    const now = isOvertaken ? await statementById(db, opened.article, statementId) : undefined;
+    const seen = now === undefined ? {} : { seen: now.statement.changed_at ?? '' };
+    return askAgain(newsroom, c, opened, form, outcome.mistakes, statementId, seen);
+  }
+  return c.redirect(`${addressOf(c)}?statement=changed#statement-${statementId}`, 303);
+}
+
+async function tie(newsroom: Newsroom, c: DeskContext) {
+  const { db } = newsroom;
+  const form = await readForm(c.req.raw);
+  const seen = form.all('seen').map(oneLine)[0];
+  const where = { articleId: idOf(c), statementId: statementOf(c), seen };
+  const outcome = await anchorStatement(db, c.var.staff, where, tiedIn(form));
+  if (outcome === undefined) return c.notFound();
+  if ('done' in outcome) {
+    if (isForScript(c)) return c.json({ statementId: outcome.done.statementId });
+    return c.redirect(`${addressOf(c)}?statement=tied#statement-${outcome.done.statementId}`, 303);
+  }
+  const opened = await openedIn(newsroom, c);
+  const found = opened && (await statementById(db, opened.article, statementOf(c)));
+  if (opened === undefined || found === undefined) return c.notFound();
+  if (isForScript(c)) return c.json({ mistakes: outcome.mistakes.map((one) => c.var.frame.locale.tell(one)) }, 422);
+  return c.html(tieAgain(c.var.frame, opened, form, outcome.mistakes, found), 422);
+}
+
+async function remove({ db }: Newsroom, c: DeskContext) {
+  const outcome = await removeStatement(db, c.var.staff, { articleId: idOf(c), statementId: statementOf(c) });
+  if (outcome === undefined) return c.notFound();
+  if ('done' in outcome) return c.redirect(`${addressOf(c)}?statement=removed#statements`, 303);
+  const { frame } = c.var;
+  return c.html(
+    <DeskPage
+      frame={frame}
+      place="articles"
+      title={frame.locale.say('desk-statements-heading')}
+      actions={<Back c={c} />}
+    >
+      <Mistakes
+        form={{
+          locale: frame.locale,
+          values: {},
+          mistakes: outcome.mistakes.map((one) => ({ ...one, field: 'form' })),
+        }}
+      />
+    </DeskPage>,
+    422,
+  );
+}
+
+/** Sources for the editor's panel: those whose names hold what was typed. */
+async function offerSources(newsroom: Newsroom, c: DeskContext) {
+  const { db } = newsroom;
+  await keepPace('statements', c.var.staff.id);
+  const opened = await openedIn(newsroom, c);
+  if (opened === undefined) return c.notFound();
+  const { languages, storyId } = await statementPlace(db, opened);
+  const found = await findSources(db, c.req.query('q') ?? '', storyId);
+  return c.json({ sources: found.map((source) => sourceForScript(source, languages[0])) });
+}
+
+/** The column beside the article, for the text as it stands in somebody's editor. */
+async function showColumn(newsroom: Newsroom, c: DeskContext) {
+  await keepPace('statements', c.var.staff.id);
+  const form = await readForm(c.req.raw, ARTICLE_FORM_BYTES);
+  const opened = await openedIn(newsroom, c);
+  if (opened === undefined) return c.notFound();
+  return c.html(await statementsColumn(newsroom, c.var.frame, opened, documentIn(form, opened)));
+}
+
+/** The text that an editor sent, or the draft where it sent none. */
+export function documentIn(form: SentForm, { draft, article }: OpenedArticle) {
+  const sent = form.text('document');
+  if (sent === '') return textOf(draft, article.slug).body;
+  const { outcome } = readTypedDocument(sent);
+  if ('mistakes' in outcome) throw new HTTPException(422);
+  return outcome.done;
+}
+
+async function askAgain(
+  newsroom: Newsroom,
+  c: DeskContext,
+  opened: OpenedArticle,
+  form: SentForm,
+  found: readonly Mistake[],
+  statementId?: string,
+  more: Record<string, string> = {},
+) {
+  const place = await statementPlace(newsroom.db, opened);
+  const mistakes = found.map((one) => ({ ...one, field: fieldOf(one.field, place) }));
+  if (!isForScript(c)) return page(newsroom, c, opened, { ...form.values, ...more }, mistakes, statementId);
+  const { locale } = c.var.frame;
+  const isAlike = mistakes.some(({ field }) => field === 'source');
+  const alike = isAlike
+    ? await findSources(newsroom.db, form.text(`source-label-${place.languages[0]}`), place.storyId)
+    : [];
+  const told = mistakes.map((one) => locale.tell(one));
+  return c.json({ mistakes: told, alike: alike.map((source) => sourceForScript(source, place.languages[0])) }, 422);
+}
+
+/** The statement's form: empty, filled, or as it was typed with what has to be put right. */
+async function page(
+  newsroom: Newsroom,
+  c: DeskContext,
+  opened: OpenedArticle,
+  values: FormState['values'],
+  mistakes: readonly Mistake[],
+  statementId?: string,
+) {
+  const { db } = newsroom;
+  const { frame } = c.var;
+  const { locale } = frame;
+  const { article, draft } = opened;
+  const place = await statementPlace(db, opened);
+  const all = await storyStatements(db, opened, textOf(draft, article.slug).body);
+  const told = all.filter(({ statement }) => statement.id !== statementId);
+  const choices = await statementChoices(db, place, told, values);
+  const chosen = await chosenSource(newsroom, choices.sources, values);
+  const form: FormState = { locale, values, mistakes };
+  const address = `/desk/articles/${article.id}/statements${statementId === undefined ? '' : `/${statementId}`}`;
+  return c.html(
+    <DeskPage
+      frame={frame}
+      place="articles"
+      title={locale.say(statementId === undefined ? 'desk-statement-new' : 'desk-statement-change-heading')}
+      actions={<Back c={c} />}
+    >
+      <form class="sheet statement" method="post" action={address}>
+        <Mistakes form={form} />
+        <RequiredNote locale={locale} />
+        <input type="hidden" name="seen" value={String(values.seen ?? '')} />
+        <input type="hidden" name="before" value={String(values.before ?? '')} />
+        {/* Enter in a field saves; it does not look for sources. */}
+        <button class="heard" type="submit" tabindex={-1}>
+          {locale.say('desk-statement-save')}
+        </button>
+        <StatementFields form={form} place={place} opened={opened} choices={{ ...choices, sources: chosen }} />
+        <div class="acts">
+          <button class="go" type="submit">
+            {locale.say('desk-statement-save')}
+          </button>
+          {statementId === undefined ? null : (
+            <button class="grave" type="submit" formaction={`${address}/removal`} formnovalidate>
+              {locale.say('desk-statement-remove')}
+            </button>
+          )}
+        </div>
+      </form>
+    </DeskPage>,
+    mistakes.length === 0 ? 200 : 422,
+  );
+}
+
+/** The source that is chosen already is among those that can be. */
+async function chosenSource(
+  { db }: Newsroom,
+  sources: Awaited<ReturnType<typeof statementChoices>>['sources'],
+  values: FormState['values'],
+) {
+  const id = String(values.source ?? '');
+  if (id === '' || id === 'new' || sources.some((source) => source.id === id)) return sources;
+  const source = await sourceById(db, id);
+  return source === undefined ? sources : [source, ...sources];
+}
+
+/** The words as they were typed for a statement that is tied to them, with what has to be put right. */
+function tieAgain(
+  frame: Frame,
+  opened: OpenedArticle,
+  sent: SentForm,
+  mistakes: readonly Mistake[],
+  { statement, passage }: NonNullable<Awaited<ReturnType<typeof statementById>>>,
+) {
+  const { locale } = frame;
+  const form: FormState = { locale, values: sent.values, mistakes };
+  const address = `/desk/articles/${opened.article.id}`;
+  return (
+    <DeskPage
+      frame={frame}
+      place="articles"
+      title={locale.say('desk-statement-tie')}
+      actions={
+        <a class="button" href={address}>
+          {locale.say('desk-article-back')}
+        </a>
+      }
+    >
+      <form class="sheet" method="post" action={`${address}/statements/${statement.id}/anchor`}>
+        <Mistakes form={form} />
+        <input type="hidden" name="passage" value="" />
+        <input type="hidden" name="seen" value={oneLine(passage?.exact ?? '')} />
+        <TextArea
+          form={form}
+          name="quote"
+          label={locale.say('desk-statement-quote')}
+          hint={locale.say('desk-statement-quote-hint')}
+          rows={3}
+          required
+          {...writtenIn(opened.edition)}
+        />
+        <div class="acts">
+          <button class="go" type="submit">
+            {locale.say('desk-statement-tie')}
+          </button>
+        </div>
+      </form>
+    </DeskPage>
+  );
+}
+
+/** What was just done with a statement, in words. */
+export function statementNotice(locale: Frame['locale'], act: string | undefined): string | undefined {
+  const known = (['written', 'changed', 'tied', 'removed', 'refused'] as const).find((one) => one === act);
+  return known === undefined ? undefined : locale.say('desk-statement-done', { act: known });
+}
+
+function Back({ c }: { c: DeskContext }) {
+  return (
+    <a class="button" href={addressOf(c)}>
+      {c.var.frame.locale.say('desk-article-back')}
+    </a>
+  );
+}
