@@ -15,6 +15,7 @@ const deskCss = [
   './photos/photos.css',
   './search/search.css',
   './people/people.css',
+  './vault/vault.css',
 ]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('\n');

@@ -26,6 +26,7 @@ import { photoLibrary } from './photos/photos.tsx';
 import { policy } from './policy/policy.ts';
 import { search, times } from './search/search.tsx';
 import { settings } from './settings/settings.tsx';
+import { vault } from './vault/vault.tsx';
 
 export { deskFailure } from './failure.tsx';
 
@@ -69,6 +70,7 @@ export function desk(newsroom: Newsroom): Hono {
   inside.route('/fronts', fronts(newsroom));
   inside.route('/photos', photoLibrary(newsroom));
   inside.route('/comments', comments(newsroom));
+  inside.route('/vault', vault(newsroom));
   inside.route('/policy', policy(newsroom));
   inside.route('/people', people(newsroom));
   inside.route('/audit', audit(newsroom));

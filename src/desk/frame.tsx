@@ -37,6 +37,7 @@ export type Place =
   | 'fronts'
   | 'comments'
   | 'photos'
+  | 'vault'
   | 'people'
   | 'policy'
   | 'settings'
@@ -50,6 +51,7 @@ const work: readonly { place: Place; right: Right }[] = [
   { place: 'fronts', right: 'arrange fronts' },
   { place: 'comments', right: 'decide comments' },
   { place: 'photos', right: 'write articles' },
+  { place: 'vault', right: 'be named in the vault' },
 ];
 const publication: readonly { place: Place; right: Right }[] = [
   { place: 'people', right: 'manage people' },
@@ -65,6 +67,7 @@ const letters: Partial<Record<string, string>> = {
   comments: 'c',
   photos: 'p',
   fronts: 'f',
+  vault: 'v',
   people: 'e',
   policy: 'y',
   settings: 's',
