@@ -135,7 +135,7 @@ vault-named = من سمّيته ينفتح له الآن.
 
 vault-unname-open = ارفع الاسم…
 
-vault-unname-heading = ارفع { $name } من الظرف
+vault-unname-heading = ارفع اسم { $name } من الظرف
 
 vault-unname-text = يُختم الظرف من جديد للآخرين، فلا يفتح شيئا أي مفتاح نُسخ من قبل. وما قرأه يبقى معروفا له.
 

@@ -159,7 +159,7 @@ vault-seal-heading = Your anonymous sources without a record
 # There, when there is none.
 vault-seal-none = Anonymous sources that you made, or are said to know, stand here as long as nothing is sealed about them.
 
-# Beside such a source: the link to the form that seals an identity, and part of that page’s name.
+# Beside such a source: the link to the form that seals an identity, and heading of that page.
 vault-seal-open = Seal an identity…
 
 # The first lines of that page.

@@ -23,34 +23,36 @@ export async function vaultLogPage(c: Context<DeskEnv>, newsroom: Newsroom) {
   );
   return (
     <DeskPage frame={frame} place="vault" title={locale.say('vault-log-heading')}>
-      <p class="muted">{locale.say('vault-log-text')}</p>
-      {check.isWhole ? (
-        <p>{locale.say('vault-log-whole', { count: check.lines })}</p>
-      ) : (
-        <p class="mistakes" role="alert">
-          {locale.say('vault-log-broken', { line: check.brokenAt })}
-        </p>
-      )}
-      <ol class="rows log">
-        {lines.map((line) => (
-          <li>
-            <Line c={c} line={line} people={people} labels={labels} />
-            <time class="muted" datetime={line.at}>
-              {locale.date(line.at, 'day-time')}
-            </time>
-          </li>
-        ))}
-      </ol>
-      {more ? (
+      <div class="vault">
+        <p class="muted">{locale.say('vault-log-text')}</p>
+        {check.isWhole ? (
+          <p>{locale.say('vault-log-whole', { count: check.lines })}</p>
+        ) : (
+          <p class="mistakes" role="alert">
+            {locale.say('vault-log-broken', { line: check.brokenAt })}
+          </p>
+        )}
+        <ol class="rows log">
+          {lines.map((line) => (
+            <li>
+              <Line c={c} line={line} people={people} labels={labels} />
+              <time class="muted" datetime={line.at}>
+                {locale.date(line.at, 'day-time')}
+              </time>
+            </li>
+          ))}
+        </ol>
+        {more ? (
+          <p>
+            <a class="button" href={`?before=${lines.at(-1)?.number ?? 1}`}>
+              {locale.say('audit-older')}
+            </a>
+          </p>
+        ) : null}
         <p>
-          <a class="button" href={`?before=${lines.at(-1)?.number ?? 1}`}>
-            {locale.say('audit-older')}
-          </a>
+          <a href="/desk/vault">{locale.say('desk-place-vault')}</a>
         </p>
-      ) : null}
-      <p>
-        <a href="/desk/vault">{locale.say('desk-place-vault')}</a>
-      </p>
+      </div>
     </DeskPage>
   );
 }

@@ -55,16 +55,20 @@ async function page(c: Context<DeskEnv>, newsroom: Newsroom, mistakes: readonly 
       title={locale.say(isFirst ? 'vault-passphrase-set' : 'vault-passphrase-change')}
     >
       <Mistakes form={form} />
-      <p>{locale.say('vault-passphrase-text')}</p>
-      <ProofForm c={c} newsroom={newsroom} form={form} action={AT} button={locale.say('vault-passphrase-keep')}>
-        {isFirst ? null : <PassphraseField form={form} name="current" label={locale.say('vault-passphrase-current')} />}
-        <NewPassphrase form={form} />
-      </ProofForm>
-      {isFirst ? null : (
-        <p>
-          <a href={`${AT}/replacement`}>{locale.say('vault-replace-open')}</a>
-        </p>
-      )}
+      <div class="vault">
+        <p>{locale.say('vault-passphrase-text')}</p>
+        <ProofForm c={c} newsroom={newsroom} form={form} action={AT} button={locale.say('vault-passphrase-keep')}>
+          {isFirst ? null : (
+            <PassphraseField form={form} name="current" label={locale.say('vault-passphrase-current')} />
+          )}
+          <NewPassphrase form={form} />
+        </ProofForm>
+        {isFirst ? null : (
+          <p>
+            <a href={`${AT}/replacement`}>{locale.say('vault-replace-open')}</a>
+          </p>
+        )}
+      </div>
     </DeskPage>
   );
 }
@@ -76,18 +80,20 @@ async function replacementPage(c: Context<DeskEnv>, newsroom: Newsroom, form: Fo
   return (
     <DeskPage frame={frame} place="vault" title={locale.say('vault-replace-open')}>
       <Mistakes form={form} />
-      <p>{locale.say('vault-replace-text', { count })}</p>
-      <ProofForm
-        c={c}
-        newsroom={newsroom}
-        form={form}
-        action={`${AT}/replacement`}
-        button={locale.say('vault-passphrase-keep')}
-        grave
-      >
-        <NewPassphrase form={form} />
-        <Tick form={form} name="understood" label={locale.say('vault-replace-understood')} />
-      </ProofForm>
+      <div class="vault">
+        <p>{locale.say('vault-replace-text', { count })}</p>
+        <ProofForm
+          c={c}
+          newsroom={newsroom}
+          form={form}
+          action={`${AT}/replacement`}
+          button={locale.say('vault-passphrase-keep')}
+          grave
+        >
+          <NewPassphrase form={form} />
+          <Tick form={form} name="understood" label={locale.say('vault-replace-understood')} />
+        </ProofForm>
+      </div>
     </DeskPage>
   );
 }

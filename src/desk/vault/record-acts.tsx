@@ -106,13 +106,15 @@ async function actPage(
   return (
     <DeskPage frame={frame} place="vault" title={title}>
       <Mistakes form={form} />
-      <p>
-        <Label label={label} />
-      </p>
-      {children}
-      <p>
-        <a href={`/desk/vault/records/${record.id}`}>{locale.say('desk-cancel')}</a>
-      </p>
+      <div class="vault">
+        <p>
+          <Label label={label} />
+        </p>
+        {children}
+        <p>
+          <a href={`/desk/vault/records/${record.id}`}>{locale.say('desk-cancel')}</a>
+        </p>
+      </div>
     </DeskPage>
   );
 }

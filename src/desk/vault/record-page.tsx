@@ -23,53 +23,55 @@ export async function recordPage(c: Context<DeskEnv>, newsroom: Newsroom, record
       notice={notice}
     >
       <Mistakes form={form} />
-      <p>
-        {record.destroyedAt === null
-          ? locale.say('vault-record-until', { date: locale.date(record.untilAt, 'day') })
-          : locale.say('vault-record-destroyed', { date: locale.date(record.destroyedAt, 'day') })}
-      </p>
-      {isThere ? (
-        <div class="parts">
-          <section class="sheet">
-            <h2>{locale.say('vault-open-heading')}</h2>
-            <p>{locale.say('vault-open-text')}</p>
-            <ProofForm
-              c={c}
-              newsroom={newsroom}
-              form={form}
-              action={`${at}/opening`}
-              button={locale.say('vault-open-button')}
-              passphrase
-            />
-          </section>
-          <section class="sheet">
-            <h2>{locale.say('vault-names-heading')}</h2>
-            <ul class="rows">
-              {record.names.map((id) => (
-                <li>
-                  <span>
-                    <bdi>{people.get(id) ?? id}</bdi>{' '}
-                    {id === staff.id ? <span class="muted">({locale.say('people-you')})</span> : null}
-                  </span>
-                  {record.names.length > 1 ? (
-                    <a class="button" href={`${at}/names/${id}`}>
-                      {locale.say('vault-unname-open')}
-                    </a>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-            <div class="acts">
-              <a class="button" href={`${at}/names`}>
-                {locale.say('vault-name-heading')}
-              </a>
-              <a class="button" href={`${at}/destruction`}>
-                {locale.say('vault-destroy-open')}
-              </a>
-            </div>
-          </section>
-        </div>
-      ) : null}
+      <div class="vault">
+        <p>
+          {record.destroyedAt === null
+            ? locale.say('vault-record-until', { date: locale.date(record.untilAt, 'day') })
+            : locale.say('vault-record-destroyed', { date: locale.date(record.destroyedAt, 'day') })}
+        </p>
+        {isThere ? (
+          <div class="parts">
+            <section class="sheet">
+              <h2>{locale.say('vault-open-heading')}</h2>
+              <p>{locale.say('vault-open-text')}</p>
+              <ProofForm
+                c={c}
+                newsroom={newsroom}
+                form={form}
+                action={`${at}/opening`}
+                button={locale.say('vault-open-button')}
+                passphrase
+              />
+            </section>
+            <section class="sheet">
+              <h2>{locale.say('vault-names-heading')}</h2>
+              <ul class="rows">
+                {record.names.map((id) => (
+                  <li>
+                    <span>
+                      <bdi>{people.get(id) ?? id}</bdi>{' '}
+                      {id === staff.id ? <span class="muted">({locale.say('people-you')})</span> : null}
+                    </span>
+                    {record.names.length > 1 ? (
+                      <a class="button" href={`${at}/names/${id}`}>
+                        {locale.say('vault-unname-open')}
+                      </a>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+              <div class="acts">
+                <a class="button" href={`${at}/names`}>
+                  {locale.say('vault-name-heading')}
+                </a>
+                <a class="button" href={`${at}/destruction`}>
+                  {locale.say('vault-destroy-open')}
+                </a>
+              </div>
+            </section>
+          </div>
+        ) : null}
+      </div>
     </DeskPage>
   );
 }

@@ -93,10 +93,12 @@ export function noRecordPage(c: Context<DeskEnv>) {
   const { locale } = frame;
   return (
     <DeskPage frame={frame} place="vault" title={locale.say('vault-none-heading')}>
-      <p>{locale.say('vault-none-text')}</p>
-      <p>
-        <a href="/desk/vault">{locale.say('desk-place-vault')}</a>
-      </p>
+      <div class="vault">
+        <p>{locale.say('vault-none-text')}</p>
+        <p>
+          <a href="/desk/vault">{locale.say('desk-place-vault')}</a>
+        </p>
+      </div>
     </DeskPage>
   );
 }

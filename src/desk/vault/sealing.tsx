@@ -50,54 +50,56 @@ async function page(
   const label = (await sourceLabels(db, [source], locale))(source);
   const others = people.filter(({ id }) => id !== staff.id);
   return (
-    <DeskPage frame={frame} place="vault" title={locale.say('vault-record-heading', { source: label.words })}>
+    <DeskPage frame={frame} place="vault" title={locale.say('vault-seal-open')}>
       <Mistakes form={form} />
-      <p>
-        <Label label={label} />
-      </p>
-      <p>{locale.say('vault-seal-text')}</p>
-      <form class="sheet" method="post" action={`/desk/vault/sources/${source}`} autocomplete="off">
-        <RequiredNote locale={locale} />
-        <TextArea
-          form={form}
-          name="identity"
-          label={locale.say('vault-seal-identity')}
-          hint={locale.say('vault-seal-identity-hint')}
-          maxlength={LONGEST_IDENTITY}
-          dir="auto"
-          required
-        />
-        <Field
-          form={form}
-          name="days"
-          label={locale.say('vault-seal-days')}
-          hint={locale.say('vault-seal-days-hint', { most: await longestDaysOf(db) })}
-          type="number"
-          min={1}
-          max={await longestDaysOf(db)}
-          required
-        />
-        {others.length === 0 ? (
-          <p class="hint">{locale.say('vault-seal-nobody')}</p>
-        ) : (
-          <Choices
+      <div class="vault">
+        <p>
+          <Label label={label} />
+        </p>
+        <p>{locale.say('vault-seal-text')}</p>
+        <form class="sheet" method="post" action={`/desk/vault/sources/${source}`} autocomplete="off">
+          <RequiredNote locale={locale} />
+          <TextArea
             form={form}
-            name="names"
-            label={locale.say('vault-seal-names')}
-            hint={locale.say('vault-seal-names-hint')}
-            stacked
-            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+            name="identity"
+            label={locale.say('vault-seal-identity')}
+            hint={locale.say('vault-seal-identity-hint')}
+            maxlength={LONGEST_IDENTITY}
+            dir="auto"
+            required
           />
-        )}
-        <div class="acts">
-          <button class="go" type="submit">
-            {locale.say('vault-seal-button')}
-          </button>
-          <a class="button" href="/desk/vault">
-            {locale.say('desk-cancel')}
-          </a>
-        </div>
-      </form>
+          <Field
+            form={form}
+            name="days"
+            label={locale.say('vault-seal-days')}
+            hint={locale.say('vault-seal-days-hint', { most: await longestDaysOf(db) })}
+            type="number"
+            min={1}
+            max={await longestDaysOf(db)}
+            required
+          />
+          {others.length === 0 ? (
+            <p class="hint">{locale.say('vault-seal-nobody')}</p>
+          ) : (
+            <Choices
+              form={form}
+              name="names"
+              label={locale.say('vault-seal-names')}
+              hint={locale.say('vault-seal-names-hint')}
+              stacked
+              options={others.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          <div class="acts">
+            <button class="go" type="submit">
+              {locale.say('vault-seal-button')}
+            </button>
+            <a class="button" href="/desk/vault">
+              {locale.say('desk-cancel')}
+            </a>
+          </div>
+        </form>
+      </div>
     </DeskPage>
   );
 }

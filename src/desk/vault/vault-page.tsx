@@ -56,7 +56,9 @@ export function vaultPage(frame: Frame, shown: Shown) {
               <ul class="rows">
                 {sealable.map((id) => (
                   <li>
-                    <Label label={labels(id)} />
+                    <span>
+                      <Label label={labels(id)} />
+                    </span>
                     <a class="button" href={`/desk/vault/sources/${id}`}>
                       {locale.say('vault-seal-open')}
                     </a>
