@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { z } from 'zod';
 
 /**
@@ -24,6 +24,10 @@ export interface Config {
   mailFrom: string | undefined;
   /** Upper bound of the page cache in bytes. */
   pageCacheBytes: number;
+  /** Absolute path of the file that sealed identities are kept in, whatever the database is. */
+  vaultFile: string;
+  /** Absolute path of the vault's key, outside the data folder; without it there is no vault. */
+  vaultKeyFile: string | undefined;
 }
 
 /** A setting with a value that cannot be used: one line for the console, which setting and why. */
@@ -50,6 +54,8 @@ const environment = z.object({
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
   PAGE_CACHE_MB: wholeNumber(1, 16_384).default(64),
+  VAULT_FILE: z.string().min(1).optional(),
+  VAULT_KEY_FILE: z.string().min(1).optional(),
 });
 
 /**
@@ -72,10 +78,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined) {
     throw new ConfigError('MAIL_FROM is missing: letters sent by SMTP_URL need a sender.');
   }
+  const dataDir = resolve(values.DATA_DIR);
+  const vaultKeyFile = values.VAULT_KEY_FILE && resolve(values.VAULT_KEY_FILE);
+  if (vaultKeyFile?.startsWith(dataDir + sep)) {
+    throw new ConfigError(
+      `VAULT_KEY_FILE is "${vaultKeyFile}": it lies in DATA_DIR, where whoever takes the one has the other. Keep it elsewhere.`,
+    );
+  }
   return {
     port: values.PORT,
     host: values.HOST,
-    dataDir: resolve(values.DATA_DIR),
+    dataDir,
     databaseUrl: values.DATABASE_URL,
     publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
@@ -83,6 +96,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 * 1024,
+    vaultFile: resolve(values.VAULT_FILE ?? join(dataDir, 'vault.sqlite')),
+    vaultKeyFile,
   };
 }
 

@@ -40,6 +40,8 @@ import { ERASE_TRACES, eraseWhatIsLeft } from './removals/removals.ts';
 import { CATCH_UP, catchUpInParts } from './search/search.ts';
 import { buildServer } from './server.ts';
 import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp } from './sources/claim-notices.ts';
+import { destroyWhatIsOver } from './sources/vault/destruction.ts';
+import { readKeyFile, VaultClosed } from './sources/vault/key-file.ts';
 import { forgetPresences } from './stories/presence.ts';
 import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
 import { forgetSavedCopies } from './stories/working-copies.ts';
@@ -68,6 +70,7 @@ export interface Running {
  */
 export async function openNewsroom(config: Config): Promise<OpenNewsroom> {
   makeDataFolder(config.dataDir);
+  checkVaultKey(config);
   const db = await openAndMigrate(config);
   try {
     const secret = await publicationSecret(db, config.dataDir);
@@ -167,6 +170,10 @@ function worksOf({ db, config, secret, outside }: OpenNewsroom): Works {
     },
     regular: {
       'count the conversation': { minutes: 60, work: () => countMonths(db) },
+      'destroy what the vault keeps no longer': {
+        minutes: 60,
+        work: async () => void (await destroyWhatIsOver(config)),
+      },
       // Nobody is written to without a mail server, so nobody is looked for.
       ...(config.smtpUrl === undefined
         ? {}
@@ -213,6 +220,17 @@ function makeDataFolder(folder: string): void {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StartError(`DATA_DIR is "${folder}": cannot be written (${codeOf(error) ?? error}).`);
+  }
+}
+
+/** A key in the wrong place protects nobody; one whose disk is away only keeps the vault closed. */
+function checkVaultKey(config: Config): void {
+  try {
+    readKeyFile(config);
+  } catch (error) {
+    if (!(error instanceof VaultClosed)) throw error;
+    if (error.why === 'key-missing') console.error(`${error.message} Until it is there the vault is closed.`);
+    else if (error.why !== 'not-asked') throw new StartError(error.message);
   }
 }
 

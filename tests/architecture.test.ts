@@ -133,6 +133,33 @@ describe('the house', () => {
     expect(wrong.map(told)).toEqual([]);
   });
 
+  test('lets only the desk’s own pages, the start, its jobs, commands and the backup near the vault', () => {
+    const room = 'src/sources/vault/';
+    const mayEnter = /^src\/(desk\/vault\/|commands\/|backup\/|jobs\/|start\.ts$)/;
+    const wrong = inside.filter(
+      ({ from, to }) => to.startsWith(room) && !from.startsWith(room) && !mayEnter.test(from),
+    );
+    expect(wrong.map(told)).toEqual([]);
+    // And nothing that a reader's page is made with comes to it by a way round.
+    const reached = new Set<string>();
+    const waiting = files.filter((path) => /^(src\/(site|web|pages|browser)\/|themes\/)/.test(path));
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (reached.has(path)) continue;
+      reached.add(path);
+      waiting.push(...inside.filter((one) => one.from === path).map(({ to }) => to));
+    }
+    expect([...reached].filter((path) => path.startsWith(room) || path.startsWith('src/desk/'))).toEqual([]);
+    expect(reached.size).toBeGreaterThan(100);
+  });
+
+  test('keeps the vault’s rows out of the publication’s database', () => {
+    const text = readFileSync(join(root, 'src/database/sources-tables.ts'), 'utf8');
+    const migrations = files.filter((path) => path.startsWith('src/database/'));
+    const naming = migrations.filter((path) => /vault_|wrapped_key/.test(readFileSync(join(root, path), 'utf8')));
+    expect(naming).toEqual([]);
+    expect(text).not.toMatch(/identity: string/);
+  });
+
   test('has no index file, no default export and no room without a name', () => {
     const nameless =
       /(^|\/)(utils?|lib|libs|services?|helpers?|common|shared|core|misc|managers?)(\/|\.tsx?$)|(^|\/)index\.tsx?$/;

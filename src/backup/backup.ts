@@ -2,20 +2,31 @@ import { existsSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { bytesOfSqlite } from '../database/file-bytes.ts';
 import { openSnapshot, type Snapshot } from '../database/snapshot.ts';
 import { tarEnd, tarHeader, tarPadding } from './tar.ts';
 
 /*
  * The backup folder owns one file that holds everything a publication keeps: its rows as lines of JSON, the same from both
- * databases, its photos and its secret. What was made beside a SQLite file is restored on PostgreSQL, and the reverse. It
- * refuses sessions and one-time links: a restored newsroom is one in which everybody signs in anew.
+ * databases, its photos and its secret. What was made beside a SQLite file is restored on PostgreSQL, and the reverse. The
+ * vault's file comes along only when it is asked for, sealed as it is, and its key file never does. It refuses sessions and one-time links: a restored newsroom is one in which everybody signs in anew.
  */
 
 /** Where a publication lives. */
 export interface Place {
   dataDir: string;
   databaseUrl: string | undefined;
+  /** Where the vault's file is; in the data folder where nothing is said. */
+  vaultFile?: string;
 }
+
+/** Where the vault of a publication at `place` is. */
+export function vaultFileAt(place: Place): string {
+  return place.vaultFile ?? join(place.dataDir, VAULT);
+}
+
+/** The vault's file, in a data folder and in a backup. */
+export const VAULT = 'vault.sqlite';
 
 /** What a backup says of itself, as its first file. */
 export interface Manifest {
@@ -36,14 +47,21 @@ export class NoBackup extends Error {}
 
 /**
  * Writes a backup of the publication at `place` to `path`, while it runs. The name appears when the file is whole and on
- * disk; `told` hears of progress.
+ * disk; `told` hears of progress. `withVault` takes the vault's file along.
  * @throws NoBackup
  */
-export async function makeBackup(place: Place, path: string, told: (words: string) => void = () => {}): Promise<void> {
+export async function makeBackup(
+  place: Place,
+  path: string,
+  told: (words: string) => void = () => {},
+  { withVault = false }: { withVault?: boolean } = {},
+): Promise<void> {
   if (existsSync(path)) throw new NoBackup(`${path} exists already.`);
   if (place.databaseUrl === undefined && !existsSync(join(place.dataDir, 'newsroom.sqlite'))) {
     throw new NoBackup(`There is no publication in ${place.dataDir}.`);
   }
+  const hasVault = existsSync(vaultFileAt(place));
+  if (withVault && !hasVault) throw new NoBackup(`There is no vault at ${vaultFileAt(place)}.`);
   const snapshot = await openSnapshot(place);
   const draft = `${path}.${process.pid}.partial`;
   const file = await open(draft, 'wx', 0o600);
@@ -51,6 +69,10 @@ export async function makeBackup(place: Place, path: string, told: (words: strin
     const archive = new Archive(file);
     await addRows(archive, snapshot, place, told);
     await addPhotos(archive, join(place.dataDir, 'photos'), told);
+    if (withVault) {
+      await archive.add(VAULT, bytesOfSqlite(vaultFileAt(place)));
+      told('the vault, sealed; not its key');
+    } else if (hasVault) told('the vault: left out');
     await archive.end();
     await file.sync();
     await file.close();

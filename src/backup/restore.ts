@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { timestamp } from '../database/ids.ts';
 import { knownMigrations, migrate } from '../database/migrate.ts';
 import { type Database, openDatabase, type Reading } from '../database/open.ts';
 import { insertPlainRows, isEmpty, type PlainRow } from '../database/plain-rows.ts';
-import { type Place, SECRET_KEY } from './backup.ts';
+import { type Place, SECRET_KEY, VAULT, vaultFileAt } from './backup.ts';
 import { type ArchivedFile, BrokenArchive, filesOfTar } from './tar.ts';
 
 /** The backup cannot be restored here; the words say why. */
@@ -29,6 +29,11 @@ export async function restoreBackup(
   if (existsSync(place.dataDir) && (await readdir(place.dataDir)).length > 0) {
     throw new NoRestore(`${place.dataDir} is not empty: a backup is restored only where there is nothing to lose.`);
   }
+  if (existsSync(vaultFileAt(place))) {
+    throw new NoRestore(
+      `${vaultFileAt(place)} is there already: a backup is restored only where there is nothing to lose.`,
+    );
+  }
   const building = `${place.dataDir}.restoring-${process.pid}`;
   await mkdir(building, { recursive: true, mode: 0o700 });
   try {
@@ -42,6 +47,7 @@ export async function restoreBackup(
       await db.close();
     }
     if (place.databaseUrl === undefined) await takePlace(building, place.dataDir);
+    await moveVault(place);
   } catch (error) {
     if (error instanceof BrokenArchive) throw new NoRestore(`${path} cannot be read: ${error.message}.`);
     if (isCompressionFault(error)) throw new NoRestore(`${path} cannot be read: it is damaged or no backup.`);
@@ -91,6 +97,7 @@ async function loadFiles(
       if (onPostgres) await write((tx) => insertPlainRows(tx, 'settings', [secretRow(secret)]));
       else await Bun.write(join(building, 'secret'), `${secret}\n`, { mode: 0o600 });
     } else if (file.name.startsWith('photos/')) await keepPhoto(building, file);
+    else if (file.name === VAULT) await keepVault(building, file, told);
     else throw new BrokenArchive(`it holds "${file.name}", which no backup does`);
   }
   if (!secretSeen) throw new BrokenArchive('it holds no secret');
@@ -150,6 +157,24 @@ async function keepPhoto(building: string, file: ArchivedFile): Promise<void> {
   const target = Bun.file(path).writer();
   for await (const part of file.bytes()) await target.write(part);
   await target.end();
+}
+
+async function keepVault(building: string, file: ArchivedFile, told: (words: string) => void): Promise<void> {
+  const parts: Uint8Array[] = [];
+  for await (const part of file.bytes()) parts.push(Buffer.from(part));
+  await writeFile(join(building, VAULT), Buffer.concat(parts), { mode: 0o600, flush: true });
+  told('the vault, sealed');
+}
+
+/** Where the settings want the vault elsewhere, it goes there: as a copy that takes its place whole, since it may be another disk. */
+async function moveVault(place: Place): Promise<void> {
+  const restored = join(place.dataDir, VAULT);
+  const wanted = vaultFileAt(place);
+  if (restored === wanted || !existsSync(restored)) return;
+  await mkdir(dirname(wanted), { recursive: true, mode: 0o700 });
+  await copyFile(restored, `${wanted}.restoring`);
+  await rename(`${wanted}.restoring`, wanted);
+  await rm(restored);
 }
 
 async function takePlace(building: string, dataDir: string): Promise<void> {

@@ -16,6 +16,7 @@ const deskCss = [
   './search/search.css',
   './people/people.css',
   './claims/claims.css',
+  './vault/vault.css',
 ]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('\n');

@@ -30,6 +30,7 @@ import { policy } from './policy/policy.ts';
 import { search, times } from './search/search.tsx';
 import { settings } from './settings/settings.tsx';
 import { sources } from './sources/sources.tsx';
+import { vault } from './vault/vault.tsx';
 
 export { deskFailure } from './failure.tsx';
 
@@ -76,6 +77,7 @@ export function desk(newsroom: Newsroom): Hono {
   inside.route('/questions', questions(newsroom));
   inside.route('/claims', claims(newsroom));
   inside.route('/comments', comments(newsroom));
+  inside.route('/vault', vault(newsroom));
   inside.route('/policy', policy(newsroom));
   inside.route('/people', people(newsroom));
   inside.route('/audit', audit(newsroom));

@@ -41,6 +41,7 @@ export type Place =
   | 'photos'
   | 'sources'
   | 'claims'
+  | 'vault'
   | 'people'
   | 'policy'
   | 'settings'
@@ -56,6 +57,7 @@ const work: readonly { place: Place; right: Right }[] = [
   { place: 'photos', right: 'write articles' },
   { place: 'sources', right: 'write articles' },
   { place: 'claims', right: 'write articles' },
+  { place: 'vault', right: 'be named in the vault' },
 ];
 const publication: readonly { place: Place; right: Right }[] = [
   { place: 'people', right: 'manage people' },
@@ -73,6 +75,7 @@ const letters: Partial<Record<string, string>> = {
   sources: 'o',
   claims: 'q',
   fronts: 'f',
+  vault: 'v',
   people: 'e',
   policy: 'y',
   settings: 's',

@@ -22,7 +22,7 @@ const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] =
   [/^\/(board|articles|articles\/new)$/, writers],
   [/^\/articles\//, ['editor', 'administrator']],
   [/^\/fronts(\/|$)/, ['editor', 'administrator']],
-  [/^\/photos(\/|$)/, writers],
+  [/^\/(photos|vault)(\/|$)/, writers],
   [/^\/(comments|policy)(\/|$)/, ['editor', 'moderator', 'administrator']],
   [/^\/(people|audit|settings)(\/|$)/, ['administrator']],
   [/^\/(account|search|times|guide)?(\/|$)/, roles],

@@ -41,6 +41,8 @@ const table: readonly (readonly [address: RegExp, allowed: readonly Role[]])[] =
   [/^\/photos\//, ['editor', 'administrator']],
   [/^\/(comments|policy)\//, ['editor', 'moderator', 'administrator']],
   [/^\/(people|settings)\//, ['administrator']],
+  [/^\/vault\/longest$/, ['administrator']],
+  [/^\/vault\//, ['reporter', 'editor', 'administrator']],
   [/^\/account(\/|$)/, roles],
 ];
 

@@ -8,8 +8,8 @@ import { roles } from './staff.ts';
 const source = join(import.meta.dirname, '..');
 
 /**
- * DESIGN.md's table of who may what, row by row: what a row is called there, the rights that stand for it, and for whom. The
- * vault is not built yet; who opens it is decided by name and not by role.
+ * DESIGN.md's table of who may what, row by row: what a row is called there, the rights that stand for it, and for whom. Who
+ * opens a record of the vault is decided by name; the role says who can be named. `sources/vault/rights.test.ts` tries that.
  */
 const rows: readonly { row: string; rights: readonly Right[]; allowed: readonly string[] }[] = [
   {
@@ -31,6 +31,11 @@ const rows: readonly { row: string; rights: readonly Right[]; allowed: readonly 
     row: 'rules, word list, policy text, closing hours',
     rights: ['change rules and policy'],
     allowed: ['editor', 'moderator', 'administrator'],
+  },
+  {
+    row: 'open the vault for a source that names them',
+    rights: ['be named in the vault'],
+    allowed: ['reporter', 'editor', 'administrator'],
   },
   {
     row: 'people, editions, settings, import, export, legal removal',

@@ -21,6 +21,8 @@ const rights = {
   'see commenters’ e-mails': ['editor', 'moderator', 'administrator'],
   'answer as the newsroom': ['editor', 'moderator', 'administrator'],
   'change rules and policy': ['editor', 'moderator', 'administrator'],
+  // Whom a record names opens it, and nobody else: an administrator too only when named.
+  'be named in the vault': ['reporter', 'editor', 'administrator'],
   'manage people': ['administrator'],
   'manage settings': ['administrator'],
   'remove for good': ['administrator'],

@@ -3,16 +3,15 @@ import type { Database, Reading } from '../database/open.ts';
 import type { StaffRow } from '../database/tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from './audit.ts';
-import { spendStep, stepOfCode } from './authenticator-app.ts';
+import { takeCode } from './fresh-factor.ts';
 import { linkDigest, newLinkSecret } from './links.ts';
 import { hashPassword, passwordMistake, verifyPassword } from './passwords.ts';
-import { spendRecoveryCode } from './recovery-codes.ts';
 import type { Staff } from './rights.ts';
 import { type LetterBox, queueSafetyLetter } from './safety-letters.ts';
 import { factorsOf, hasFactor } from './second-factor.ts';
 import type { SignInMethod } from './sessions.ts';
 import { endSessions, endWaysIn, staffByEmail, staffById, subjectOf } from './staff.ts';
-import { countTries, countTry, type TriesPlace, triesName } from './tries.ts';
+import { countTry, type TriesPlace, triesName } from './tries.ts';
 
 /*
  * Signing in is two questions: the password, and, for whoever has a second factor, that. Between the two there is no
@@ -22,8 +21,6 @@ import { countTries, countTry, type TriesPlace, triesName } from './tries.ts';
 
 const WAITING_MINUTES = 10;
 const WAITING = 'waiting:';
-// With a million codes of which three are right at a time, ten tries an hour find one in four years of trying.
-const CODE_LIMIT = { tries: 10, minutes: 60 } as const;
 // Enough to see that somebody is at the door; a flood of tries is not to fill the disk.
 const FAILURES_LOGGED = { tries: 50, minutes: 60 } as const;
 
@@ -136,9 +133,6 @@ export async function endWaiting(tx: Reading, secret: string): Promise<boolean> 
   return numDeletedRows === 1n;
 }
 
-/** Thrown inside a write to undo it: the sign-in had ended, or the code was used. */
-class Spent extends Error {}
-
 /**
  * Takes a code of the app or a recovery code for a waiting sign-in; gives how it was proved. A wrong one is counted and
  * logged, and no code of an app is taken twice.
@@ -149,29 +143,10 @@ export async function finishWithCode(
   staff: Staff,
   code: string,
 ): Promise<Outcome<SignInMethod>> {
-  const name = triesName(place, 'code', staff.id);
-  const minutes = await countTries(place.db, [[name, CODE_LIMIT]]);
-  if (minutes !== undefined) return mistake('code', 'sign-in-mistake-too-often', { minutes });
-  const digits = plainDigits(code);
-  const step = digits.length === 6 ? await stepOfCode(place, staff.id, digits, { confirmed: true }) : undefined;
-  try {
-    const how = await place.db.write(async (tx) => {
-      const isApp = step !== undefined && (await spendStep(tx, staff.id, step));
-      if (!isApp && !(await spendRecoveryCode(tx, place.secret, staff.id, code))) throw new Spent();
-      if (!(await endWaiting(tx, waiting))) throw new Spent();
-      await tx.deleteFrom('sign_in_tries').where('name', '=', name).execute();
-      if (!isApp) {
-        await recordAct(tx, staff, 'recovery-code-used', subjectOf(staff));
-        await queueSafetyLetter(tx, place, staff.id, 'recovery-code-used');
-      }
-      return isApp ? 'password-app' : 'password-recovery';
-    });
-    return { done: how };
-  } catch (error) {
-    if (!(error instanceof Spent)) throw error;
-    await recordFailedSignIn(place, staff.email, 'code');
-    return mistake('code', 'sign-in-mistake-code');
-  }
+  const taken = await takeCode(place, staff, code, (tx) => endWaiting(tx, waiting));
+  if ('done' in taken) return { done: taken.done === 'app' ? 'password-app' : 'password-recovery' };
+  if (taken.mistakes[0].message === 'sign-in-mistake-code') await recordFailedSignIn(place, staff.email, 'code');
+  return taken;
 }
 
 /** Gives whoever is signed in the new password, and ends their other sessions; not when `current` is wrong. */

@@ -15,6 +15,8 @@ import { KeptFields } from './kept-fields.tsx';
 
 // A kept form travels back inside a page: what is longer stays in the browser's own history.
 const MOST_KEPT_BYTES = 1024 * 1024;
+// A passphrase of the vault stands in no page, not even for whoever typed it; nor does the code beside it.
+const neverKeptOfVault = ['passphrase', 'current', 'fresh', 'again', 'code'];
 
 /**
  * Lets in who is signed in, as `staff` and `frame` of the Hono context. Who reads is sent to the sign-in page and back
@@ -109,7 +111,7 @@ async function keptForm({ db }: Newsroom, request: Request, first: FirstDo, staf
         action={pathname + search}
         {...(multipart ? { enctype: 'multipart/form-data' } : {})}
       >
-        <KeptFields form={form} />
+        <KeptFields form={form} except={pathname.startsWith('/desk/vault/') ? neverKeptOfVault : []} />
         <a class="button" href={first.address} target="_blank" rel="noopener">
           {say(first.link)}
         </a>
