@@ -11,7 +11,8 @@ import { hasUnpublishedStatements, publishedAboutClaims, publishedOfSource, publ
 import { askQuestion, changeQuestion, questionById } from './questions.ts';
 import { waiveReview } from './settled-reviews.ts';
 import { changeSource, findSources, makeSource } from './sources.ts';
-import { anchorStatement, changeStatement, recordStatement, type TypedStatement } from './statements.ts';
+import { anchorStatement, changeStatement, recordStatement } from './statements.ts';
+import type { TypedStatement } from './typed-statement.ts';
 
 onBothDatabases('what readers are told of who said what', ({ open }) => {
   const words = '“The dam holds,” the governor said.\n\nAn engineer says that it leaks.';

@@ -7,15 +7,8 @@ import { createArticle, saveRevision, textOf } from '../stories/articles.ts';
 import { articleWithDraft } from '../stories/publication.ts';
 import { claimsById, makeClaim } from './claims.ts';
 import { makeSource } from './sources.ts';
-import {
-  anchorStatement,
-  changeStatement,
-  LONGEST_CHAIN,
-  recordStatement,
-  removeStatement,
-  statementsIn,
-  type TypedStatement,
-} from './statements.ts';
+import { anchorStatement, changeStatement, recordStatement, removeStatement, statementsIn } from './statements.ts';
+import { LONGEST_CHAIN, type TypedStatement } from './typed-statement.ts';
 
 onBothDatabases('a statement', ({ open }) => {
   const words = 'The pumps failed.\n\n“They will run by Friday,” the minister said.\n\nAn official doubts it.';

@@ -6,7 +6,8 @@ import { may } from '../../people/rights.ts';
 import { findPassages, type ToldText, tellText } from '../../stories/passages.ts';
 import { type Claim, claimsById } from '../claims.ts';
 import { type Source, sourcesById } from '../sources.ts';
-import { LONGEST_CHAIN, statementsIn } from '../statements.ts';
+import { statementsIn } from '../statements.ts';
+import { LONGEST_CHAIN } from '../typed-statement.ts';
 import { vouchesFor } from '../vouches.ts';
 import type { Evidence, Paragraph, SaidClaim, SaidInArticle, SaidSource } from './said.ts';
 
