@@ -223,6 +223,28 @@ export async function statementsIn(db: Reading, articleId: string, document: Nod
     .map(({ statement, passage, state }) => ({ statement, passage, state }));
 }
 
+/** The sources that each of `statements` came through, the nearest first, by the statement's id. */
+export async function chainsOf(db: Reading, statements: readonly StatementRow[]): Promise<Map<string, string[]>> {
+  const known = new Map(statements.map((statement) => [statement.id, statement]));
+  let missing = statements.flatMap(({ through_id }) => through_id ?? []).filter((id) => !known.has(id));
+  for (let steps = 0; missing.length > 0 && steps < LONGEST_CHAIN; steps++) {
+    const rows = await db.selectFrom('statements').selectAll().where('id', 'in', missing).execute();
+    for (const row of rows) known.set(row.id, row);
+    missing = rows.flatMap(({ through_id }) => through_id ?? []).filter((id) => !known.has(id));
+  }
+  return new Map(
+    statements.map((statement) => {
+      const sourceIds: string[] = [];
+      let next = known.get(statement.through_id ?? '');
+      for (let steps = 0; next !== undefined && steps < LONGEST_CHAIN; steps++) {
+        sourceIds.push(next.source_id);
+        next = known.get(next.through_id ?? '');
+      }
+      return [statement.id, sourceIds];
+    }),
+  );
+}
+
 function columnsOf(typed: z.output<typeof typedStatement>) {
   return {
     source_id: typed.sourceId,
