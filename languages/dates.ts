@@ -10,6 +10,7 @@ export type DateStyle = 'day' | 'day-time' | 'time' | 'month' | 'weekday';
 /** Writes moments for one edition. */
 export interface DateWriter {
   date(iso: string, style: DateStyle): string;
+  cutDate(cut: string): string;
   relative(iso: string, nowIso: string): string;
 }
 
@@ -29,6 +30,7 @@ export function dateWriter(
     hourCycle: 'h23',
     weekday: 'short',
   });
+  const onTheDay = dayOf(numbered);
   const inDigits = (text: string) => text.replace(/\d/g, (digit) => digitsOf[options.digits][Number(digit)] ?? digit);
   const months = Array.from({ length: 12 }, (_, place) => say(monthMessage, { month: place + 1 }));
   const weekdays = Array.from({ length: 7 }, (_, place) => say('date-weekday', { weekday: place + 1 }));
@@ -44,6 +46,20 @@ export function dateWriter(
     if (style === 'day') return day;
     if (style === 'day-time') return say('date-day-time', { day, time });
     return say('date-weekday-day', { weekday: weekdays[englishWeekdays.indexOf(on.weekday)] ?? '', day });
+  };
+
+  const cutDate = (cut: string): string => {
+    if (cut.length > LENGTH_OF_DAY) return date(cut, 'day-time');
+    const [year = '', month, day] = cut.split('-');
+    // A day is the same whatever the clock says there, and neither the month nor the year of one calendar is one of another.
+    if (day !== undefined) {
+      const on = partsOf(onTheDay, `${cut}T12:00:00Z`);
+      const inYear = inDigits(String(Number(on.year) + yearOffset));
+      return say('date-day', { day: inDigits(on.day), month: months[Number(on.month) - 1] ?? '', year: inYear });
+    }
+    if (month === undefined) return inDigits(year);
+    const message = options.calendar === 'gregorian-levantine' ? 'date-month-levantine' : 'date-month-gregorian';
+    return say('date-month', { month: say(message, { month: Number(month) }), year: inDigits(year) });
   };
 
   const coming = (iso: string, minutes: number): string => {
@@ -64,7 +80,19 @@ export function dateWriter(
     return date(iso, 'day');
   };
 
-  return { date, relative };
+  return { date, cutDate, relative };
+}
+
+const LENGTH_OF_DAY = '2026-11-28'.length;
+
+/** Numbers days of the calendar without a clock. */
+function dayOf(calendar: 'gregory' | 'persian'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
 }
 
 const HOUR = 60;

@@ -60,6 +60,8 @@ export interface Locale {
   number(n: number): string;
   /** A moment (UTC ISO text, as stored) in the edition's time zone, calendar and digits. */
   date(iso: string, style: DateStyle): string;
+  /** What is known of a moment (UTC ISO text, cut to it: `2026`, `2026-11`, `2026-11-28`), and no more than that. */
+  cutDate(cut: string): string;
   /** “2 hours ago” or “in 2 hours” up to six days, then the day; within a minute it is “just now”. */
   relative(iso: string, nowIso: string): string;
   /** “A, B and C”, each fenced where its direction needs it. */
@@ -162,6 +164,10 @@ class Voice implements Locale {
     if (this.#writtenDates.size === MOST_WRITTEN_DATES) this.#writtenDates.clear();
     this.#writtenDates.set(name, written);
     return written;
+  }
+
+  cutDate(cut: string): string {
+    return this.#dates.cutDate(cut);
   }
 
   relative(iso: string, nowIso: string): string {

@@ -88,6 +88,9 @@ export interface Messages {
   'authors-empty': { variables: Record<never, never>; marks: never };
   'authors-heading': { variables: Record<never, never>; marks: never };
   'authors-text': { variables: Record<never, never>; marks: never };
+  'claim-change': { variables: { date: string; standing: 'confirmed' | 'denied' | 'disputed' | 'retracted' | 'unconfirmed' }; marks: 'time' };
+  'claim-history': { variables: Record<never, never>; marks: never };
+  'claim-standing': { variables: { standing: 'confirmed' | 'denied' | 'disputed' | 'retracted' | 'unconfirmed' }; marks: never };
   'coming-days': { variables: { count: number }; marks: never };
   'coming-hours': { variables: { count: number }; marks: never };
   'coming-minutes': { variables: { count: number }; marks: never };
@@ -1504,6 +1507,7 @@ export interface Messages {
   'invitation-invalid-heading': { variables: Record<never, never>; marks: never };
   'invitation-invalid-text': { variables: Record<never, never>; marks: never };
   'invitation-role': { variables: { role: 'administrator' | 'editor' | 'moderator' | 'reporter' }; marks: never };
+  'known-heading': { variables: Record<never, never>; marks: never };
   'letter-appeal-dismissed': { variables: { headline: string }; marks: never };
   'letter-appeal-upheld': { variables: { headline: string }; marks: never };
   'letter-ask': { variables: { address: string; publication: string }; marks: 'address' };
@@ -1670,6 +1674,10 @@ export interface Messages {
   'proof-heading': { variables: Record<never, never>; marks: never };
   'proof-mistake-password': { variables: Record<never, never>; marks: never };
   'proof-text': { variables: Record<never, never>; marks: never };
+  'question-all': { variables: Record<never, never>; marks: never };
+  'question-intro': { variables: Record<never, never>; marks: never };
+  'question-label': { variables: Record<never, never>; marks: never };
+  'question-open': { variables: { question: string }; marks: 'question' };
   'reaction-change': { variables: Record<never, never>; marks: never };
   'reaction-no': { variables: { count: number }; marks: never };
   'reaction-question': { variables: Record<never, never>; marks: never };
@@ -1863,6 +1871,8 @@ export interface Messages {
   'sites-text': { variables: Record<never, never>; marks: never };
   'skip-to-article': { variables: Record<never, never>; marks: never };
   'skip-to-content': { variables: Record<never, never>; marks: never };
+  'source-label': { variables: Record<never, never>; marks: never };
+  'source-statements': { variables: Record<never, never>; marks: never };
   'statistics-appeals': { variables: { dismissed: number; made: number; upheld: number }; marks: never };
   'statistics-clause': { variables: { count: number; number: number; title: string }; marks: never };
   'statistics-counted': { variables: Record<never, never>; marks: never };
@@ -1875,6 +1885,18 @@ export interface Messages {
   'statistics-reports': { variables: { dismissed: number; made: number; unlawful: number; upheld: number }; marks: never };
   'statistics-time': { variables: { median: number; most: number }; marks: never };
   'statistics-undone': { variables: { count: number }; marks: never };
+  'told-against': { variables: Record<never, never>; marks: never };
+  'told-answers': { variables: { question: string }; marks: 'question' };
+  'told-as': { variables: { word: 'background' | 'confirmed' | 'denied' | 'denies' | 'disputed' | 'likely' | 'not-named' | 'possible' | 'reportedly' | 'reportedly-denies' | 'retracted' | 'said' | 'seen' | 'unconfirmed' | 'unvouched' | 'written' }; marks: never };
+  'told-basis': { variables: { basis: 'anonymous' | 'document' | 'observed' | 'on-background' | 'on-record' | 'second-hand' }; marks: never };
+  'told-in': { variables: { headline: string }; marks: 'article' };
+  'told-known': { variables: Record<never, never>; marks: never };
+  'told-mark': { variables: { name: string; told: string }; marks: never };
+  'told-original': { variables: { words: string }; marks: 'words' };
+  'told-reason': { variables: { reason: string }; marks: 'reason' };
+  'told-through': { variables: { names: string }; marks: 'names' };
+  'told-to': { variables: { to: 'court' | 'document' | 'our-reporter' | 'outlet' | 'post' | 'press-conference' }; marks: never };
+  'told-to-named': { variables: { name: string; to: 'court' | 'document' | 'other' | 'our-reporter' | 'outlet' | 'post' | 'press-conference' }; marks: never };
   'too-large-heading': { variables: Record<never, never>; marks: never };
   'too-large-text': { variables: Record<never, never>; marks: never };
   'too-often-heading': { variables: Record<never, never>; marks: never };

@@ -12,6 +12,7 @@ import { articleRows } from './article-rows.ts';
 import { commentRows } from './comment-rows.ts';
 import { editionRows } from './edition-rows.ts';
 import { keepPictures } from './keep-pictures.ts';
+import { statementRows, storeStatements } from './statement-rows.ts';
 
 /** Loads the sample into a newsroom that was never asked; returns false where it was, or where there is an edition. */
 export async function loadSample(db: Database, dataDir: string): Promise<boolean> {
@@ -21,11 +22,14 @@ export async function loadSample(db: Database, dataDir: string): Promise<boolean
   const editions = editionRows(at);
   const articles = articleRows(editions, pictures, at);
   const comments = commentRows(editions, articles, at);
+  const told = statementRows(editions, articles, at);
+  const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   const record: SampleRecord = {
     loadedAt: at,
     staffIds: editions.staff.map((row) => row.id),
     authorIds: editions.authors.map((row) => row.id),
     topicIds: editions.topics.map((row) => row.id),
+    told: { sourceIds: idsOf(told.sources), questionIds: idsOf(told.questions), claimIds: idsOf(told.claims) },
   };
   return db.write(async (tx) => {
     if (await sampleWasAsked(tx)) return false;
@@ -50,6 +54,7 @@ export async function loadSample(db: Database, dataDir: string): Promise<boolean
     await insertRows(tx, 'article_topics', articles.articleTopics);
     await insertRows(tx, 'corrections', articles.corrections);
     await insertRows(tx, 'editorial_notes', articles.notes);
+    await storeStatements(tx, told);
     await insertRows(tx, 'comments', comments.comments);
     await insertRows(tx, 'decisions', comments.decisions);
     await insertRows(tx, 'reactions', comments.reactions);

@@ -16,6 +16,11 @@ export function listAddress(code: string, kind: 'section' | 'topic' | 'author', 
   return `${editionAddress(code)}/${kind}/${encodeURIComponent(slug)}`;
 }
 
+/** The path of a question's or a source's page in the edition `code`. */
+export function recordAddress(code: string, kind: 'question' | 'source', id: string): string {
+  return `${editionAddress(code)}/${kind}/${encodeURIComponent(id)}`;
+}
+
 /** The path under which a site finds the conversations of its pages, for frames; scripts ask at `…/embed-data/…`. */
 export function embedAddress(code: string, siteId: string): string {
   return `${editionAddress(code)}/embed/${siteId}`;

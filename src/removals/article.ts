@@ -7,6 +7,7 @@ import { outsideLinksOf } from '../links/answers.ts';
 import type { Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { purgePhotoRows } from '../photos/bin.ts';
+import { tagsOfArticle } from '../sources/published.ts';
 import { articleTags, lockArticle, textOf } from '../stories/articles.ts';
 import { pictureIdsOf } from '../stories/document.ts';
 import { readRemoval, recordRemoval, silenceLog, type TypedRemoval } from './removals.ts';
@@ -57,7 +58,7 @@ export async function removeArticle(
     const photoIds = [...own.cards, ...own.photos.filter((id) => typed.photoIds.includes(id))];
     await forgetLinks(tx, article, addresses);
     const commentIds = await deleteComments(tx, articleId);
-    const tags = await tagsOf(tx, article);
+    const tags = [...(await tagsOf(tx, article)), ...(await tagsOfArticle(tx, articleId))];
     await tx
       .deleteFrom('correction_requests')
       .where('correction_id', 'in', tx.selectFrom('corrections').select('id').where('article_id', '=', articleId))

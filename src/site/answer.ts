@@ -27,9 +27,14 @@ export function answerPage(
   });
 }
 
-/** A finished document with the headers that belong to its theme. */
-export function htmlPage(masthead: Masthead, body: string, status: RenderedPage['status'] = 200): RenderedPage {
-  const style = masthead.theme.style(masthead.publication.accent);
+/** A finished document with the headers that belong to its theme; `telling` where it tells who said what. */
+export function htmlPage(
+  masthead: Masthead,
+  body: string,
+  status: RenderedPage['status'] = 200,
+  telling = false,
+): RenderedPage {
+  const style = masthead.theme.style(masthead.publication.accent, telling);
   const https = masthead.origin.startsWith('https:');
   return { status, body, headers: securityHeaders({ styles: [hashSource(style)], https }) };
 }

@@ -11,8 +11,9 @@ import {
 import { commentAddress, commentAnchor } from '../comments/threads.ts';
 import { articleAddress, standingAddress } from '../editions/addresses.ts';
 import { editionByCode } from '../editions/editions.ts';
-import type { Rendering } from '../pages/pages.ts';
+import type { RenderedPage, Rendering } from '../pages/pages.ts';
 import { wasRemoved } from '../removals/removals.ts';
+import { publishedStatements } from '../sources/published.ts';
 import { documentText } from '../stories/document-html.ts';
 import { relatedArticles } from '../stories/lists.ts';
 import { articleBySlug, type PublishedArticle, publishedSiblings } from '../stories/reading.ts';
@@ -27,6 +28,7 @@ import { siblingThreads } from './sibling-threads.ts';
 import { articleData } from './structured-data.ts';
 import { authorLinks, photoTags, sectionLink, teaserOf, topicLinks } from './teasers.ts';
 import type { ArticlePage, Head } from './theme.ts';
+import { type ArticleTold, toldIn } from './told.ts';
 
 const RELATED = 3;
 
@@ -72,8 +74,7 @@ async function answerWith(
       const { here, entries } = conversation;
       // One that readers do not see has a place only where its answers keep it.
       const isThere = entries.some((entry) => 'anchor' in entry && entry.anchor === commentAnchor(here ?? ''));
-      if (here === null || isThere)
-        return htmlPage(masthead, await articleHtml(newsroom, masthead, article, conversation, rendering));
+      if (here === null || isThere) return articleAsPage(newsroom, masthead, article, conversation, rendering);
     }
     return undefined;
   });
@@ -124,13 +125,13 @@ export async function conversationUnder(
 }
 
 /** The whole page of a published article; `rendering` is left out for a page that is shown to one reader only. */
-export async function articleHtml(
+export async function articleAsPage(
   newsroom: Newsroom,
   masthead: Masthead,
   article: PublishedArticle,
   conversation: Conversation,
   rendering?: Rendering,
-): Promise<string> {
+): Promise<RenderedPage> {
   const { db } = newsroom;
   const { edition, theme } = masthead;
   const address = articleAddress(edition.code, article.slug);
@@ -144,7 +145,8 @@ export async function articleHtml(
   rendering?.dependsOn(...dependencies, ...photos, ...photoTags([article, ...related]));
   const closesAt = article.comments_closed_at;
   if (closesAt !== null && Date.parse(closesAt) > Date.now()) rendering?.changesAt(closesAt);
-  const shown = shownArticle(masthead, article);
+  const told = await toldIn(newsroom, masthead, article, await publishedStatements(db, article.id), rendering);
+  const shown = shownArticle(masthead, article, told);
   const elsewhere = new Map(
     siblings.map((sibling) => [sibling.edition_id, articleAddress(sibling.edition_code, sibling.slug)]),
   );
@@ -159,9 +161,10 @@ export async function articleHtml(
       elsewhere,
       currentSectionId: article.section?.id,
       openGraph: openGraphOf(masthead, shown),
-      structuredData: articleData(masthead, shown, elsewhereIn === null ? conversation.count : undefined),
+      structuredData: articleData(masthead, shown, elsewhereIn === null ? conversation.count : undefined, told),
     }),
     article: shown,
+    told: told?.told ?? null,
     siblings: otherEditions(masthead, elsewhere)
       .filter((link) => [...elsewhere.values()].includes(link.href))
       .map((link) => ({
@@ -173,11 +176,15 @@ export async function articleHtml(
     conversation,
     preview: null,
   };
-  return theme.article(page);
+  return htmlPage(masthead, theme.article(page), 200, told !== undefined);
 }
 
 /** The article as a theme gets it. */
-export function shownArticle(masthead: Masthead, article: PublishedArticle): ArticlePage['article'] {
+export function shownArticle(
+  masthead: Masthead,
+  article: PublishedArticle,
+  told: ArticleTold | undefined,
+): ArticlePage['article'] {
   const { code } = masthead.edition;
   const href = articleAddress(code, article.slug);
   return {
@@ -197,7 +204,7 @@ export function shownArticle(masthead: Masthead, article: PublishedArticle): Art
       .reverse(),
     lead: article.lead === undefined ? null : shownFigure(article.lead),
     leadRemoved: article.leadRemoved,
-    body: bodyOf(article.body, article.pictures),
+    body: bodyOf(article.body, article.pictures, told?.spans),
   };
 }
 

@@ -13,8 +13,7 @@ import { clientAddress, networkOf, wideNetworkOf } from '../web/client-address.t
 import { commenterCookie, commenterOf } from '../web/cookies.ts';
 import { readForm, type SentForm } from '../web/forms.ts';
 import type { Newsroom } from '../web/newsroom.ts';
-import { htmlPage } from './answer.ts';
-import { articleHtml, conversationUnder } from './articles.ts';
+import { articleAsPage, conversationUnder } from './articles.ts';
 import { siteFailure } from './failure.ts';
 import { mastheadOf } from './masthead.ts';
 
@@ -111,8 +110,7 @@ async function withForm(newsroom: Newsroom, c: Context, status: 200 | 422, form:
   const around = form.replyTo === null ? undefined : await placeOfComment(db, article.id, form.replyTo.id);
   const conversation = await conversationUnder(newsroom, masthead, article, { around, form });
   if (conversation === undefined) return c.notFound();
-  const html = await articleHtml(newsroom, masthead, article, { ...conversation, here: null });
-  const { headers, body } = htmlPage(masthead, html);
+  const { headers, body } = await articleAsPage(newsroom, masthead, article, { ...conversation, here: null });
   return new Response(body, {
     status,
     headers: {

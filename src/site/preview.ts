@@ -3,6 +3,7 @@ import type { SectionRow } from '../database/tables.ts';
 import { listAddress } from '../editions/addresses.ts';
 import { editionById, localeOf } from '../editions/editions.ts';
 import type { Rendering } from '../pages/pages.ts';
+import { statementsToPublish } from '../sources/published.ts';
 import { embargoOn } from '../stories/embargo.ts';
 import type { Front } from '../stories/fronts.ts';
 import { publishedArticles } from '../stories/lists.ts';
@@ -18,6 +19,7 @@ import { ON_A_PAGE } from './lists.ts';
 import { frameOf, type Masthead, mastheadOf, unopenedMasthead } from './masthead.ts';
 import { pagingOf, teaserOf } from './teasers.ts';
 import type { ListPage, Preview } from './theme.ts';
+import { toldIn } from './told.ts';
 
 /**
  * An article as readers would see it, for the newsroom's eyes: drawn by the theme, kept by nobody, and told apart from
@@ -57,17 +59,20 @@ export async function answerSharedDraft(newsroom: Newsroom, c: Context): Promise
 
 async function drawn(newsroom: Newsroom, article: PublishedArticle, preview: Preview): Promise<Response> {
   const masthead = await mastheadFor(newsroom, article.edition_id);
-  const shown = shownArticle(masthead, article);
+  const statements = await statementsToPublish(newsroom.db, article.id, article.body);
+  const told = await toldIn(newsroom, masthead, article, statements);
+  const shown = shownArticle(masthead, article, told);
   const html = masthead.theme.article({
     frame: frameOf(masthead, { path: null, title: article.headline, currentSectionId: article.section?.id }),
     article: { ...shown, publishedAt: article.published_at === '' ? null : article.published_at },
+    told: told?.told ?? null,
     siblings: [],
     related: [],
     share: [],
     conversation: null,
     preview,
   });
-  const { body, headers } = htmlPage(masthead, html);
+  const { body, headers } = htmlPage(masthead, html, 200, told !== undefined);
   return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
 }
 

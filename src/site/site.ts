@@ -21,6 +21,7 @@ import { photos } from './photos.ts';
 import { answerSharedDraft } from './preview.ts';
 import { takeReaction } from './reactions.ts';
 import { answerReceipt, takeAppeal, takeVersion, takeWithdrawal } from './receipts.ts';
+import { answerQuestion, answerSource } from './records.ts';
 import {
   answerReportForm,
   answerReportReceipt,
@@ -64,6 +65,8 @@ export function site(newsroom: Newsroom): Hono {
   door.get('/:edition/section/:slug', (c) => answerSection(newsroom, c));
   door.get('/:edition/topic/:slug', (c) => answerTopic(newsroom, c));
   door.get('/:edition/author/:slug', (c) => answerAuthor(newsroom, c));
+  door.get('/:edition/question/:id', (c) => answerQuestion(newsroom, c));
+  door.get('/:edition/source/:id', (c) => answerSource(newsroom, c));
   door.get('/:edition/policy', (c) => answerPolicy(newsroom, c));
   door.get('/:edition/corrections', (c) => answerCorrections(newsroom, c));
   door.get('/:edition/about', (c) => answerAbout(newsroom, c));

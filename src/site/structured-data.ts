@@ -1,6 +1,8 @@
 import { editionAddress } from '../editions/addresses.ts';
 import type { Masthead } from './masthead.ts';
+import { toldData } from './statement-data.ts';
 import type { ArticlePage } from './theme.ts';
+import type { ArticleTold } from './told.ts';
 
 /*
  * What search engines read beside the page, in the words of schema.org. The theme puts it into a data block, which is
@@ -15,8 +17,20 @@ export function publisherData(masthead: Masthead): Thing {
 }
 
 /** An article as schema.org's NewsArticle. */
-export function articleData(masthead: Masthead, article: ArticlePage['article'], comments: number | undefined): Thing {
+export function articleData(
+  masthead: Masthead,
+  article: ArticlePage['article'],
+  comments: number | undefined,
+  told: ArticleTold | undefined,
+): Thing {
   const { origin, edition } = masthead;
+  const { properties, corrections } =
+    told === undefined ? { properties: {}, corrections: [] } : toldData(masthead, article.url, told);
+  const notes = article.corrections.map(({ note, at }) => ({
+    '@type': 'CorrectionComment',
+    text: note,
+    datePublished: at,
+  }));
   const { lead } = article;
   const widest = lead?.sizes.at(-1);
   return {
@@ -32,15 +46,8 @@ export function articleData(masthead: Masthead, article: ArticlePage['article'],
     publisher: publisher(masthead),
     ...(article.section === null ? {} : { articleSection: article.section.name }),
     ...(widest === undefined ? {} : { image: origin + widest.jpg }),
-    ...(article.corrections.length === 0
-      ? {}
-      : {
-          correction: article.corrections.map(({ note, at }) => ({
-            '@type': 'CorrectionComment',
-            text: note,
-            datePublished: at,
-          })),
-        }),
+    ...(notes.length + corrections.length === 0 ? {} : { correction: [...notes, ...corrections] }),
+    ...properties,
     commentCount: comments,
   };
 }

@@ -9,6 +9,7 @@ import type { Accent } from '../editions/accent.ts';
 import type { Mistake } from '../mistake.ts';
 import type { CropName } from '../photos/crops.ts';
 import type { DocumentParts } from '../stories/document-html.ts';
+import type { QuestionPage, SourcePage, Told } from './theme-told.ts';
 
 /*
  * The contract between the readers' door and a theme: plain data in, a whole HTML document out. A theme owns every
@@ -22,14 +23,16 @@ import type { DocumentParts } from '../stories/document-html.ts';
 export interface Theme {
   /**
    * Exactly what its pages carry in their one `<style>` element; the door allows it by its hash. Depends on nothing but
-   * the accent.
+   * the accent, and on whether the page tells who said what: most do not, and carry no rule for it.
    */
-  style(accent: Accent): string;
+  style(accent: Accent, telling?: boolean): string;
   front(page: FrontPage): string;
   section(page: ListPage): string;
   topic(page: ListPage): string;
   author(page: AuthorPage): string;
   article(page: ArticlePage): string;
+  question(page: QuestionPage): string;
+  source(page: SourcePage): string;
   policy(page: PolicyPage): string;
   corrections(page: CorrectionsPage): string;
   about(page: AboutPage): string;
@@ -214,6 +217,8 @@ export interface ArticlePage {
     leadRemoved: boolean;
     body: Body;
   };
+  /** `null` where no source's words are marked. */
+  told: Told | null;
   /** The same story in the other editions. */
   siblings: EditionLink[];
   related: Teaser[];

@@ -43,6 +43,8 @@ export const stances = ['supports', 'denies'] as const;
 const facts = z.object({
   sourceId: z.string(),
   throughId: z.string().nullable(),
+  /** The sources that it came through, the nearest first: of “media quoted local sources”, the media. */
+  throughSourceIds: z.array(z.string()).default([]),
   claimId: z.string().nullable(),
   stance: z.enum(stances).nullable(),
   manner: z.enum(manners),
@@ -61,11 +63,12 @@ const facts = z.object({
 /** What readers may know of a statement; the desk's evidence is not in it. */
 export type StatementFacts = z.output<typeof facts>;
 
-/** What readers may know of a statement that stands in an article as `passage`. */
-export function factsOf(row: StatementRow, passage: Passage): StatementFacts {
+/** What readers may know of a statement that stands in an article as `passage` and came through these sources. */
+export function factsOf(row: StatementRow, passage: Passage, throughSourceIds: readonly string[]): StatementFacts {
   return {
     sourceId: row.source_id,
     throughId: row.through_id,
+    throughSourceIds: [...throughSourceIds],
     claimId: row.claim_id,
     stance: row.stance,
     manner: row.manner,

@@ -5,7 +5,7 @@ import type { PublishedStatementRow } from '../database/sources-tables.ts';
 import { type Claim, claimsById } from './claims.ts';
 import { factsOf, readFacts, type StatementFacts } from './facts.ts';
 import { type Source, sourcesById } from './sources.ts';
-import { statementsIn } from './statements.ts';
+import { chainsOf, statementsIn } from './statements.ts';
 
 /*
  * What readers are told of who said what. It is copied when an editor publishes the article, so that nothing that is written
@@ -18,6 +18,8 @@ export interface PublishedStatement extends StatementFacts {
   id: string;
   articleId: string;
   source: Source;
+  /** Through whom it came, the nearest first. */
+  through: Source[];
   claim: Claim | undefined;
 }
 
@@ -27,26 +29,16 @@ export interface PublishedStatement extends StatementFacts {
  * @returns the tags of every page that shows any of it
  */
 export async function publishStatements(tx: Reading, articleId: string, body: Node): Promise<string[]> {
-  const told = (await statementsIn(tx, articleId, body)).filter(({ state }) => state !== 'orphan');
-  const before = await tx
-    .selectFrom('published_statements')
-    .select(['source_id', 'claim_id'])
-    .where('article_id', '=', articleId)
-    .execute();
+  const before = await tagsOfArticle(tx, articleId);
   await tx.deleteFrom('published_statements').where('article_id', '=', articleId).execute();
-  const created_at = timestamp();
-  const rows = told.map(({ statement, passage }, position): PublishedStatementRow => {
-    const { id: statement_id, source_id, claim_id } = statement;
-    const facts_json = JSON.stringify(factsOf(statement, passage));
-    return { article_id: articleId, statement_id, position, source_id, claim_id, facts_json, created_at };
-  });
+  const rows = await rowsToPublish(tx, articleId, body);
   if (rows.length > 0) await tx.insertInto('published_statements').values(rows).execute();
-  return tagsOfStatements(tx, [...before, ...rows]);
+  return [...before, ...(await tagsOfStatements(tx, rows))];
 }
 
 /** Whether what the desk knows of an article's statements differs from what readers are told. */
 export async function hasUnpublishedStatements(db: Reading, articleId: string, body: Node): Promise<boolean> {
-  const told = (await statementsIn(db, articleId, body)).filter(({ state }) => state !== 'orphan');
+  const told = await rowsToPublish(db, articleId, body);
   const shown = await db
     .selectFrom('published_statements')
     .select(['statement_id', 'facts_json'])
@@ -55,11 +47,26 @@ export async function hasUnpublishedStatements(db: Reading, articleId: string, b
     .execute();
   return (
     shown.length !== told.length ||
-    told.some(({ statement, passage }, place) => {
+    told.some(({ statement_id, facts_json }, place) => {
       const before = shown[place];
-      return before?.statement_id !== statement.id || before.facts_json !== JSON.stringify(factsOf(statement, passage));
+      return before?.statement_id !== statement_id || before.facts_json !== facts_json;
     })
   );
+}
+
+/** What readers would be told if `body` were published now, in the order of its text. */
+export async function statementsToPublish(db: Reading, articleId: string, body: Node): Promise<PublishedStatement[]> {
+  return published(db, await rowsToPublish(db, articleId, body));
+}
+
+/** The tags of the pages that show what readers are told in an article. */
+export async function tagsOfArticle(tx: Reading, articleId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('published_statements')
+    .select(['source_id', 'claim_id'])
+    .where('article_id', '=', articleId)
+    .execute();
+  return tagsOfStatements(tx, rows);
 }
 
 /** What readers are told in an article, in the order of its text. */
@@ -128,23 +135,38 @@ export async function publishedAboutClaims(
   return published(db, [...once.values()]);
 }
 
+async function rowsToPublish(db: Reading, articleId: string, body: Node): Promise<PublishedStatementRow[]> {
+  const told = (await statementsIn(db, articleId, body)).filter(({ state }) => state !== 'orphan');
+  const chains = await chainsOf(
+    db,
+    told.map(({ statement }) => statement),
+  );
+  const created_at = timestamp();
+  return told.map(({ statement, passage }, position) => {
+    const { id: statement_id, source_id, claim_id } = statement;
+    const facts_json = JSON.stringify(factsOf(statement, passage, chains.get(statement_id) ?? []));
+    return { article_id: articleId, statement_id, position, source_id, claim_id, facts_json, created_at };
+  });
+}
+
 async function published(db: Reading, rows: readonly PublishedStatementRow[]): Promise<PublishedStatement[]> {
+  const told = rows.map((row) => ({ row, facts: readFacts(row.facts_json) }));
   const [sources, claims] = await Promise.all([
     sourcesById(
       db,
-      rows.map(({ source_id }) => source_id),
+      told.flatMap(({ row, facts }) => [row.source_id, ...facts.throughSourceIds]),
     ),
     claimsById(
       db,
       rows.flatMap(({ claim_id }) => claim_id ?? []),
     ),
   ]);
-  return rows.flatMap((row) => {
+  return told.flatMap(({ row, facts }) => {
     const source = sources.get(row.source_id);
     if (source === undefined) return [];
-    const facts = readFacts(row.facts_json);
     const claim = claims.get(row.claim_id ?? '');
-    return [{ ...facts, id: row.statement_id, articleId: row.article_id, source, claim }];
+    const through = facts.throughSourceIds.flatMap((id) => sources.get(id) ?? []);
+    return [{ ...facts, id: row.statement_id, articleId: row.article_id, source, through, claim }];
   });
 }
 

@@ -25,6 +25,8 @@ const parts: DocumentParts<string> = {
   figure: () => 'figure',
   linkCard: () => 'card',
   divider: () => '-',
+  told: (children) => children.join(''),
+  source: () => '',
 };
 
 function shown(markup: string, direction: 'ltr' | 'rtl'): string {

@@ -1,6 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { type Direction, ownDirection } from './directions.ts';
 import type { Figure, LinkCard } from './document.ts';
+import { type InlinePiece, inlinePieces, type ToldSpan } from './told-pieces.ts';
 
 /**
  * What a theme supplies to show an article's body: one function for each thing that can be in it. `Html` is whatever
@@ -28,6 +29,10 @@ export interface DocumentParts<Html> {
   /** Its picture is among the body's; a title may be empty. */
   linkCard(card: LinkCard): Html;
   divider(): Html;
+  /** Words that a source said. */
+  told(children: Html[]): Html;
+  /** The mark after what a source said, never inside a link; `place` is the span's. */
+  source(place: number): Html;
 }
 
 /** Where a cell stands and what it is. */
@@ -38,9 +43,14 @@ export interface TableCell {
   rowspan: number;
 }
 
-/** The blocks of a document, made of the theme's parts, on a page that runs in `direction`. */
-export function renderDocument<Html>(document: Node, parts: DocumentParts<Html>, direction: Direction): Html[] {
-  return childrenOf(document, parts, direction);
+/** The blocks of a document, made of the theme's parts, on a page that runs in `direction`, with what sources said marked. */
+export function renderDocument<Html>(
+  document: Node,
+  parts: DocumentParts<Html>,
+  direction: Direction,
+  spans: readonly ToldSpan[] = [],
+): Html[] {
+  return childrenOf(document, { parts, spans }, direction, 0);
 }
 
 /** The words of a document without their form: for descriptions and for counting. Blocks are parted by a line break. */
@@ -61,9 +71,19 @@ export function countEmptyBlocks(document: Node): number {
   return count;
 }
 
-function childrenOf<Html>(node: Node, parts: DocumentParts<Html>, around: Direction): Html[] {
-  if (node.inlineContent) return inline(node.children, parts, 0);
-  return node.children.filter((child) => !isEmpty(child)).map((child) => block(child, parts, around));
+interface Making<Html> {
+  parts: DocumentParts<Html>;
+  spans: readonly ToldSpan[];
+}
+
+/** What stands in `node`, whose content begins at the position `start`. */
+function childrenOf<Html>(node: Node, making: Making<Html>, around: Direction, start: number): Html[] {
+  if (node.inlineContent) return inline(inlinePieces(node, making.spans, start), making.parts, 0).html;
+  const html: Html[] = [];
+  node.forEach((child, offset) => {
+    if (!isEmpty(child)) html.push(block(child, making, around, start + offset + 1));
+  });
+  return html;
 }
 
 /** What has been begun and left empty is nothing that a reader should step over. */
@@ -72,10 +92,11 @@ function isEmpty(node: Node): boolean {
   return !node.isLeaf && !node.type.spec.tableRole && node.children.every(isEmpty);
 }
 
-function block<Html>(node: Node, parts: DocumentParts<Html>, around: Direction): Html {
+function block<Html>(node: Node, making: Making<Html>, around: Direction, start: number): Html {
+  const { parts } = making;
   const direction = ownDirection(node, around);
-  if (node.type.name === 'table') return parts.table(tableRows(node, parts, direction ?? around), direction);
-  const children = childrenOf(node, parts, direction ?? around);
+  if (node.type.name === 'table') return parts.table(tableRows(node, making, direction ?? around, start), direction);
+  const children = childrenOf(node, making, direction ?? around, start);
   switch (node.type.name) {
     case 'paragraph':
       return parts.paragraph(children, direction);
@@ -103,36 +124,77 @@ function block<Html>(node: Node, parts: DocumentParts<Html>, around: Direction):
 }
 
 /** A heading in a row of headings is its column's; any other stands before its row. */
-function tableRows<Html>(table: Node, parts: DocumentParts<Html>, around: Direction): Html[] {
-  return table.children.map((row) => {
+function tableRows<Html>(table: Node, making: Making<Html>, around: Direction, start: number): Html[] {
+  const { parts } = making;
+  const rows: Html[] = [];
+  table.forEach((row, rowOffset) => {
     const isHeader = (cell: Node) => cell.type.name === 'table_header';
     const headingOf = row.children.every(isHeader) ? 'column' : 'row';
-    const cells = row.children.map((cell) => {
+    const cells: Html[] = [];
+    row.forEach((cell, offset) => {
       const { colspan, rowspan } = cell.attrs;
       const place = { headingOf: isHeader(cell) ? headingOf : undefined, colspan, rowspan } as const;
-      return parts.tableCell(childrenOf(cell, parts, around), place);
+      cells.push(parts.tableCell(childrenOf(cell, making, around, start + rowOffset + offset + 2), place));
     });
-    return parts.tableRow(cells);
+    rows.push(parts.tableRow(cells));
   });
+  return rows;
 }
 
 /** Neighbours that share their mark at `depth` stand in one element: a link stays whole when some of it is bold. */
-function inline<Html>(nodes: readonly Node[], parts: DocumentParts<Html>, depth: number): Html[] {
+function inline<Html>(
+  pieces: readonly InlinePiece[],
+  parts: DocumentParts<Html>,
+  depth: number,
+  around: { told: boolean; link: boolean } = { told: false, link: false },
+): { html: Html[]; waiting: number[] } {
   const html: Html[] = [];
-  for (let from = 0; from < nodes.length; ) {
-    const node = nodes[from];
-    if (node === undefined) break;
-    const mark = node.marks[depth];
-    let to = from + 1;
-    if (mark === undefined) {
-      html.push(node.isText ? parts.text(node.text ?? '') : parts.hardBreak());
+  const waiting: number[] = [];
+  const mark = (places: readonly number[]) => {
+    if (around.link) waiting.push(...places);
+    else html.push(...places.map((place) => parts.source(place)));
+  };
+  for (let from = 0; from < pieces.length; ) {
+    const piece = pieces[from];
+    if (piece === undefined) break;
+    const told = around.told ? from : endOfTold(pieces, from, depth);
+    const to = told > from ? told : endOfMark(pieces, from, depth);
+    const own = piece.node.marks[depth];
+    if (told > from) {
+      const within = inline(pieces.slice(from, to), parts, depth, { ...around, told: true });
+      html.push(parts.told(within.html));
+      mark(within.waiting);
+    } else if (own === undefined) {
+      html.push(piece.node.isText ? parts.text(piece.node.text ?? '') : parts.hardBreak());
+      mark(piece.ends);
     } else {
-      while (nodes[to]?.marks[depth]?.eq(mark)) to++;
-      html.push(marked(mark, inline(nodes.slice(from, to), parts, depth + 1), parts));
+      const link = around.link || own.type.name === 'link';
+      const within = inline(pieces.slice(from, to), parts, depth + 1, { ...around, link });
+      html.push(marked(own, within.html, parts));
+      mark(within.waiting);
     }
     from = to;
   }
-  return html;
+  return { html, waiting };
+}
+
+/** Where the element ends that the piece at `from` begins at `depth`. */
+function endOfMark(pieces: readonly InlinePiece[], from: number, depth: number): number {
+  const mark = pieces[from]?.node.marks[depth];
+  let to = from + 1;
+  if (mark !== undefined) while (pieces[to]?.node.marks[depth]?.eq(mark)) to++;
+  return to;
+}
+
+/** How far what sources said goes from `from` on in whole elements; `from` where it goes nowhere. */
+function endOfTold(pieces: readonly InlinePiece[], from: number, depth: number): number {
+  let to = from;
+  while (to < pieces.length) {
+    const end = endOfMark(pieces, to, depth);
+    if (!pieces.slice(to, end).every(({ isTold }) => isTold)) break;
+    to = end;
+  }
+  return to;
 }
 
 function marked<Html>(mark: Mark, children: Html[], parts: DocumentParts<Html>): Html {

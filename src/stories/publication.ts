@@ -7,6 +7,8 @@ import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { publishStatements } from '../sources/published.ts';
 import { settleChanged, toldOfFallenClaims } from '../sources/settled-reviews.ts';
+import { settleReviews } from '../sources/falling-claims.ts';
+import { publishStatements, tagsOfArticle } from '../sources/published.ts';
 import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, nameOfDraft, textOf } from './articles.ts';
 import { obstacles } from './check-facts.ts';
 import { recordPhotoUses } from './photo-uses.ts';
@@ -125,7 +127,8 @@ export async function unpublishArticle(
       .execute();
     await forgetPlan(tx, articleId);
     await recordPhotoUses(tx, articleId);
-    await recordChanges(tx, articleTags(article, await shownOn(tx, article)));
+    const told = await tagsOfArticle(tx, articleId);
+    await recordChanges(tx, [...articleTags(article, await shownOn(tx, article)), ...told]);
     await recordAct(
       tx,
       staff,

@@ -5,6 +5,7 @@ import type { Database, Reading } from '../database/open.ts';
 import { publicationSettings } from '../editions/publication.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { removeSampleStatements } from '../sources/sample-statements.ts';
 import { type Figure, pictureIdsOf, readDocument } from './document.ts';
 
 /** What the loaded sample left in `settings` under `sample`: what it brought besides what carries `sample_at`. */
@@ -13,6 +14,9 @@ export const sampleRecord = z.object({
   staffIds: z.array(z.string()),
   authorIds: z.array(z.string()),
   topicIds: z.array(z.string()),
+  told: z
+    .object({ sourceIds: z.array(z.string()), questionIds: z.array(z.string()), claimIds: z.array(z.string()) })
+    .default({ sourceIds: [], questionIds: [], claimIds: [] }),
 });
 
 /** The same as a type, for the loader that writes it. */
@@ -50,6 +54,7 @@ export async function removeSample(db: Database, staff: Staff): Promise<RemovedS
     if (record === undefined) return undefined;
     const articleIds = await untouchedArticles(tx);
     const comments = await deleteComments(tx, articleIds);
+    await removeSampleStatements(tx, articleIds, record.told);
     await deleteArticles(tx, articleIds);
     const photoIds = await deletePhotos(tx);
     await deleteNames(tx, record);

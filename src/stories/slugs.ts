@@ -23,6 +23,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'photos',
   'policy',
   'privacy',
+  'question',
   'reaction',
   'receipts',
   'reports',
@@ -31,6 +32,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'section',
   'sections',
   'sitemap',
+  'source',
   'topic',
   'topics',
 ]);

@@ -6,14 +6,25 @@ import { page } from './page.tsx';
 import { FigureOf } from './picture.tsx';
 import { Reaction } from './reaction.tsx';
 import { TeaserOf } from './teaser.tsx';
+import { FallenOf, ToldOf } from './told.tsx';
 import { bylineOf, correctionOf, headlineOf, moment } from './words.tsx';
 
 /** The article page. */
-export function article({ frame, article, siblings, related, share, conversation, preview }: ArticlePage): string {
+export function article({
+  frame,
+  article,
+  told,
+  siblings,
+  related,
+  share,
+  conversation,
+  preview,
+}: ArticlePage): string {
   const { locale } = frame;
   return page({
     frame,
     skip: 'skip-to-article',
+    telling: told !== null,
     children: (
       <>
         {preview === null ? null : (
@@ -41,9 +52,13 @@ export function article({ frame, article, siblings, related, share, conversation
         {article.corrections.map((correction) => (
           <p class="correction small">{correctionOf(locale, correction)}</p>
         ))}
+        {told?.fallen.map((history) => (
+          <FallenOf history={history} locale={locale} />
+        ))}
         {article.lead ? <FigureOf figure={article.lead} locale={locale} first /> : null}
         {article.leadRemoved ? <p class="note small">{locale.say('photo-removed')}</p> : null}
-        <BodyOf body={article.body} locale={locale} />
+        <BodyOf body={article.body} locale={locale} told={told} />
+        {told === null ? null : <ToldOf told={told} locale={locale} />}
         {article.topics.length === 0 ? null : (
           <nav class="topics small" aria-labelledby="topics">
             <h2 id="topics">{locale.say('article-topics')}</h2>

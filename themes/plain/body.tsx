@@ -2,12 +2,14 @@ import type { Child } from 'hono/jsx';
 import type { Direction } from '../../languages/known-languages.ts';
 import type { Locale } from '../../languages/locale.ts';
 import type { Body, Picture } from '../../src/site/theme.ts';
+import type { Told } from '../../src/site/theme-told.ts';
 import type { LinkCard as Card } from '../../src/stories/document.ts';
 import type { DocumentParts } from '../../src/stories/document-html.ts';
 import { FigureOf, PictureOf } from './picture.tsx';
+import { SourceMark } from './told.tsx';
 
 /** A structured text in this theme's elements. */
-export function BodyOf({ body, locale }: { body: Body; locale: Locale }) {
+export function BodyOf({ body, locale, told }: { body: Body; locale: Locale; told?: Told | null }) {
   const parts: DocumentParts<Child> = {
     text: (words) => words,
     bold: (children) => <b>{children}</b>,
@@ -54,6 +56,8 @@ export function BodyOf({ body, locale }: { body: Body; locale: Locale }) {
       <LinkCard card={card} picture={card.photoId === null ? undefined : body.pictures.get(card.photoId)} />
     ),
     divider: () => <hr />,
+    told: (children) => <span class="quoted">{children}</span>,
+    source: (place) => <SourceMark entry={told?.entries[place]} number={place + 1} locale={locale} />,
   };
   return <div class="body">{body.render(parts, locale.direction)}</div>;
 }

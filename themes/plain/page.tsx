@@ -8,6 +8,8 @@ export interface PageProps {
   frame: Frame;
   /** Class of the body: `front` for the wide page. */
   kind?: 'front';
+  /** It tells who said what. */
+  telling?: boolean;
   /** The line between the publication's name and its sections. */
   line?: Child;
   skip?: 'skip-to-article' | 'skip-to-content';
@@ -15,7 +17,7 @@ export interface PageProps {
 }
 
 /** A whole document around `children`, which stand in its `main`. */
-export function page({ frame, kind, line, skip = 'skip-to-content', children }: PageProps): string {
+export function page({ frame, kind, telling, line, skip = 'skip-to-content', children }: PageProps): string {
   const { locale, assets } = frame;
   const digits = locale.options.digits;
   const document = (
@@ -24,7 +26,7 @@ export function page({ frame, kind, line, skip = 'skip-to-content', children }: 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         {headOf(frame)}
-        <style>{raw(style(frame.publication.accent))}</style>
+        <style>{raw(style(frame.publication.accent, telling))}</style>
         <link rel="icon" href={assets.favicon} />
         <script src={assets.script} defer />
       </head>

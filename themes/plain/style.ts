@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sheet = read('theme.css', 'article.css', 'conversation.css', 'forms.css', 'lists.css', 'front.css', 'print.css');
+// Pages on which nobody's words are marked do without it.
+const telling = sheet + read('told.css');
 // A page of another site has its own idea of `rem`: the script says how large that page's text is.
 const embeddedSheet = read('embed.css', 'conversation.css').replace(
   /@media[^{]*|(\d*\.?\d+)rem\b/g,
@@ -11,8 +13,8 @@ const embeddedSheet = read('embed.css', 'conversation.css').replace(
 const made = new Map<string, string>();
 
 /** The style sheet as its pages carry it: without comments and blanks, with the publication's accent. */
-export function style(accent: { light: string; dark: string }): string {
-  return withAccent('page', sheet, accent);
+export function style(accent: { light: string; dark: string }, tells = false): string {
+  return tells ? withAccent('telling', telling, accent) : withAccent('page', sheet, accent);
 }
 
 /** The style sheet of a conversation inside another site's page. */

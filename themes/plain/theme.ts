@@ -6,6 +6,7 @@ import { front } from './front.tsx';
 import { letters } from './letters.tsx';
 import { author, section, topic } from './lists.tsx';
 import { erasure } from './own-data.tsx';
+import { question, source } from './records.tsx';
 import { report, reportReceipt } from './report.tsx';
 import { about, corrections, policy, privacy, receipt } from './standing.tsx';
 import { handling, statistics } from './statistics.tsx';
@@ -23,6 +24,8 @@ export const theme: Theme = {
   topic,
   author,
   article,
+  question,
+  source,
   policy,
   corrections,
   about,

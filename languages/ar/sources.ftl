@@ -1,0 +1,94 @@
+told-as = { $word ->
+    [said] تصريح معلن
+    [background] للخلفية
+    [not-named] لم يُكشف اسمه
+    [written] مكتوب
+    [seen] شاهده مراسلنا
+    [reportedly] منقول عن غيره
+    [likely] يرجّحه
+    [possible] يراه ممكنا
+    [unvouched] لا يجزم به
+    [denies] ينفيه
+    [reportedly-denies] نُقل أنه ينفيه
+    [confirmed] مؤكد
+    [disputed] موضع خلاف
+    [denied] منفي
+    [retracted] مسحوب
+   *[unconfirmed] غير مؤكد
+}
+
+told-basis = { $basis ->
+    [on-record] تصريح معلن
+    [on-background] للخلفية
+    [anonymous] لم يُكشف اسمه
+    [document] مكتوب
+    [observed] شاهده مراسلنا
+   *[second-hand] منقول عن غيره
+}
+
+told-to = { $to ->
+    [outlet] لوسيلة إعلام أخرى
+    [press-conference] في مؤتمر صحفي
+    [court] أمام المحكمة
+    [post] في منشور علني
+    [document] في وثيقة
+   *[our-reporter] لمراسلنا
+}
+
+told-to-named = { $to ->
+    [outlet] لـ{ $name }
+    [press-conference] في مؤتمر صحفي: { $name }
+    [court] أمام المحكمة: { $name }
+    [post] في منشور علني: { $name }
+    [document] في وثيقة: { $name }
+    [other] { $name }
+   *[our-reporter] لمراسلنا: { $name }
+}
+
+told-through = عن طريق <names>{ $names }</names>
+
+told-original = بلفظه الأصلي: <words>{ $words }</words>
+
+told-reason = سبب عدم ذكر الاسم: <reason>{ $reason }</reason>
+
+told-known = في هيئة التحرير من يعرف هويته.
+
+told-answers = السؤال: <question>{ $question }</question>
+
+told-against = يقول إن الأمر ليس كذلك
+
+told-in = في «<article>{ $headline }</article>»
+
+told-mark = المصدر: { $name }، { $told }
+
+known-heading = كيف عرفنا هذا
+
+question-open = لم يُحسم: <question>{ $question }</question>
+
+question-all = كل الأجوبة عن هذا السؤال
+
+claim-standing = { $standing ->
+    [confirmed] موقفنا: مؤكد
+    [disputed] موقفنا: موضع خلاف
+    [denied] موقفنا: منفي
+    [retracted] موقفنا: مسحوب
+   *[unconfirmed] موقفنا: غير مؤكد
+}
+
+claim-history = ما الذي تغيّر
+
+claim-change = { $standing ->
+    [confirmed] مؤكد، <time>{ $date }</time>.
+    [disputed] موضع خلاف، <time>{ $date }</time>.
+    [denied] منفي، <time>{ $date }</time>.
+    [retracted] مسحوب، <time>{ $date }</time>.
+   *[unconfirmed] عاد غير مؤكد، <time>{ $date }</time>.
+}
+
+question-label = سؤال
+
+question-intro = ما قالته لنا المصادر، ولكل قول يومه. أما موقف هيئة التحرير فيُذكر على حدة.
+
+source-label = مصدر
+
+source-statements = ما نشرناه عن هذا المصدر
