@@ -3,7 +3,7 @@ import { BODY_FIELD } from '../../stories/markup.ts';
 import { supportOf } from './chains.ts';
 import { ownWords, type ReadArticle, sentencesAround } from './read-article.ts';
 import type { Found, SaidInArticle, SaidStatement } from './said.ts';
-import { attributes, cueOf, excerpt, isHedged, isKnown, type KnownLanguage, wordsIn } from './words.ts';
+import { attributes, cueOf, excerpt, isHedged, isKnown, type KnownLanguage, mayBeCue, wordsIn } from './words.ts';
 
 /** Claims that one source alone speaks for, and that the text tells as if they were known. */
 export function toldAsFact(article: ReadArticle): Found[] {
@@ -48,9 +48,31 @@ function isToldAsFact(article: ReadArticle, statement: SaidStatement): boolean {
   const claim = claims.get(statement.claimId ?? '');
   if (claim === undefined || claim.standing === 'confirmed' || !isKnown(language)) return false;
   if (statement.stance === 'denies' || statement.manner === 'direct' || !isOneChain(article, claim.id)) return false;
-  const around = sentencesAround(article, statement.span);
-  const words = ownWords(article, around);
-  return !attributes(words, language) && !isHedged(words, language);
+  const words = ownWords(article, sentencesAround(article, statement.span));
+  return !isAttributed(article, statement, words, language) && !isHedged(words, language);
+}
+
+/** Whether a sentence says that somebody says so: by its verb, by the one that was written down, or by who it is and a verb. */
+function isAttributed(said: SaidInArticle, statement: SaidStatement, own: string, language: KnownLanguage): boolean {
+  if (attributes(own, language)) return true;
+  const words = wordsIn(own, language);
+  const cue = wordsIn(statement.cue, language);
+  if (cue.length > 0 && cue.every((word) => words.includes(word))) return true;
+  return namesSource(said, statement, words, language) && words.some((word) => mayBeCue(word, language));
+}
+
+/** Whether one of those through whom it came is named among the words. */
+function namesSource(
+  { sources }: SaidInArticle,
+  { chain }: SaidStatement,
+  words: readonly string[],
+  language: KnownLanguage,
+): boolean {
+  const names = chain.flatMap((id) => {
+    const { label = '', role = '' } = sources.get(id) ?? {};
+    return wordsIn(`${label} ${role}`, language);
+  });
+  return names.some((name) => name.length > SHORTEST_NAME[language] && words.includes(name));
 }
 
 function isOneChain(said: SaidInArticle, claimId: string): boolean {
@@ -59,16 +81,11 @@ function isOneChain(said: SaidInArticle, claimId: string): boolean {
 }
 
 function standsAlone(article: ReadArticle, statement: SaidStatement): boolean {
-  const { language, sources, statements, quotations, text } = article;
+  const { language, statements, quotations, text } = article;
   if (!isKnown(language)) return false;
   const words = ownWords(article, sentencesAround(article, statement.span));
-  if (attributes(words, language)) return false;
-  const told = wordsIn(words, language);
-  const names = statement.chain.flatMap((id) => {
-    const source = sources.get(id);
-    return source === undefined ? [] : wordsIn(`${source.label} ${source.role}`, language);
-  });
-  if (names.some((name) => name.length > 2 && told.includes(name))) return false;
+  if (isAttributed(article, statement, words, language)) return false;
+  if (namesSource(article, statement, wordsIn(words, language), language)) return false;
   // A speech goes on: the same source spoke just before, in the same block or in one that was left open.
   const before = statements.findLast(({ span }) => span.to <= statement.span.from);
   const goesOn =
@@ -77,6 +94,9 @@ function standsAlone(article: ReadArticle, statement: SaidStatement): boolean {
       quotations.some((one) => one.goesOn && one.from < statement.span.from && one.to >= before.span.from));
   return !goesOn;
 }
+
+/** Longer words than this are no article and no preposition. */
+const SHORTEST_NAME: Record<KnownLanguage, number> = { en: 3, ar: 2 };
 
 const LOADED: Record<KnownLanguage, ReadonlySet<string>> = {
   en: new Set(['claim', 'allege', 'admit', 'concede', 'confess']),

@@ -23,10 +23,9 @@ export function bareSources(article: ReadArticle): Found[] {
     introduced ||= mentions.length > 0;
     if (!bare || found.length === MOST_NAMED) continue;
     const words = text.slice(sentence.from, sentence.to);
-    found.push({
-      ...mistake(BODY_FIELD, 'desk-check-bare-sources', { words: excerpt(words) }),
-      subject: subjectOf(words),
-    });
+    const subject = subjectOf(words);
+    if (found.some((one) => one.subject === subject)) continue;
+    found.push({ ...mistake(BODY_FIELD, 'desk-check-bare-sources', { words: excerpt(words) }), subject });
   }
   const told = new Set(statements.map(({ sourceId }) => sourceId));
   for (const { id, kind, label, role } of sources.values()) {
@@ -86,7 +85,8 @@ function englishMentions(words: readonly string[]): Mention[] {
       (lead !== undefined && cueOf(lead, 'en') !== undefined) ||
       lead === 'citing' ||
       lead === 'quoting';
-    if (!speaks && !isGiven) return [];
+    // Told of, and not said to say anything: “a source in the ministry told us” comes here too.
+    if (!speaks && !isGiven) return next !== 'of' && DESCRIBES.has(next ?? '') ? [{ isBare: false, definite }] : [];
     const described =
       (lead !== undefined && !LEADS.has(lead) && cueOf(lead, 'en') === undefined) ||
       (!speaks && DESCRIBES.has(next ?? ''));

@@ -5,7 +5,7 @@ import { STATEMENTS_FIELD } from './anonymity.ts';
 import { isSupportedTwice } from './chains.ts';
 import { ownWords, type ReadArticle, sentencesAround } from './read-article.ts';
 import type { Found } from './said.ts';
-import { attributes, cueOf, excerpt, isHedged, isKnown, type KnownLanguage, wordsIn } from './words.ts';
+import { attributes, excerpt, isHedged, isKnown, type KnownLanguage, wordsIn } from './words.ts';
 
 /** “Confirmed”, in the text or as the desk's standing, where neither two chains nor a document stand behind it. */
 export function confirmedByOne(article: ReadArticle): Found[] {
@@ -73,11 +73,7 @@ function confirmingWord(words: string, language: KnownLanguage): string | undefi
 /** A headline that names who says so, asks, quotes, or says how sure it is. */
 function leavesOpen(headline: string, language: KnownLanguage): boolean {
   if (/["“”«»:?؟‘]/.test(headline)) return true;
-  return (
-    attributes(headline, language) ||
-    isHedged(headline, language) ||
-    wordsIn(headline, language).some((word) => cueOf(word, language) !== undefined)
-  );
+  return attributes(headline, language) || isHedged(headline, language);
 }
 
 const FEWEST_SHARED = 2;

@@ -14,14 +14,15 @@ const MOST_NAMED = 12;
 /** Direct quotations, between marks or set as a block, that no statement gives to anybody. */
 export function withoutSpeaker(article: ReadArticle): Found[] {
   const { text } = article;
-  const found = [...unspoken(article), ...unspokenBlocks(article)]
-    .sort((one, other) => one.from - other.from)
-    .map(({ from, to }) => text.slice(from, to));
-  const [named, rest] = [found.slice(0, MOST_NAMED), found.slice(MOST_NAMED)];
+  // The same words twice are one thing to answer.
+  const found = new Map<string, string>();
+  for (const { from, to } of [...unspoken(article), ...unspokenBlocks(article)].sort((a, b) => a.from - b.from))
+    found.set(subjectOf(text.slice(from, to)), text.slice(from, to));
+  const [named, rest] = [[...found].slice(0, MOST_NAMED), [...found.keys()].slice(MOST_NAMED)];
   return [
-    ...named.map((words) => ({
+    ...named.map(([subject, words]) => ({
       ...mistake(BODY_FIELD, 'desk-check-quotation-speaker', { words: excerpt(words) }),
-      subject: subjectOf(words),
+      subject,
     })),
     ...(rest.length === 0
       ? []

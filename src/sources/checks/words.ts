@@ -45,12 +45,27 @@ export function partsOf(text: string): string[] {
   return text.split(/[,;:،؛.!?؟…()\n]+/);
 }
 
+/** Whether a word can be a verb of saying, such as “report”, which is more often a noun. */
+export function mayBeCue(word: string, language: KnownLanguage): boolean {
+  return language === 'ar' ? cuesOf(word).length > 0 : cueByForm(word) !== undefined;
+}
+
 const ACCORDING = { en: /\baccording to\b/i, ar: /نقلا عن|وفقا ل|طبقا ل|على لسان|على حد/ } as const;
 
 /** Whether the words say that somebody says something. */
 export function attributes(text: string, language: KnownLanguage): boolean {
-  return ACCORDING[language].test(text) || wordsIn(text, language).some((word) => cueOf(word, language) !== undefined);
+  if (ACCORDING[language].test(text)) return true;
+  const words = wordsIn(language === 'ar' ? text.replaceAll(PASSIVE, ' ') : text, language);
+  return words.some((word, place) => {
+    const verb = cueOf(word, language);
+    // Beds are moved by the verb by which words are passed on; only words are so from somebody.
+    return verb !== undefined && (verb !== 'نقل' || words.slice(place + 1, place + FARTHEST_FROM).includes('عن'));
+  });
 }
+
+/** «نُقلت»: what is done, not what is said. */
+const PASSIVE = /(?<!\p{L})[وفس]?\p{L}\u064F\p{L}[\p{L}\p{M}]*/gu;
+const FARTHEST_FROM = 6;
 
 /** Whether the words leave it open how things are. */
 export function isHedged(text: string, language: KnownLanguage): boolean {
