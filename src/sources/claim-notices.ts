@@ -95,7 +95,11 @@ export async function putNoticeUp(db: Database, noticeId: string): Promise<numbe
   const words = new Map(told.map((row) => [row.language, row.words]));
   for (let done = 0; ; ) {
     const articles = await markedArticles(db, noticeId);
-    if (articles.length === 0) return done;
+    if (articles.length === 0) {
+      // The articles have the words now; here they would outlive a removal of all of them.
+      await db.write((tx) => tx.deleteFrom('claim_notice_words').where('notice_id', '=', noticeId).execute());
+      return done;
+    }
     done += await db.write(async (tx) => {
       let put = 0;
       for (const id of articles) if (await putOn(tx, notice, words, id)) put++;

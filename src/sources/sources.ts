@@ -158,7 +158,9 @@ export async function changeSource(
     if ('mistakes' in read) return read;
     if (row.made_by !== staff.id && !may(staff, 'edit others’ articles')) throw new Forbidden('edit others’ articles');
     const { knownBy } = read.done;
-    if (knownBy !== null && !(await isStaff(tx, knownBy))) return mistake('knownBy', 'mistake-choice');
+    // Somebody who left goes on being who knows it, until it is said that another does.
+    const isNew = knownBy !== null && knownBy !== row.known_by;
+    if (isNew && !(await isStaff(tx, knownBy))) return mistake('knownBy', 'mistake-choice');
     const known_by = row.kind === 'anonymous' ? knownBy : null;
     await storeNames(tx, sourceId, read.done.names);
     const all = await namesOf(tx, [sourceId]);

@@ -27,12 +27,17 @@ export async function showSource(
   if (opened === undefined) return c.notFound();
   if ('moved' in opened) return c.redirect(`/desk/sources/${opened.moved}`, 301);
   const { source } = opened;
-  const [editions, told, used, people] = await Promise.all([
+  const [editions, told, used, people, knows] = await Promise.all([
     allEditions(db),
     toldStatements(db, staff, { sourceId: id }, { before: c.req.query('before') }),
     isUsed(db, id),
     source.storyId === null ? [] : writers(db),
+    whoKnows(db, source),
   ]);
+  const nameOfKnower = knows?.left ? locale.say('desk-source-known-by-left', { name: knows.name }) : knows?.name;
+  // Whoever left is kept in the choice, so that saving other words does not forget them.
+  const isAway = source.knownBy !== null && !people.some((one) => one.id === source.knownBy);
+  const choice = isAway ? [...people, { id: source.knownBy ?? '', name: nameOfKnower ?? '' }] : people;
   const form: FormState = {
     locale,
     values: { ...nameValues(source), ...sent.values },
@@ -48,7 +53,7 @@ export async function showSource(
       place="sources"
       title={nameOf(frame, source)}
       notice={notice}
-      aside={await beside({ db }, frame, source, used)}
+      aside={<Beside frame={frame} source={source} used={used} knownBy={nameOfKnower} />}
     >
       <Mistakes form={form} />
       <div class="parts">
@@ -56,7 +61,7 @@ export async function showSource(
           <h2>{locale.say('desk-source-names')}</h2>
           {mayChange(frame, source) ? (
             <form class="sheet" method="post" action={`/desk/sources/${id}/names`}>
-              <NamesFields form={form} source={source} languages={languagesOf(editions)} people={people} />
+              <NamesFields form={form} source={source} languages={languagesOf(editions)} people={choice} />
               <div class="acts">
                 <button type="submit">{locale.say('desk-save')}</button>
               </div>
@@ -115,11 +120,17 @@ function Names({ frame: { locale }, source }: { frame: Frame; source: ListedSour
   );
 }
 
-async function beside({ db }: Pick<Newsroom, 'db'>, frame: Frame, source: ListedSource, used: boolean) {
+interface BesideProps {
+  frame: Frame;
+  source: ListedSource;
+  /** Whether anything is written down of what it said. */
+  used: boolean;
+  knownBy: string | undefined;
+}
+
+function Beside({ frame, source, used, knownBy }: BesideProps) {
   const { locale, staff } = frame;
   const isAnonymous = source.storyId !== null;
-  const knows = await whoKnows(db, source);
-  const name = knows?.left ? locale.say('desk-source-known-by-left', { name: knows.name }) : knows?.name;
   return (
     <>
       <section>
@@ -135,7 +146,7 @@ async function beside({ db }: Pick<Newsroom, 'db'>, frame: Frame, source: Listed
         <section>
           <h2>{locale.say('desk-source-known-by')}</h2>
           <p>
-            <bdi>{name ?? locale.say('desk-source-known-by-nobody')}</bdi>
+            <bdi>{knownBy ?? locale.say('desk-source-known-by-nobody')}</bdi>
           </p>
         </section>
       ) : null}

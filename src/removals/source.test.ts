@@ -1,0 +1,103 @@
+import { expect, test } from 'bun:test';
+import { onBothDatabases } from '../../tests/databases.ts';
+import { done } from '../../tests/reading.ts';
+import { damWords, toldClaim } from '../../tests/told-claim.ts';
+import type { Database } from '../database/open.ts';
+import { Forbidden } from '../people/rights.ts';
+import { announceNotice, putNoticeUp } from '../sources/claim-notices.ts';
+import { standOnClaim } from '../sources/claims.ts';
+import { mergeSources } from '../sources/merged-sources.ts';
+import { publishedStatements } from '../sources/published.ts';
+import { changeSource, makeSource } from '../sources/sources.ts';
+import { recordStatement } from '../sources/statements.ts';
+import { removeArticle } from './article.ts';
+import { removeSourceForGood } from './source.ts';
+
+const why = { reason: 'By order of the city court, 12 November', isUnderstood: true };
+
+/** Every row of every table that holds `word`. */
+async function rowsWith(db: Database, word: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name } of await db.introspection.getTables()) {
+    if (name.startsWith('search_') && db.kind === 'sqlite') continue;
+    const rows = await db
+      .selectFrom(name as 'articles')
+      .selectAll()
+      .execute();
+    if (JSON.stringify(rows).includes(word)) found.push(name);
+  }
+  return found;
+}
+
+onBothDatabases('what sources said, removed for good', ({ open }) => {
+  test('a source is in no row any more, with all that was written down of it; what came through it stays', async () => {
+    const story = await toldClaim(await open());
+    const { db, jonas, lena, sara, tell, said, republish } = story;
+    const names = (label: string) => ({ en: { label, role: 'canaryrole', reason: '' } });
+    const source = done(await makeSource(db, lena, { kind: 'person', names: names('canaryold') }, 'none'));
+    const twin = done(await makeSource(db, lena, { kind: 'person', names: names('canarytwin') }, 'none'));
+    const { id } = await tell('en', 'The dam');
+    const typed = {
+      ...said,
+      sourceId: source.id,
+      cue: 'canarycue',
+      originalWords: 'canarywords',
+      evidence: 'canaryproof',
+    };
+    const { statementId } = done(await recordStatement(db, jonas, id, typed, { quote: 'Nothing more.' }));
+    done(await recordStatement(db, jonas, id, { ...said, throughId: statementId }, { quote: 'the governor' }));
+    await republish(id);
+    done(await changeSource(db, jonas, source.id, { names: names('canarynew') }));
+    done(await mergeSources(db, jonas, twin.id, source.id));
+    await expect(removeSourceForGood(db, jonas, source.id, why)).rejects.toBeInstanceOf(Forbidden);
+    expect(await removeSourceForGood(db, sara, source.id, { ...why, reason: ' ' })).toHaveProperty('mistakes');
+    expect(await removeSourceForGood(db, sara, source.id, { ...why, isUnderstood: false })).toHaveProperty('mistakes');
+    expect(await removeSourceForGood(db, sara, 'nobody', why)).toBeUndefined();
+    done(await removeSourceForGood(db, sara, source.id, why));
+    expect(await rowsWith(db, 'canary')).toEqual([]);
+    const told = await publishedStatements(db, id);
+    expect(told.map(({ throughId, passage }) => [throughId, passage.exact])).toEqual([
+      [null, damWords.en],
+      [null, 'the governor'],
+    ]);
+    expect(await db.selectFrom('statements').select('through_id').execute()).toEqual([
+      { through_id: null },
+      { through_id: null },
+    ]);
+    expect(await db.selectFrom('removals').selectAll().execute()).toMatchObject([
+      { kind: 'source', subject_id: source.id, reason: why.reason, made_by: sara.id },
+    ]);
+    const tags = (await db.selectFrom('changes').select('tag').execute()).map(({ tag }) => tag);
+    expect(tags).toEqual(expect.arrayContaining([`source:${source.id}`, `article:${id}`]));
+  });
+
+  test('an article takes what its sources said along, and its anonymous sources with the story’s last', async () => {
+    const story = await toldClaim(await open());
+    const { db, jonas, lena, sara, claim, tell, said, storyOf } = story;
+    const { id } = await tell('en', 'The dam');
+    const sibling = await tell('ar', 'السد', id);
+    const other = await tell('en', 'The river');
+    const storyId = await storyOf(id);
+    const names = { en: { label: 'canaryengineer', reason: 'canaryreason' } };
+    const secret = done(await makeSource(db, lena, { kind: 'anonymous', names }, storyId));
+    const typed = { ...said, sourceId: secret.id, basis: 'anonymous', evidence: 'canaryproof' } as const;
+    done(await recordStatement(db, jonas, id, typed, { quote: 'Nothing more.' }));
+    done(await standOnClaim(db, jonas, claim.id, { standing: 'denied' }));
+    const noticeId = claim.id;
+    done(await announceNotice(db, jonas, claim.id, { id: noticeId, kind: 'correction', notes: { en: 'It leaks.' } }));
+    await putNoticeUp(db, noticeId);
+    done(await removeArticle(db, sara, id, { ...why, photoIds: [] }));
+    for (const table of ['statement_anchors', 'published_statements', 'claim_reviews'] as const)
+      expect([table, await db.selectFrom(table).select('article_id').where('article_id', '=', id).execute()]).toEqual([
+        table,
+        [],
+      ]);
+    expect(await rowsWith(db, 'canaryproof')).toEqual([]);
+    // The story is still told in Arabic: its sources stay with it.
+    expect(await rowsWith(db, 'canaryengineer')).not.toEqual([]);
+    done(await removeArticle(db, sara, sibling.id, { ...why, photoIds: [] }));
+    expect(await rowsWith(db, 'canary')).toEqual([]);
+    expect(await db.selectFrom('claim_notice_words').selectAll().execute()).toEqual([]);
+    expect((await publishedStatements(db, other.id)).map(({ source }) => source.id)).toEqual([story.governor.id]);
+  });
+});
