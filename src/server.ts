@@ -127,7 +127,8 @@ function tellingPath(request: Request): string {
 function logFailure(requestId: string, request: Request | undefined, error: unknown): void {
   const path = request && tellingPath(request);
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  // The first line of a stack repeats the message; a database's message may quote a value, so only its code is kept.
+  // The first line of a stack repeats the message; a database's message may quote a value, so only its code is kept. A
+  // parser's quotes what it could not read.
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   const place = stack
     ?.split('\n')
@@ -141,7 +142,7 @@ function logFailure(requestId: string, request: Request | undefined, error: unkn
       path,
       error: name,
       code,
-      message: code === undefined ? message : undefined,
+      message: code === undefined && !(error instanceof SyntaxError) ? message : undefined,
       place,
     }),
   );

@@ -34,6 +34,13 @@ export function vaultNewsroom(db: Database): { newsroom: Newsroom; folder: strin
   };
 }
 
+/** Settings with which a publication has a vault whose key lies in a folder of its own. */
+export function vaultSettings(): { VAULT_KEY_FILE: string } {
+  const VAULT_KEY_FILE = join(mkdtempSync(join(tmpdir(), 'onrecord-keys-')), 'vault-key');
+  makeKeyFile(readConfig({ VAULT_KEY_FILE }));
+  return { VAULT_KEY_FILE };
+}
+
 const codes = new Map<string, string[]>();
 
 /** Gives somebody an authenticator app, as if it had been set up some time ago. */

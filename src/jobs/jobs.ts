@@ -267,9 +267,10 @@ class Worker {
 
 const LONGEST_REASON = 300;
 
-/** What went wrong in one line. A database's message may quote what somebody typed, so only its code is kept. */
+/** What went wrong in one line. What a database or a parser says may quote what somebody typed, so only its code or name is kept. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
+  if (error instanceof SyntaxError) return error.name;
   const words = 'code' in error ? `${error.name} ${String(error.code)}` : `${error.name}: ${error.message}`;
   return words.replaceAll(/\s+/g, ' ').slice(0, LONGEST_REASON);
 }

@@ -5,6 +5,7 @@ import { openDatabase } from '../../src/database/open.ts';
 import { desk } from '../../src/desk/desk.ts';
 import { testNewsroom } from '../newsroom.ts';
 import { type RunningPublication, removeData, startPublication } from '../running.ts';
+import { vaultSettings } from '../vault.ts';
 import { openBrowser } from './browser.ts';
 import { everyPage, type Sight } from './every-page.ts';
 import { tabThrough } from './inspection.ts';
@@ -102,7 +103,7 @@ let sights: Sight[];
 let found: Found;
 
 beforeAll(async () => {
-  [publication, browser] = await Promise.all([startPublication('sqlite'), openBrowser()]);
+  [publication, browser] = await Promise.all([startPublication('sqlite', { env: vaultSettings() }), openBrowser()]);
   sights = await everyPage(publication);
   found = await walkEveryPage(browser, publication.url, sights);
 }, LONG);

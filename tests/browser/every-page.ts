@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../languages/locale.ts';
 import type { RunningPublication } from '../running.ts';
 import { type Answer, Caller } from './caller.ts';
 import { deskPages, type Staffer, takeSeats } from './every-desk-page.ts';
+import { codesOn, vaultPages } from './every-vault-page.ts';
 
 /** One page as somebody sees it. */
 export interface Sight {
@@ -31,7 +32,11 @@ export async function everyPage(publication: RunningPublication): Promise<Sight[
     site.push(await sight('article', language, reader.get(`/${language}/${words[language].slug}`), reader));
   }
   const desk: Sight[] = [];
-  for (const language of ['en', 'ar'] as const) desk.push(...(await deskPages(seats[language], language)));
+  for (const language of ['en', 'ar'] as const) {
+    const pages = await deskPages(seats[language], language);
+    const shownOnce = pages.find(({ name }) => name === 'recovery codes')?.html ?? '';
+    desk.push(...pages, ...(await vaultPages(publication, seats[language], language, codesOn(shownOnce))));
+  }
   return [...site, ...thresholds, ...desk];
 }
 
