@@ -1,5 +1,5 @@
 import type { SourceKind, Standing } from '../src/database/sources-tables.ts';
-import type { TypedStatement } from '../src/sources/statements.ts';
+import type { TypedStatement } from '../src/sources/typed-statement.ts';
 import type { SampleEdition } from './read-articles.ts';
 
 type InBoth = Readonly<Record<SampleEdition, string>>;

@@ -86,7 +86,7 @@ const plants: readonly Plant[] = [
       const id = newId();
       await nest.db.write(async (tx) => {
         await insertRows(tx, 'claims', [
-          { id, question_id: null, position: 1, made_by: nest.reporter.id, created_at: now },
+          { id, question_id: null, position: 1, matching: '', made_by: nest.reporter.id, created_at: now },
         ]);
         await insertRows(tx, 'claim_words', [{ claim_id: id, language: 'en', words: word }]);
       });
@@ -97,7 +97,7 @@ const plants: readonly Plant[] = [
     put: async (nest, word) => {
       const id = newId();
       await nest.db.write(async (tx) => {
-        await insertRows(tx, 'questions', [{ id, made_by: nest.reporter.id, created_at: now }]);
+        await insertRows(tx, 'questions', [{ id, matching: '', made_by: nest.reporter.id, created_at: now }]);
         await insertRows(tx, 'question_words', [{ question_id: id, language: 'en', words: word }]);
       });
     },

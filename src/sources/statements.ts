@@ -9,7 +9,14 @@ import { articleToEdit, lockArticle } from '../stories/articles.ts';
 import { findPassages, type Passage, passageAt } from '../stories/passages.ts';
 import { passageOf, stateAt } from './carried-anchors.ts';
 import { anchor, type TiedWords, tiedTo } from './tied-words.ts';
-import { columnsOf, misfit, statementOfStory, type TypedStatement, typedStatement } from './typed-statement.ts';
+import {
+  columnsOf,
+  LONGEST_CHAIN,
+  misfit,
+  statementOfStory,
+  type TypedStatement,
+  typedStatement,
+} from './typed-statement.ts';
 
 /*
  * What sources said, and where their words stand. A statement belongs to a story; in each article that gives it, it is anchored
@@ -214,111 +221,6 @@ export async function statementsElsewhere(
     )
     .orderBy('s.id')
     .orderBy('a.id')
-/** The sources that each of `statements` came through, the nearest first, by the statement's id. */
-export async function chainsOf(db: Reading, statements: readonly StatementRow[]): Promise<Map<string, string[]>> {
-  const known = new Map(statements.map((statement) => [statement.id, statement]));
-  let missing = statements.flatMap(({ through_id }) => through_id ?? []).filter((id) => !known.has(id));
-  for (let steps = 0; missing.length > 0 && steps < LONGEST_CHAIN; steps++) {
-    const rows = await db.selectFrom('statements').selectAll().where('id', 'in', missing).execute();
-    for (const row of rows) known.set(row.id, row);
-    missing = rows.flatMap(({ through_id }) => through_id ?? []).filter((id) => !known.has(id));
-  }
-  return new Map(
-    statements.map((statement) => {
-      const sourceIds: string[] = [];
-      let next = known.get(statement.through_id ?? '');
-      for (let steps = 0; next !== undefined && steps < LONGEST_CHAIN; steps++) {
-        sourceIds.push(next.source_id);
-        next = known.get(next.through_id ?? '');
-      }
-      return [statement.id, sourceIds];
-    }),
-  );
-}
-
-function columnsOf(typed: z.output<typeof typedStatement>) {
-  return {
-    source_id: typed.sourceId,
-    through_id: typed.throughId,
-    claim_id: typed.claimId,
-    stance: typed.claimId === null ? null : (typed.stance ?? 'supports'),
-    manner: typed.manner,
-    basis: typed.basis,
-    commitment: typed.commitment,
-    cue: typed.cue,
-    original_words: typed.originalWords,
-    original_language: typed.originalLanguage,
-    said_on: typed.saidOn,
-    addressee: typed.addressee,
-    addressee_name: typed.addresseeName,
-    evidence: typed.evidence,
-  };
-}
-
-/** What does not fit into the story: a source of another one, a claim that is not there, a chain that bites its tail. */
-async function misfit(
-  tx: Reading,
-  storyId: string,
-  typed: z.output<typeof typedStatement>,
-  own: string | null,
-): Promise<ReturnType<typeof mistake> | undefined> {
-  const source = await sourceById(tx, typed.sourceId);
-  if (source === undefined || (source.storyId !== null && source.storyId !== storyId))
-    return mistake('source', 'mistake-choice');
-  if (typed.claimId !== null) {
-    const claim = await tx.selectFrom('claims').select('id').where('id', '=', typed.claimId).executeTakeFirst();
-    if (claim === undefined) return mistake('claim', 'mistake-choice');
-  }
-  let through = typed.throughId;
-  for (let steps = 0; through !== null; steps++) {
-    if (steps === LONGEST_CHAIN || through === own) return mistake('through', 'mistake-choice');
-    const next: StatementRow | undefined = await statementOfStory(tx, storyId, through);
-    if (next === undefined) return mistake('through', 'mistake-choice');
-    through = next.through_id;
-  }
-  return undefined;
-}
-
-async function statementOfStory(tx: Reading, storyId: string, id: string): Promise<StatementRow | undefined> {
-  return tx
-    .selectFrom('statements')
-    .selectAll()
-    .where('id', '=', id)
-    .where('story_id', '=', storyId)
-    .executeTakeFirst();
-}
-
-/** The passage of the draft that somebody named. One that an editor sent may be of a text that is not saved yet. */
-async function tiedTo(
-  tx: Reading,
-  article: { draft_revision_id: string },
-  { passage, quote = '' }: TiedWords,
-): Promise<Outcome<Passage>> {
-  const length = passage?.exact.length ?? quote.trim().length;
-  if (length > LONGEST_PASSAGE) return mistake('quote', 'mistake-too-long', { limit: LONGEST_PASSAGE });
-  const draft = await draftOf(tx, article);
-  if (passage === undefined) {
-    const words = quote.trim() === '' ? undefined : passageOfWords(draft, quote);
-    return words === undefined ? mistake('quote', 'desk-statement-mistake-quote') : { done: words };
-  }
-  const span = findPassages(draft, [passage])[0];
-  return { done: (span && passageAt(draft, span.from, span.to)) ?? passage };
-}
-
-/** Ties a statement to words of the article, instead of those that it was tied to. */
-async function anchor(
-  tx: Reading,
-  article: { id: string; draft_revision_id: string },
-  statementId: string,
-  { exact, prefix, suffix, block }: Passage,
-): Promise<void> {
-  const [span] = findPassages(await draftOf(tx, article), [{ exact, prefix, suffix, block }]);
-  const state: AnchorState = span === undefined ? 'orphan' : 'live';
-  const place = { revision_id: article.draft_revision_id, exact, prefix, suffix, block, state };
-  await tx
-    .insertInto('statement_anchors')
-    .values({ id: newId(), statement_id: statementId, article_id: article.id, ...place, created_at: timestamp() })
-    .onConflict((conflict) => conflict.columns(['statement_id', 'article_id']).doUpdateSet(place))
     .execute();
   const once = new Map(rows.map((row) => [row.id, row]));
   return [...once.values()].map(({ exact, article_id: articleId, ...statement }) => ({ statement, exact, articleId }));
@@ -339,4 +241,26 @@ export async function statementById(
     .where('article_id', '=', id)
     .executeTakeFirst();
   return { statement, passage: row && passageOf(row) };
+}
+
+/** The sources that each of `statements` came through, the nearest first, by the statement's id. */
+export async function chainsOf(db: Reading, statements: readonly StatementRow[]): Promise<Map<string, string[]>> {
+  const known = new Map(statements.map((statement) => [statement.id, statement]));
+  let missing = statements.flatMap(({ through_id }) => through_id ?? []).filter((id) => !known.has(id));
+  for (let steps = 0; missing.length > 0 && steps < LONGEST_CHAIN; steps++) {
+    const rows = await db.selectFrom('statements').selectAll().where('id', 'in', missing).execute();
+    for (const row of rows) known.set(row.id, row);
+    missing = rows.flatMap(({ through_id }) => through_id ?? []).filter((id) => !known.has(id));
+  }
+  return new Map(
+    statements.map((statement) => {
+      const sourceIds: string[] = [];
+      let next = known.get(statement.through_id ?? '');
+      for (let steps = 0; next !== undefined && steps < LONGEST_CHAIN; steps++) {
+        sourceIds.push(next.source_id);
+        next = known.get(next.through_id ?? '');
+      }
+      return [statement.id, sourceIds];
+    }),
+  );
 }

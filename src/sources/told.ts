@@ -3,6 +3,7 @@ import { may, requireRight, type Staff } from '../people/rights.ts';
 import { type Claim, claimsById } from './claims.ts';
 import { factsOf, readFacts, type StatementFacts } from './facts.ts';
 import { type Source, sourcesById } from './sources.ts';
+import { chainsOf } from './statements.ts';
 
 /** Where a statement is given: in what readers have, or in a draft. */
 export interface TellingArticle {
@@ -70,9 +71,10 @@ export async function toldStatements(
   };
   // What readers have goes first: the same in a draft says nothing more.
   for (const row of shown) tell(row.statement_id, row.article_id, readFacts(row.facts_json), true);
+  const chains = await chainsOf(db, drafts);
   for (const row of drafts) {
     const { exact, prefix, suffix, block } = row;
-    tell(row.id, row.article_id, factsOf(row, { exact, prefix, suffix, block }), false);
+    tell(row.id, row.article_id, factsOf(row, { exact, prefix, suffix, block }, chains.get(row.id) ?? []), false);
   }
   const all = [...told];
   const [sources, claims] = await Promise.all([

@@ -84,7 +84,8 @@ describe('a story on the record', () => {
       const field = desk.locator(`main [name="${name}"]`);
       const kind = await field.first().evaluate((one) => (one instanceof HTMLInputElement ? one.type : one.tagName));
       if (kind === 'SELECT') await field.selectOption(value);
-      else if (kind === 'radio') await desk.locator(`main label:has([name="${name}"])`, { hasText: value }).first().click();
+      else if (kind === 'radio')
+        await desk.locator(`main label:has([name="${name}"])`, { hasText: value }).first().click();
       else await field.fill(value);
     }
     await send('main form button.go');

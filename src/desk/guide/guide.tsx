@@ -72,4 +72,6 @@ const parts: DocumentParts<Child> = {
   figure: () => null,
   linkCard: () => null,
   divider: () => <hr />,
+  told: (children) => <>{children}</>,
+  source: () => null,
 };

@@ -9,7 +9,8 @@ import { checkedFindings, setAside } from '../../stories/check-facts.ts';
 import { articleWithDraft, publishArticle } from '../../stories/publication.ts';
 import { makeClaim, standOnClaim } from '../claims.ts';
 import { changeSource, makeSource, type TypedSource } from '../sources.ts';
-import { recordStatement, type TypedStatement } from '../statements.ts';
+import { recordStatement } from '../statements.ts';
+import type { TypedStatement } from '../typed-statement.ts';
 import { vouchFor } from '../vouches.ts';
 
 const words = {
