@@ -83,6 +83,17 @@ describe('dates', () => {
     expect(inCalendar(ckb, { calendar: 'kurdish' }).date('2026-03-21T12:00:00Z', 'month')).toBe('خاکەلێوەی ٢٧٢٦');
   });
 
+  test('what is known of a day is told, and no more than that, whatever the clock says there', () => {
+    const told = (locale: typeof en) =>
+      ['2026', '2026-11', '2026-11-28', '2026-11-28T21:05Z'].map((cut) => locale.cutDate(cut));
+    expect(told(en)).toEqual(['2026', 'November 2026', '28 November 2026', '28 November 2026, 21:05']);
+    expect(told(ar)).toEqual(['2026', 'تشرين الثاني 2026', '28 تشرين الثاني 2026', '29 تشرين الثاني 2026، 00:05']);
+    // Neither a month nor a year of one calendar is one of another.
+    expect(told(fa)).toEqual(['۲۰۲۶', 'نوامبر ۲۰۲۶', '۷ آذر ۱۴۰۵', '۸ آذر ۱۴۰۵، ساعت ۰۰:۳۵']);
+    const far = localeFor({ language: 'en', digits: 'latn', calendar: 'gregorian', timeZone: 'Pacific/Kiritimati' });
+    expect(far.cutDate('2026-11-28')).toBe('28 November 2026');
+  });
+
   test('weekday, month and time stand alone', () => {
     expect(en.date(moment, 'weekday')).toBe('Sunday, 22 November 2026');
     expect(ckb.date(moment, 'weekday')).toBe('دووشەممە، ٢٣ی تشرینی دووەمی ٢٠٢٦');

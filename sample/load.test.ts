@@ -16,6 +16,21 @@ const administrator: Staff = {
   language: 'en',
 };
 
+/** Everything about who said what. */
+const told = [
+  'sources',
+  'source_names',
+  'questions',
+  'question_words',
+  'claims',
+  'claim_words',
+  'claim_standings',
+  'claim_standing_words',
+  'statements',
+  'statement_anchors',
+  'published_statements',
+] as const;
+
 onBothDatabases('the sample publication', ({ open }) => {
   test('is loaded once, with articles in two editions, comments in every state and photos with captions of their own', async () => {
     const db = await open();
@@ -62,11 +77,22 @@ onBothDatabases('the sample publication', ({ open }) => {
     const left = await db.selectFrom('articles').select('id').execute();
     expect(left).toEqual([{ id: mine.id }]);
     expect((await db.selectFrom('stories').select('id').execute()).map((row) => row.id)).toEqual([mine.story_id]);
+    const given = await db.selectFrom('published_statements').select('article_id').distinct().execute();
+    expect(given).toEqual([{ article_id: mine.id }]);
     const authors = await db.selectFrom('authors').select('id').orderBy('id').execute();
     expect(authors.map((row) => row.id)).toEqual(JSON.parse(mine.authors_json).toSorted());
     expect(await db.selectFrom('comments').select('id').execute()).toEqual([]);
     expect(await db.selectFrom('staff').select('id').execute()).toEqual([]);
     expect(await db.selectFrom('editions').select('code').orderBy('code').execute()).toHaveLength(2);
+  });
+
+  test('takes its sources, questions and claims away with it, where nobody uses them', async () => {
+    const db = await open();
+    await loadSample(db, mkdtempSync(join(tmpdir(), 'onrecord-sample-')));
+    const articles = await db.selectFrom('published_statements').select('article_id').distinct().execute();
+    expect(articles).toHaveLength(4);
+    await removeSample(db, administrator);
+    for (const table of told) expect([table, await db.selectFrom(table).selectAll().execute()]).toEqual([table, []]);
   });
 
   test('is removed by administrators only', async () => {

@@ -1,15 +1,15 @@
 told-as = { $word ->
     [said] تصريح معلن
     [background] للخلفية
-    [not-named] لم يُكشف اسمه
+    [not-named] لم يُكشف الاسم
     [written] مكتوب
     [seen] شاهده مراسلنا
-    [reportedly] منقول عن غيره
-    [likely] يرجّحه
-    [possible] يراه ممكنا
-    [unvouched] لا يجزم به
-    [denies] ينفيه
-    [reportedly-denies] نُقل أنه ينفيه
+    [reportedly] منقول عن آخرين
+    [likely] ترجيح لا جزم
+    [possible] احتمال لا أكثر
+    [unvouched] بلا جزم
+    [denies] نفي
+    [reportedly-denies] نفي منقول
     [confirmed] مؤكد
     [disputed] موضع خلاف
     [denied] منفي
@@ -20,10 +20,10 @@ told-as = { $word ->
 told-basis = { $basis ->
     [on-record] تصريح معلن
     [on-background] للخلفية
-    [anonymous] لم يُكشف اسمه
+    [anonymous] لم يُكشف الاسم
     [document] مكتوب
     [observed] شاهده مراسلنا
-   *[second-hand] منقول عن غيره
+   *[second-hand] منقول عن آخرين
 }
 
 told-to = { $to ->
@@ -51,11 +51,11 @@ told-original = بلفظه الأصلي: <words>{ $words }</words>
 
 told-reason = سبب عدم ذكر الاسم: <reason>{ $reason }</reason>
 
-told-known = في هيئة التحرير من يعرف هويته.
+told-known = في هيئة التحرير من يعرف الهوية.
 
 told-answers = السؤال: <question>{ $question }</question>
 
-told-against = يقول إن الأمر ليس كذلك
+told-against = القول إن الأمر ليس كذلك
 
 told-in = في «<article>{ $headline }</article>»
 

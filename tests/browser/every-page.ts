@@ -88,6 +88,8 @@ async function readersPages(origin: string, language: 'en' | 'ar', editor: Staff
   const section = await at('section/[^"]+');
   const author = await reader.find(long, new RegExp(`href="(/${language}/author/[^"]+)"`));
   const topic = await reader.find(long, new RegExp(`href="(/${language}/topic/[^"]+)"`));
+  const question = await reader.find(long, new RegExp(`href="(/${language}/question/[^"]+)"`));
+  const source = await reader.find(long, new RegExp(`href="(/${language}/source/[^"]+)"`));
   const reply = await reader.find(long, /href="([^"]*\?reply=[^"#]*)/);
   const quiet = await articleWithoutComments(reader, front);
   const see = (what: string, path: string, expected = 200) => sight(what, language, reader.get(path), reader, expected);
@@ -98,6 +100,8 @@ async function readersPages(origin: string, language: 'en' | 'ar', editor: Staff
     await see('topic', topic),
     await see('author', author),
     await see('article', long),
+    await see('question', question),
+    await see('source', source),
     await see('article without comments', quiet),
     await see('article with a reply form', reply),
     await see('policy', `${front}/policy`),
