@@ -116,7 +116,7 @@ audit-action = { $action ->
     [translation-brought-up-to-date] حدّث ترجمة
     [correction-not-needed] قال إن المقال لا يحتاج إلى تصحيح
     [source-changed] غيّر تعريف مصدر
-    [source-vouched] أذن بنشر ما يقوله مصدر لم يكشف اسمه
+    [source-vouched] أجاز نشر ما يقوله مصدر لم يُكشف اسمه
     [claim-stood] حدد موقف هيئة التحرير من ادعاء
     [claim-waived] وقّع على بقاء مقال كما هو
    *[other] غيّر شيئا
