@@ -1385,7 +1385,6 @@ export interface Messages {
   'desk-vouch-kept': { variables: Record<never, never>; marks: never };
   'desk-vouch-mistake-not-yours': { variables: Record<never, never>; marks: never };
   'desk-vouch-nobody': { variables: Record<never, never>; marks: never };
-  'desk-vouch-open': { variables: Record<never, never>; marks: never };
   'desk-vouch-text': { variables: Record<never, never>; marks: never };
   'desk-waiting': { variables: { count: number }; marks: never };
   'desk-words-about': { variables: Record<never, never>; marks: never };

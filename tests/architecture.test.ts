@@ -42,6 +42,12 @@ const arrows: Record<string, readonly string[]> = {
 const forThemes =
   /^src\/(site\/theme|mistake|comments\/(conversation|characters|receipts|shown-body|threads)|stories\/document(-html)?)\.ts$/;
 
+/** What the checks before publishing share with the assistant. */
+const wordLists = new Set([
+  ...['quotations.ts', 'cue-lexicon.ts', 'hedges.ts', 'source-words.ts'],
+  ...['quotations.ts', 'cues.ts', 'hedges.ts', 'words.ts'].map((name) => `arabic/${name}`),
+]);
+
 interface Import {
   from: string;
   to: string;
@@ -129,8 +135,20 @@ describe('the house', () => {
           !from.startsWith(room) &&
           !typesOnly &&
           !/assistant\/(assistant|proposals|quotations|paragraphs)\.ts$/.test(to)),
+        // What runs on the assistant's thread is reached by its answers only; the checks have its word lists and its scanner of
+        // quotation marks too, which need no thread.
+        (to.startsWith(room) &&
+          !from.startsWith(room) &&
+          !typesOnly &&
+          !/assistant\/(assistant|proposals)\.ts$/.test(to) &&
+          !(from.startsWith('src/sources/checks/') && wordLists.has(to.slice(room.length)))),
     );
     expect(wrong.map(told)).toEqual([]);
+    // None of them loads the tagger, however far one follows them.
+    const reached = new Set([...wordLists].map((name) => room + name));
+    for (const path of reached)
+      for (const { from, to, typesOnly } of imports) if (from === path && !typesOnly) reached.add(to);
+    expect([...reached].filter((to) => isPackage(to))).toEqual([]);
   });
 
   test('lets only the desk’s own pages, the start, its jobs, commands and the backup near the vault', () => {

@@ -119,6 +119,7 @@ audit-action = { $action ->
     [source-merged] دمج مصدرين في واحد
     [source-removed] أزال مصدرا لا يستخدمه شيء
     [source-vouched] أذن بنشر ما يقوله مصدر لم يكشف اسمه
+    [source-vouched] أجاز نشر ما يقوله مصدر لم يُكشف اسمه
     [claim-stood] حدد موقف هيئة التحرير من ادعاء
     [claim-waived] وقّع على بقاء مقال كما هو
     [claim-put-right] أكد أن نسخة جديدة أصلحت مقالا

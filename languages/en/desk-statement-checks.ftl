@@ -18,12 +18,9 @@ desk-check-ask = Before this is published, { $name } has to be asked about “{ 
 
 # The same check, for the one who knows the source.
 #   $label (text): what readers call the source
-desk-check-contrary = Somebody is on record to the contrary of “{ $label }”. You know who that is: say whether it may go out.
+desk-check-contrary = Somebody says the contrary of “{ $label }” on record. You know who “{ $label }” is: say whether it may go out.
 
-# After that: leads to the page where it is said.
-desk-vouch-open = Say so…
-
-# Title of that page.
+# Title of the page where it is said.
 #   $label (text): what readers call the source
 desk-vouch-heading = May “{ $label }” be quoted without a name?
 
@@ -76,7 +73,7 @@ desk-check-bare-label = Say something of who the source is; readers would be tol
 # A check before publishing: the text says several, and one source is written down.
 #   $words (text): how the sentence begins
 #   $label (text): the source
-desk-check-plural = Several are told of where one source is written down, { $label }: “{ $words }”
+desk-check-plural = One source is written down, { $label }, and the text tells of several: “{ $words }”
 
 # A check before publishing: what one source says stands there as if it were known.
 #   $words (text): how it begins

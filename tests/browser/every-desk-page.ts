@@ -130,6 +130,7 @@ export async function deskPages({ caller, email }: Staffer, language: 'en' | 'ar
   await see('fronts', `/desk/fronts/${edition}`);
   await see('fronts, found', `/desk/fronts/${edition}?find=${language === 'en' ? 'water' : 'الماء'}`);
   await see('front preview', `/desk/fronts/${edition}/preview`);
+  await see('guide', '/desk/guide/sources');
   await see('search', '/desk/search');
   await see('search, found', `/desk/search?q=${language === 'en' ? 'water' : 'الماء'}`);
   await see('search, none found', '/desk/search?q=zzzz');

@@ -129,11 +129,6 @@ export function Findings({ locale, articleId, findings, form }: FindingsProps): 
             {locale.say('desk-check-strength', { strength: strengthOf(found) })}
           </span>
           <a href={placeOf(articleId, found)}>{locale.tell(found)}</a>
-          {found.message === 'desk-check-contrary' ? (
-            <a class="button" href={placeOf(articleId, found)}>
-              {locale.say('desk-vouch-open')}
-            </a>
-          ) : null}
           {found.guide === undefined ? null : (
             <a class="why" href={`/desk/guide/sources#${found.guide}`}>
               {locale.say('desk-check-guide')}
