@@ -3,11 +3,12 @@
  * quiet machine are copied into RESULTS.md by hand, with what was tried where they fall short.
  * `--scale ARTICLES` fills a publication with that many articles and ten times as many comments (default 100000; 0: not);
  * `--only PART` measures one part: `readers` (the sample and the install), `postgres` (posting there), `rules`, `assistant`,
- * `thread`, `embed`, `photos`, `typing`, `desk`, `queue` (the moderators’, with 100,000 comments waiting), `scale`.
+ * `thread`, `embed`, `photos`, `typing`, `desk`, `claims` (what rests on one, and a note on all of it), `queue` (the moderators’, with 100,000 comments waiting), `scale`.
  */
 
 import { startDurablePostgres } from '../tests/postgres.ts';
 import { assistant } from './assistant.ts';
+import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { embed } from './embed.ts';
 import { note, table } from './figures.ts';
@@ -50,6 +51,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   typing,
   scale: () => (articles > 0 ? scale(articles) : Promise.resolve()),
   desk: () => desk(articles),
+  claims: () => claims(articles),
   queue: () => queue(HELD),
 };
 

@@ -11,18 +11,18 @@ export async function scale(articles: number): Promise<void> {
   await readersAtScale(dataDir, named);
 }
 
-/** A publication with so many articles and ten times as many comments. */
-export async function filled(articles: number): Promise<{ dataDir: string; named: string }> {
+/** A publication with so many articles and, unless it is said otherwise, ten times as many comments. */
+export async function filled(articles: number, comments = articles * 10): Promise<{ dataDir: string; named: string }> {
   const dataDir = newFolder();
   await (await start(dataDir)).stop();
   const began = performance.now();
-  const fill = Bun.spawn([process.execPath, 'src/commands/fill.ts', String(articles), String(articles * 10)], {
+  const fill = Bun.spawn([process.execPath, 'src/commands/fill.ts', String(articles), String(comments)], {
     env: { PATH: process.env.PATH ?? '', DATA_DIR: dataDir },
     stdout: 'ignore',
     stderr: 'inherit',
   });
   if ((await fill.exited) !== 0) throw new Error('the publication could not be filled');
-  const named = `${articles.toLocaleString('en')} articles, ${(articles * 10).toLocaleString('en')} comments`;
+  const named = `${articles.toLocaleString('en')} articles, ${comments.toLocaleString('en')} comments`;
   note({
     what: `filling with ${named}`,
     measured: `${Math.round((performance.now() - began) / 1000)} s`,

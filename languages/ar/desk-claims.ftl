@@ -184,7 +184,7 @@ desk-standing-history = كل المواقف حتى الآن
 
 desk-standing-never = لم يقل أحد شيئا عنه بعد، فهو غير مؤكد.
 
-desk-standing-by = بقلم { $name }
+desk-standing-by = حدده { $name }
 
 desk-falling-heading = ادعاءات سقطت
 

@@ -154,9 +154,9 @@ export async function changeSource(
   return db.write(async (tx) => {
     const row = await tx.selectFrom('sources').selectAll().where('id', '=', sourceId).executeTakeFirst();
     if (row === undefined) return undefined;
+    if (row.made_by !== staff.id && !may(staff, 'edit others’ articles')) throw new Forbidden('edit others’ articles');
     const read = checked(typedSource, { ...typed, kind: row.kind });
     if ('mistakes' in read) return read;
-    if (row.made_by !== staff.id && !may(staff, 'edit others’ articles')) throw new Forbidden('edit others’ articles');
     const { knownBy } = read.done;
     // Somebody who left goes on being who knows it, until it is said that another does.
     const isNew = knownBy !== null && knownBy !== row.known_by;

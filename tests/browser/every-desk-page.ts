@@ -142,6 +142,28 @@ export async function deskPages({ caller, email }: Staffer, language: 'en' | 'ar
   await see('photo removal for good', `${photo}/removal-for-good`);
   await sent('photos refused', '/desk/photos', {});
   await see('bin, empty', '/desk/photos/bin');
+  await see('sources', '/desk/sources');
+  await see('sources, none found', '/desk/sources?q=zzzz');
+  await see('claims', '/desk/claims');
+  await see('claims, none found', '/desk/claims?q=zzzz');
+  await see('new question', '/desk/questions/new');
+  await sent('question with mistakes', '/desk/questions', { 'words-en': '' });
+  await see('new claim', '/desk/claims/new');
+  await sent('claim with mistakes', '/desk/claims', { 'words-en': '' });
+  const question = (await caller.post('/desk/questions', { [`words-${language}`]: title })).path;
+  await caller.post(`${question}/claims`, { [`claim-${language}`]: `${title} 1` });
+  await caller.post(`${question}/claims`, { [`claim-${language}`]: `${title} 2` });
+  await see('question', question);
+  const claim = await caller.find(question, /href="(\/desk\/claims\/[\w-]{36})"/);
+  await sent('claim changed, with mistakes', `${claim}/words`, { [`words-${language}`]: '' });
+  await sent('standing with mistakes', `${claim}/standing`, { standing: 'nowhere' });
+  await caller.post(`${claim}/standing`, { standing: 'denied', [`told-${language}`]: title });
+  await see('claim', claim);
+  await see('claims, some', '/desk/claims');
+  await see('claims that fell', '/desk/claims/falling');
+  await see('a claim that fell', `${claim}/falling`);
+  await see('note on many articles', `${claim}/notice`);
+  await sent('note on many articles with mistakes', `${claim}/notice`, { kind: 'correction' });
   await see('comments', '/desk/comments');
   for (const state of ['published', 'rejected', 'all'])
     await see(`comments, ${state}`, `/desk/comments?state=${state}`);

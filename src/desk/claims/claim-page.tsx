@@ -3,7 +3,7 @@ import { allEditions } from '../../editions/editions.ts';
 import type { Mistake } from '../../mistake.ts';
 import { may, requireRight } from '../../people/rights.ts';
 import { type Claim, claimsById, isFallen, type StandingChange, standings, standingsOf } from '../../sources/claims.ts';
-import { articlesRestingOn, articlesWaitingFor } from '../../sources/falling-claims.ts';
+import { articlesRestingOn, fallenClaims } from '../../sources/falling-claims.ts';
 import { LONGEST_STANDING_WORDS, LONGEST_WORDS } from '../../sources/public-words.ts';
 import { questionById } from '../../sources/questions.ts';
 import { toldStatements } from '../../sources/told.ts';
@@ -28,12 +28,12 @@ export async function showClaim(
   const id = c.req.param('id') ?? '';
   const claim = (await claimsById(db, [id])).get(id);
   if (claim === undefined) return c.notFound();
-  const [editions, history, told, resting, waiting, questions, question] = await Promise.all([
+  const [editions, history, told, resting, [fallen], questions, question] = await Promise.all([
     allEditions(db),
     standingsOf(db, id),
     toldStatements(db, staff, { claimIds: [id] }, { before: c.req.query('before') }),
     articlesRestingOn(db, id),
-    articlesWaitingFor(db, id, { most: 1 }),
+    fallenClaims(db, { claimId: id }),
     questionsToChoose(db, claim.questionId ?? ''),
     claim.questionId === null ? undefined : questionById(db, claim.questionId),
   ]);
@@ -62,12 +62,12 @@ export async function showClaim(
       aside={<History frame={frame} history={history} />}
     >
       <Mistakes form={form} />
-      {waiting.articles.length > 0 && publishes ? (
+      {fallen !== undefined && publishes ? (
         <p class="notice warn">
-          <a href={`/desk/claims/${id}/falling`}>{locale.say('desk-falling-panel')}</a>
+          <a href={`/desk/claims/${id}/falling`}>{locale.say('desk-falling-waiting', { count: fallen.articles })}</a>
         </p>
       ) : null}
-      <div class="parts">
+      <div class="parts record">
         <section>
           {question === undefined ? null : (
             <p>
@@ -158,7 +158,7 @@ function History({ frame: { locale }, history }: { frame: Frame; history: readon
     <section>
       <h2>{locale.say('desk-standing-history')}</h2>
       {history.length === 0 ? <p class="muted">{locale.say('desk-standing-never')}</p> : null}
-      <ol>
+      <ol class="standings">
         {history.map(({ standing, at, by, words }) => (
           <li>
             <StandingWord locale={locale} standing={standing} />{' '}

@@ -70,7 +70,7 @@ async function showAll({ db }: Newsroom, c: FallingContext) {
       actions={<BackToClaims frame={frame} />}
     >
       {shown.length === 0 ? <p class="empty">{locale.say('desk-falling-empty')}</p> : null}
-      <div class="parts">
+      <div class="parts record">
         {shown.map(({ fallen, articles, next }) => (
           <section>
             <h2>

@@ -86,7 +86,7 @@ export function ClaimsPage({ frame, words, page, more, questions, alone }: Liste
         </form>
       </search>
       {isEmpty ? <p class="empty">{locale.say(words === '' ? 'desk-claims-empty' : 'desk-claims-none')}</p> : null}
-      <div class="parts">
+      <div class="parts record">
         {questions.map((question) => (
           <section>
             <h2>

@@ -9,7 +9,7 @@ import { languagesWaitingFor } from '../../sources/falling-claims.ts';
 import { correctionKinds, LONGEST_NOTE } from '../../stories/corrections.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { Choices, type FormState, Mistakes, TextArea } from '../fields.tsx';
+import { Choices, type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage } from '../frame.tsx';
 import { inLanguage, Said } from './words.tsx';
 
@@ -56,6 +56,7 @@ async function show(
         </p>
         <p>{locale.say('desk-notice-text')}</p>
         <input type="hidden" name="notice" value={String(values.notice)} />
+        <RequiredNote locale={locale} />
         <Choices
           form={form}
           name="kind"

@@ -41,7 +41,7 @@ export async function showQuestion(
       notice={doneNotice(c.req, { saved: locale.say('desk-saved') })}
     >
       <Mistakes form={form} />
-      <div class="parts">
+      <div class="parts record">
         {claims.length === 0 ? <p class="empty">{locale.say('desk-question-no-claims')}</p> : null}
         {claims.map((claim, place) => (
           <section id={`claim-${claim.id}`}>

@@ -22,7 +22,7 @@ export function Resting({ form, editions, claimId, article }: RestingProps) {
   const claim = `/desk/claims/${claimId}`;
   return (
     <li id={`article-${articleId}`}>
-      <div class="told">
+      <div class="saying">
         <p>
           <a href={`/desk/articles/${articleId}`}>
             <bdi {...written}>{headline}</bdi>

@@ -20,7 +20,7 @@ export function Told({ frame: { locale }, editions, statement, names }: ToldProp
   const edition = editions.find(({ id }) => id === first?.editionId);
   return (
     <li>
-      <div class="told">
+      <div class="saying">
         {names === 'source' ? (
           <p>
             <SourceName frame={{ locale }} source={source} />

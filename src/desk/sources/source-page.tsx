@@ -56,7 +56,7 @@ export async function showSource(
       aside={<Beside frame={frame} source={source} used={used} knownBy={nameOfKnower} />}
     >
       <Mistakes form={form} />
-      <div class="parts">
+      <div class="parts record">
         <section>
           <h2>{locale.say('desk-source-names')}</h2>
           {mayChange(frame, source) ? (
