@@ -170,10 +170,15 @@ function worksOf({ db, config, secret, outside }: OpenNewsroom): Works {
     },
     regular: {
       'count the conversation': { minutes: 60, work: () => countMonths(db) },
-      'destroy what the vault keeps no longer': {
-        minutes: 60,
-        work: async () => void (await destroyWhatIsOver(config)),
-      },
+      // Where several machines share the jobs, it is for the one that has the vault.
+      ...(config.vaultKeyFile === undefined
+        ? {}
+        : {
+            'destroy what the vault keeps no longer': {
+              minutes: 60,
+              work: async () => void (await destroyWhatIsOver(config)),
+            },
+          }),
       // Nobody is written to without a mail server, so nobody is looked for.
       ...(config.smtpUrl === undefined
         ? {}

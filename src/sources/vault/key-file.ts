@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -92,12 +93,18 @@ export function readKeyFile({ dataDir, vaultKeyFile }: VaultPlace): VaultKeys {
   }
 }
 
-/** Makes the key file of a new vault; `false` when there is a file already. */
+/**
+ * Makes the key file of a new vault; `false` when there is a file already.
+ * @throws VaultClosed where it would lie in the data folder, or its own folder is not there
+ */
 export function makeKeyFile({ dataDir, vaultKeyFile }: VaultPlace): boolean {
   if (vaultKeyFile === undefined)
     throw new VaultClosed('not-asked', 'VAULT_KEY_FILE is not set: say where the key file is to be.');
+  const refuse = (why: ClosedReason, words: string) =>
+    new VaultClosed(why, `VAULT_KEY_FILE is "${vaultKeyFile}": ${words}`);
+  if (!existsSync(dirname(vaultKeyFile))) throw refuse('key-missing', 'its folder is not there.');
   if (isInside(join(realpathSync(dirname(vaultKeyFile)), basename(vaultKeyFile)), dataDir))
-    throw new VaultClosed('key-inside', `VAULT_KEY_FILE is "${vaultKeyFile}": it lies in DATA_DIR. Keep it elsewhere.`);
+    throw refuse('key-inside', 'it lies in DATA_DIR, where whoever takes the one has the other. Keep it elsewhere.');
   const keys: VaultKeys = { onrecord: 'vault key 1', key: randomHex(), shares: {}, log: { count: 0, mark: '' } };
   try {
     writeFileSync(vaultKeyFile, textOf(keys), { flag: 'wx', mode: 0o600, flush: true });
