@@ -130,17 +130,12 @@ describe('the house', () => {
       ({ from, to, typesOnly }) =>
         (from.startsWith(room) && !isPackage(to) && !to.startsWith(room)) ||
         (/^wink-/.test(to) && !from.startsWith(room)) ||
-        // What runs on the assistant's thread is reached by its answers only; quotation marks are found without a model.
-        (to.startsWith(room) &&
-          !from.startsWith(room) &&
-          !typesOnly &&
-          !/assistant\/(assistant|proposals|quotations|paragraphs)\.ts$/.test(to)),
         // What runs on the assistant's thread is reached by its answers only; the checks have its word lists and its scanner of
         // quotation marks too, which need no thread.
         (to.startsWith(room) &&
           !from.startsWith(room) &&
           !typesOnly &&
-          !/assistant\/(assistant|proposals)\.ts$/.test(to) &&
+          !/assistant\/(assistant|proposals|quotations|paragraphs)\.ts$/.test(to) &&
           !(from.startsWith('src/sources/checks/') && wordLists.has(to.slice(room.length)))),
     );
     expect(wrong.map(told)).toEqual([]);

@@ -1,5 +1,6 @@
 import { makeSource, type Source, type TypedSource } from '../src/sources/sources.ts';
-import { recordStatement, type TypedStatement } from '../src/sources/statements.ts';
+import { recordStatement } from '../src/sources/statements.ts';
+import type { TypedStatement } from '../src/sources/typed-statement.ts';
 import { articleWithDraft, publishArticle } from '../src/stories/publication.ts';
 import { done, type OpenGazette, setAsideDoubts } from './reading.ts';
 
