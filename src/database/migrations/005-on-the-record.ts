@@ -90,5 +90,6 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('claim_reviews_pk', ['id'])
     .addUniqueConstraint('claim_reviews_once', ['standing_id', 'article_id'])
     .execute();
+  await index('claim_reviews_article', 'claim_reviews', ['article_id', 'id']);
   await index('claim_reviews_state', 'claim_reviews', ['state', 'id']);
 }
