@@ -128,6 +128,7 @@ export function shownStatement(
         : {
             ...asWords(article.headline, article.language, language),
             href: articleAddress(article.edition_code, article.slug),
+            isRetracted: article.isRetracted,
           },
   };
 }

@@ -1,7 +1,7 @@
 import type { Direction } from '../../languages/locale.ts';
 import type { SourceKind, Standing, StatementAddressee, StatementBasis } from '../database/sources-tables.ts';
 import type { ToldAs } from '../sources/told-as.ts';
-import type { Frame, Paging } from './theme.ts';
+import type { Frame, Paging, Teaser } from './theme.ts';
 
 /*
  * The part of the theme's contract about who said what. Nothing in it names an anonymous source in any way that holds beyond
@@ -59,7 +59,7 @@ export interface ShownStatement {
   quote: Words;
   from: KnownFrom;
   /** `null` where it is the article that is read. */
-  article: WordsLink | null;
+  article: (WordsLink & Pick<Teaser, 'isRetracted'>) | null;
 }
 
 /** One answer to a question, with everybody who gives it or says that it is not so. */

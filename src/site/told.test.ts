@@ -6,6 +6,7 @@ import { siteReader } from '../../tests/site-reader.ts';
 import { publishAgain, says, sourceNamed, storyOf } from '../../tests/telling.ts';
 import { makeClaim, standOnClaim } from '../sources/claims.ts';
 import { askQuestion } from '../sources/questions.ts';
+import { removeStatement } from '../sources/statements.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { makePreviewLink } from '../stories/preview-links.ts';
 
@@ -131,6 +132,10 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
     const both = await gazette.text(`/en/question/${question.id}`);
     expect(both).toContain(`hreflang="ar" href="http://newsroom.test/ar/question/${question.id}"`);
     expect(both).toContain('<p lang="ar" dir="rtl">الإصلاح يكفي</p>');
+    done(await correctArticle(gazette.db, gazette.jonas, article.id, { kind: 'retraction', note: 'It was wrong.' }));
+    expect(await gazette.text(`/en/question/${question.id}`)).toContain(
+      '>Retracted: Water returns to the old city</a>',
+    );
   });
 
   test('lists all that a named source told, page by page, and no further', async () => {
@@ -173,6 +178,13 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
     const noted = await gazette.text(article.path);
     expect(noted.match(/class="correction small"/g)).toHaveLength(1);
     expect(noted).toContain('What changed');
+    // What was wrong stays on record in the article that does not say it any more.
+    const rows = await db.selectFrom('statements').select('id').where('claim_id', '=', holds.id).execute();
+    for (const { id } of rows) done(await removeStatement(db, jonas, { articleId: article.id, statementId: id }));
+    await publishAgain(gazette, article.id);
+    const later = await gazette.text(article.path);
+    expect(later).not.toContain('Source: Sara Menik');
+    expect(later).toMatch(/What changed.*It will hold.*The pump failed again on Monday/s);
   });
 
   test('is told to machines in the words of schema.org', async () => {

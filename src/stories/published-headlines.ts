@@ -4,6 +4,8 @@ import type { Reading } from '../database/open.ts';
 export interface PublishedHeadline {
   id: string;
   headline: string;
+  /** The newsroom no longer stands by it: the headline has to say so. */
+  isRetracted: boolean;
   slug: string;
   edition_code: string;
   language: string;
@@ -24,5 +26,12 @@ export async function publishedHeadlines(
     .where('a.state', '=', 'published')
     .where('e.opened_at', 'is not', null)
     .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  const retracted = await db
+    .selectFrom('corrections')
+    .select('article_id')
+    .where('kind', '=', 'retraction')
+    .where('article_id', 'in', [...new Set(articleIds)])
+    .execute();
+  const gone = new Set(retracted.map(({ article_id }) => article_id));
+  return new Map(rows.map((row) => [row.id, { ...row, isRetracted: gone.has(row.id) }]));
 }

@@ -1,6 +1,8 @@
+import type { Child } from 'hono/jsx';
 import type { Locale } from '../../languages/locale.ts';
 import type { ShownQuestion, ShownStatement, WordsLink } from '../../src/site/theme-told.ts';
 import { AskedOf, inTongue, KnownOf, tongue } from './told.tsx';
+import { headlineOf } from './words.tsx';
 
 /** Answers to one question side by side, all in the same type and width; the page says of none that it is right. */
 export function AnswersOf({
@@ -61,13 +63,18 @@ export function StatementOf({
           {locale.sayWith(
             'told-in',
             { headline: article.text },
-            { article: () => <a href={article.href}>{inTongue(article)}</a> },
+            { article: () => <a href={article.href}>{nameOfArticle(locale, article)}</a> },
           )}
         </p>
       )}
       {question ? <AskedOf question={question} locale={locale} /> : null}
     </div>
   );
+}
+
+function nameOfArticle(locale: Locale, article: NonNullable<ShownStatement['article']>): Child {
+  const { isRetracted, text } = article;
+  return isRetracted ? headlineOf(locale, { headline: text, isRetracted }) : inTongue(article);
 }
 
 type Answer = ShownStatement & { isAgainst?: boolean; question?: WordsLink | null };

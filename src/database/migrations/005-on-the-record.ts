@@ -90,6 +90,7 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('claim_reviews_pk', ['id'])
     .addUniqueConstraint('claim_reviews_once', ['standing_id', 'article_id'])
     .execute();
+  await index('claim_reviews_article', 'claim_reviews', ['article_id', 'id']);
   await index('claim_reviews_state', 'claim_reviews', ['state', 'id']);
   await index('claim_reviews_article', 'claim_reviews', ['article_id', 'state']);
   await sql`create index claim_reviews_notice on claim_reviews (notice_id, article_id) where notice_id is not null`.execute(
