@@ -42,6 +42,7 @@ import { buildServer } from './server.ts';
 import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp } from './sources/claim-notices.ts';
 import { destroyWhatIsOver } from './sources/vault/destruction.ts';
 import { readKeyFile, VaultClosed } from './sources/vault/key-file.ts';
+import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './sources/claim-notices.ts';
 import { forgetPresences } from './stories/presence.ts';
 import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
 import { forgetSavedCopies } from './stories/working-copies.ts';
@@ -118,6 +119,7 @@ export function serve(newsroom: OpenNewsroom): Running {
     });
     const jobs = doJobs(newsroom.db, worksOf(newsroom));
     queuePlans(newsroom.db).catch((error: unknown) => console.error('plans without jobs:', error));
+    queueNotices(newsroom.db).catch((error: unknown) => console.error('notes without jobs:', error));
     queueMissingSizes(newsroom.db).catch((error: unknown) => console.error('photos without sizes:', error));
     return {
       newsroom,

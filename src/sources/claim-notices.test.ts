@@ -7,7 +7,7 @@ import { Forbidden } from '../people/rights.ts';
 import { openCorrectionRequests } from '../stories/correction-requests.ts';
 import { correctionsLog } from '../stories/corrections.ts';
 import { unpublishArticle } from '../stories/publication.ts';
-import { announceNotice, PUT_NOTICE_UP, putNoticeUp } from './claim-notices.ts';
+import { announceNotice, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './claim-notices.ts';
 import { standOnClaim } from './claims.ts';
 import { articlesWaitingFor, languagesWaitingFor, waitingArticles } from './falling-claims.ts';
 import { waiveReview } from './settled-reviews.ts';
@@ -112,6 +112,10 @@ onBothDatabases('one note on every article that rests on a fallen claim', ({ ope
     // It died before the first: the job is what is left of it.
     const job = await db.selectFrom('jobs').selectAll().where('name', '=', PUT_NOTICE_UP).executeTakeFirstOrThrow();
     expect((await articlesWaitingFor(db, claim.id)).articles.every(({ noticeComes }) => noticeComes)).toBe(true);
+    await db.write((tx) => tx.deleteFrom('jobs').execute());
+    for (const _ of [1, 2]) await queueNotices(db);
+    const again = await db.selectFrom('jobs').select('payload_json').execute();
+    expect(again).toEqual([{ payload_json: job.payload_json }]);
     done(await waiveReview(db, jonas, { claimId: claim.id, articleId: english.id }, 'It says so.'));
     await unpublishArticle(db, jonas, arabic.id);
     expect(await putNoticeUp(db, JSON.parse(job.payload_json).noticeId)).toBe(1);

@@ -80,7 +80,7 @@ export async function announceNotice(
       await tx.deleteFrom('claim_notices').where('id', '=', row.id).execute();
       return mistake('form', 'desk-falling-mistake-nothing');
     }
-    await queueJob(tx, { name: PUT_NOTICE_UP, payload: { noticeId: row.id } });
+    await queueJob(tx, jobOf(row.id));
     const subject = { kind: 'claim', id: claimId, name: await nameOfClaim(tx, claimId) } as const;
     await recordAct(tx, staff, 'claim-noticed', subject, { articles: String(marked) });
     return { done: { noticeId: row.id, articles: marked } };
@@ -106,6 +106,24 @@ export async function putNoticeUp(db: Database, noticeId: string): Promise<numbe
       return put;
     }, `notice ${noticeId}`);
   }
+}
+
+/** Queues every notice that is not everywhere yet and has no job: after one failed for good, or when the queue was emptied. */
+export async function queueNotices(db: Database): Promise<void> {
+  await db.write(async (tx) => {
+    const rows = await tx
+      .selectFrom('claim_reviews')
+      .select('notice_id')
+      .distinct()
+      .where('state', '=', 'open')
+      .where('notice_id', 'is not', null)
+      .execute();
+    for (const { notice_id } of rows) if (notice_id !== null) await queueJob(tx, jobOf(notice_id));
+  });
+}
+
+function jobOf(noticeId: string) {
+  return { name: PUT_NOTICE_UP, payload: { noticeId }, key: `notice ${noticeId}` };
 }
 
 async function putOn(

@@ -77,7 +77,7 @@ export async function showClaim(
             </p>
           )}
           <p class="muted">{locale.say('desk-source-articles', { count: resting.length })}</p>
-          <Sides frame={frame} editions={editions} statements={told.statements} />
+          <Sides frame={frame} editions={editions} statements={told.statements} level={2} />
           {told.next === undefined ? null : (
             <p class="after">
               <a class="button" rel="next" href={`/desk/claims/${id}?before=${told.next}`}>

@@ -64,6 +64,7 @@ export async function showQuestion(
               frame={frame}
               editions={editions}
               statements={told.statements.filter((one) => one.claim?.id === claim.id)}
+              level={3}
             />
           </section>
         ))}
