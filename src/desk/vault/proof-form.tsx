@@ -84,14 +84,14 @@ export async function ProofForm(props: ProofFormProps) {
   );
 }
 
-/** A field for a passphrase, which no browser is asked to keep. */
+/** A field for a passphrase. */
 export function PassphraseField(props: { form: FormState; name: string; label: string; hint?: string }) {
   return (
     <Field
       {...props}
       type="password"
       dir="ltr"
-      autocomplete={props.name === 'fresh' || props.name === 'again' ? 'new-password' : 'off'}
+      autocomplete={props.name === 'fresh' || props.name === 'again' ? 'new-password' : 'current-password'}
       maxlength={LONGEST_PASSPHRASE}
       required
     />
