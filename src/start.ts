@@ -8,7 +8,6 @@ import {
   sendQuestion,
 } from './comments/commenter-letters.ts';
 import { ASK_FOR_LETTERS } from './comments/letter-addresses.ts';
-import {
   findLetters,
   WRITE_ABOUT_DECISION,
   WRITE_ABOUT_REPLIES,
