@@ -39,6 +39,7 @@ import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes
 import { ERASE_TRACES, eraseWhatIsLeft } from './removals/removals.ts';
 import { CATCH_UP, catchUpInParts } from './search/search.ts';
 import { buildServer } from './server.ts';
+import { Assistant } from './sources/assistant/assistant.ts';
 import { forgetPresences } from './stories/presence.ts';
 import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
 import { forgetSavedCopies } from './stories/working-copies.ts';
@@ -71,12 +72,15 @@ export async function openNewsroom(config: Config): Promise<OpenNewsroom> {
   try {
     const secret = await publicationSecret(db, config.dataDir);
     const pages = await openPages(db, { bytes: config.pageCacheBytes, databaseUrl: config.databaseUrl });
+    const assistant = new Assistant();
     return {
       config,
       db,
       pages,
       secret,
+      assistant,
       close: async () => {
+        assistant.close();
         await pages.close();
         await db.close();
       },

@@ -12,6 +12,7 @@ export interface SourcesTables {
   statement_anchors: StatementAnchorRow;
   published_statements: PublishedStatementRow;
   claim_reviews: ClaimReviewRow;
+  refused_proposals: RefusedProposalRow;
 }
 
 /** What a source is. In schema.org's words a Person, Role, Organization, CreativeWork, NewsMediaOrganization or Audience. */
@@ -196,5 +197,14 @@ export interface ClaimReviewRow {
   reason: string | null;
   decided_by: string | null;
   decided_at: string | null;
+  created_at: string;
+}
+
+/** A proposal of the assistant that somebody refused for an article, so that it does not come back with the next look. */
+export interface RefusedProposalRow {
+  article_id: string;
+  /** A digest of its words and its speaker: the words themselves are nobody's statement, and are not kept. */
+  mark: string;
+  made_by: string | null;
   created_at: string;
 }

@@ -91,4 +91,8 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addUniqueConstraint('claim_reviews_once', ['standing_id', 'article_id'])
     .execute();
   await index('claim_reviews_state', 'claim_reviews', ['state', 'id']);
+
+  await table('refused_proposals', ['article_id', 'mark', 'created_at'], ['made_by'])
+    .addPrimaryKeyConstraint('refused_proposals_pk', ['article_id', 'mark'])
+    .execute();
 }
