@@ -81,20 +81,24 @@ export async function proposeStatements(
   if (words.text.length > LONGEST_BODY) return { tooLong: true };
   const answer = await assistant.propose(language, words.text);
   if ('tooLong' in answer) return answer;
-  const told = await statementsIn(db, article.id, document);
-  const tied = words
-    .find(told.filter(({ state }) => state !== 'orphan').map(({ passage }) => passage))
-    .filter((span) => span !== undefined);
+  const told = (await statementsIn(db, article.id, document)).filter(({ state }) => state !== 'orphan');
+  const spans = words.find(told.map(({ passage }) => passage));
+  const known = await knownParties(db, article, language);
   const refused = await refusedMarks(db, article.id);
   const fresh = answer.proposals.flatMap((proposal) => {
     const span = spanOf(proposal);
     const passage = words.passageAt(span.from, span.to);
-    if (passage === undefined || tied.some((one) => isSame(one, span))) return [];
+    // What the media said holds the words of those whom they quoted; these are not written down with it.
+    const between = proposal.through.map((party) => known.get(matchingForm([labelOf(words.text, party)])));
+    const isWritten = told.some(({ statement }, place) => {
+      const one = spans[place];
+      return one !== undefined && isSame(one, span) && !between.includes(statement.source_id);
+    });
+    if (passage === undefined || isWritten) return [];
     const mark = markOf(article.id, passage.exact, labelOf(words.text, proposal.source));
     return [{ proposal, passage, mark }];
   });
   const open = fresh.filter(({ mark }) => !refused.has(mark));
-  const known = await knownParties(db, article, language);
   const proposals: ProposedStatement[] = [];
   for (const { proposal, passage, mark } of open.slice(0, MOST_SHOWN))
     proposals.push({ mark, passage, ...(await factsIn(db, article.story_id, known, words, proposal)) });

@@ -120,6 +120,24 @@ onBothDatabases('proposals at the desk', ({ open }) => {
     expect((await lena.post(`${address}/statements`, direct ?? {})).status).toBe(303);
   });
 
+  test('what the media said is what those whom they quoted came through', async () => {
+    const db = await open();
+    const text = 'ونقلت وسائل إعلام عن مصادر محلية أن المضخات تعطلت.';
+    const { lena, address } = await begin(db, text, 'ar');
+    const [media, quoted] = proposalsIn(await (await lena.get(`${address}/proposals`)).text());
+    expect([media?.['source-label-ar'], quoted?.['source-label-ar']]).toEqual(['وسائل إعلام', 'مصادر محلية']);
+    expect((await lena.post(`${address}/statements`, media ?? {})).status).toBe(303);
+    const [left, ...more] = proposalsIn(await (await lena.get(`${address}/proposals`)).text());
+    expect(more).toEqual([]);
+    expect((await lena.post(`${address}/statements`, left ?? {})).status).toBe(303);
+    const rows = await db.selectFrom('statements').select(['id', 'through_id', 'basis']).orderBy('id').execute();
+    expect(rows).toEqual([
+      { id: rows[0]?.id ?? '', through_id: null, basis: 'second-hand' },
+      { id: rows[1]?.id ?? '', through_id: rows[0]?.id ?? '', basis: 'second-hand' },
+    ]);
+    expect(proposalsIn(await (await lena.get(`${address}/proposals`)).text())).toEqual([]);
+  });
+
   test('a book is too long, and a language without rules is told plainly', async () => {
     const db = await open();
     const { lena, address, gazette } = await begin(db, 'Short.');
