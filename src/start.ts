@@ -8,6 +8,7 @@ import {
   sendQuestion,
 } from './comments/commenter-letters.ts';
 import { ASK_FOR_LETTERS } from './comments/letter-addresses.ts';
+import {
   findLetters,
   WRITE_ABOUT_DECISION,
   WRITE_ABOUT_REPLIES,
@@ -38,10 +39,10 @@ import { MAKE_SIZES, makeSizes, queueSizes, unsizedPhotos } from './photos/sizes
 import { ERASE_TRACES, eraseWhatIsLeft } from './removals/removals.ts';
 import { CATCH_UP, catchUpInParts } from './search/search.ts';
 import { buildServer } from './server.ts';
-import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp } from './sources/claim-notices.ts';
+import { Assistant } from './sources/assistant/assistant.ts';
+import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './sources/claim-notices.ts';
 import { destroyWhatIsOver } from './sources/vault/destruction.ts';
 import { readKeyFile, VaultClosed } from './sources/vault/key-file.ts';
-import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './sources/claim-notices.ts';
 import { forgetPresences } from './stories/presence.ts';
 import { PUBLISH_WHAT_IS_DUE, publishWhatIsDue, queuePlans } from './stories/schedule.ts';
 import { forgetSavedCopies } from './stories/working-copies.ts';
@@ -75,12 +76,15 @@ export async function openNewsroom(config: Config): Promise<OpenNewsroom> {
   try {
     const secret = await publicationSecret(db, config.dataDir);
     const pages = await openPages(db, { bytes: config.pageCacheBytes, databaseUrl: config.databaseUrl });
+    const assistant = new Assistant();
     return {
       config,
       db,
       pages,
       secret,
+      assistant,
       close: async () => {
+        assistant.close();
         await pages.close();
         await db.close();
       },

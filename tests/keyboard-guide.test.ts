@@ -67,6 +67,7 @@ describe('the guide to the keys', () => {
       linkCard: nothing,
       find: nothing,
       note: nothing,
+      statement: nothing,
     });
     const named = (key: string) =>
       key

@@ -70,7 +70,6 @@ desk-statement-done = { $act ->
     [changed] عُدّل القول.
     [tied] رُبط القول بهذه الكلمات.
     [removed] لم يعد القول في هذا المقال.
-    [refused] لن يعود هذا الاقتراح لهذا النص.
    *[written] دُوّن القول.
 }
 
@@ -261,3 +260,83 @@ desk-proposals-heading = الاقتراحات
 desk-proposals-ask = اقترح أقوالا
 
 desk-proposals-no-language = لا مساعد لهذه اللغة.
+
+desk-statement-on-words = حدد لمن الكلمات المحددة؛ وعند كلمات منسوبة: إلى قولها
+
+desk-statement-pick = من قاله؟
+
+desk-statement-pick-hint = رقم أو اسم
+
+desk-statement-new-source = مصدر جديد: { $name }
+
+desk-statement-told = نُسب إلى { $name }.
+
+desk-statement-offline = لا اتصال. القول محفوظ في هذا المتصفح ويُرسل حين يعود الاتصال.
+
+desk-statement-waiting = { $count ->
+    [zero] { $count } قول في الطريق.
+    [one] قول واحد في الطريق.
+    [two] قولان في الطريق.
+    [few] { $count } أقوال في الطريق.
+    [many] { $count } قولا في الطريق.
+   *[other] { $count } قول في الطريق.
+}
+
+desk-statement-mend = صحّحه
+
+desk-proposals-hint = ما يراه المساعد أقوالا. لا يُدوَّن شيء قبل أن تقبله.
+
+desk-proposals-none = لم يجد المساعد ما لم يُدوَّن بعد.
+
+desk-proposals-too-long = هذا النص أطول مما يقرؤه المساعد.
+
+desk-proposals-not-read = لا جواب من غرفة التحرير. حاول مرة أخرى حين يعود الاتصال.
+
+desk-proposals-more = { $count ->
+    [zero] يأتي { $count } غيرها بعد الفراغ من هذه.
+    [one] يأتي اقتراح واحد غيرها بعد الفراغ من هذه.
+    [two] يأتي اقتراحان غيرها بعد الفراغ من هذه.
+    [few] تأتي { $count } اقتراحات غيرها بعد الفراغ من هذه.
+    [many] يأتي { $count } اقتراحا غيرها بعد الفراغ من هذه.
+   *[other] يأتي { $count } اقتراح غيرها بعد الفراغ من هذه.
+}
+
+desk-proposals-take-back = { $count ->
+    [zero] أظهر { $count } اقتراح مرفوض من جديد
+    [one] أظهر اقتراحا واحدا مرفوضا من جديد
+    [two] أظهر اقتراحين مرفوضين من جديد
+    [few] أظهر { $count } اقتراحات مرفوضة من جديد
+    [many] أظهر { $count } اقتراحا مرفوضا من جديد
+   *[other] أظهر { $count } اقتراح مرفوض من جديد
+}
+
+desk-proposal-known = (معروف)
+
+desk-proposal-new = { $kind ->
+    [role] (جديد: منصب)
+    [organisation] (جديد: منظمة)
+    [document] (جديد: وثيقة)
+    [outlet] (جديد: وسيلة إعلام أخرى)
+    [group] (جديد: جماعة من الناس)
+    [anonymous] (جديد: مصدر لم يكشف اسمه)
+    [desk] (جديد: غرفة التحرير هذه)
+   *[person] (جديد: شخص)
+}
+
+desk-proposal-nobody = يجب تحديد صاحب هذه الكلمات.
+
+desk-proposal-through = وصل عن طريق { $name }
+
+desk-proposal-cue = دلّ عليه «{ $cue }»
+
+desk-proposal-confidence = { $confidence ->
+    [sure] المساعد واثق.
+    [likely] المساعد يرجّح ذلك.
+   *[unsure] المساعد غير واثق.
+}
+
+desk-proposal-accept = اقبل
+
+desk-proposal-mend = صحّح
+
+desk-proposal-refuse = ارفض

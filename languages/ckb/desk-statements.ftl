@@ -62,7 +62,6 @@ desk-statement-done = { $act ->
     [changed] وتەکە گۆڕدرا.
     [tied] وتەکە بەم وشانەوە بەسترایەوە.
     [removed] وتەکە ئیتر لەم وتارەدا نییە.
-    [refused] ئەم پێشنیازە بۆ ئەم دەقە ناگەڕێتەوە.
    *[written] وتەکە تۆمار کرا.
 }
 
@@ -253,3 +252,71 @@ desk-proposals-heading = پێشنیازەکان
 desk-proposals-ask = وتە پێشنیاز بکە
 
 desk-proposals-no-language = بۆ ئەم زمانە یاریدەدەر نییە.
+
+desk-statement-on-words = بڵێ وشە هەڵبژێردراوەکان هی کێن؛ لەسەر وشەی خاوەندار: بۆ وتەکەی
+
+desk-statement-pick = کێ گوتوویەتی؟
+
+desk-statement-pick-hint = ژمارەیەک یان ناوێک
+
+desk-statement-new-source = سەرچاوەی نوێ: { $name }
+
+desk-statement-told = درایە پاڵ { $name }.
+
+desk-statement-offline = پەیوەندی نییە. وتەکە لەم وێبگەڕەدا پارێزراوە و کاتێک پەیوەندی هەبوو دەنێردرێت.
+
+desk-statement-waiting = { $count ->
+    [one] { $count } وتە لە ڕێگادایە.
+   *[other] { $count } وتە لە ڕێگادان.
+}
+
+desk-statement-mend = ڕاستی بکەوە
+
+desk-proposals-hint = ئەوەی یاریدەدەر بە وتەی دەزانێت. تا پەسەندی نەکەیت هیچ تۆمار ناکرێت.
+
+desk-proposals-none = یاریدەدەر هیچی نەدۆزییەوە کە تۆمار نەکرابێت.
+
+desk-proposals-too-long = ئەم دەقە بۆ یاریدەدەر زۆر درێژە.
+
+desk-proposals-not-read = وەڵام لە ژووری هەواڵەوە نییە. کاتێک پەیوەندی هەبوو دووبارە هەوڵ بدە.
+
+desk-proposals-more = { $count ->
+    [one] دوای ئەمانە { $count }ی تر دێت.
+   *[other] دوای ئەمانە { $count }ی تر دێن.
+}
+
+desk-proposals-take-back = { $count ->
+    [one] { $count } پێشنیازی ڕەتکراوە دووبارە پیشان بدە
+   *[other] { $count } پێشنیازی ڕەتکراوە دووبارە پیشان بدە
+}
+
+desk-proposal-known = (ناسراو)
+
+desk-proposal-new = { $kind ->
+    [role] (نوێ: پۆست)
+    [organisation] (نوێ: ڕێکخراو)
+    [document] (نوێ: بەڵگەنامە)
+    [outlet] (نوێ: میدیایەکی تر)
+    [group] (نوێ: کۆمەڵە خەڵکێک)
+    [anonymous] (نوێ: سەرچاوەیەک کە ناوی نەگوتراوە)
+    [desk] (نوێ: ئەم ژووری هەواڵە)
+   *[person] (نوێ: کەس)
+}
+
+desk-proposal-nobody = دەبێت بگوترێت ئەم وشانە هی کێن.
+
+desk-proposal-through = لە ڕێی { $name }ەوە گەیشتووە
+
+desk-proposal-cue = بە «{ $cue }» دیارە
+
+desk-proposal-confidence = { $confidence ->
+    [sure] یاریدەدەر دڵنیایە.
+    [likely] یاریدەدەر بە ئەگەری زۆری دەزانێت.
+   *[unsure] یاریدەدەر دڵنیا نییە.
+}
+
+desk-proposal-accept = پەسەندی بکە
+
+desk-proposal-mend = ڕاستی بکەوە
+
+desk-proposal-refuse = ڕەتی بکەوە

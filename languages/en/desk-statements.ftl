@@ -92,12 +92,11 @@ desk-statement-tie-other = Tie to other words
 desk-statement-tie = Tie to words here
 
 # After something was done with a statement.
-#   $act (choice): what was done; refused is said of a proposal of the assistant
+#   $act (choice): what was done
 desk-statement-done = { $act ->
     [changed] The statement is changed.
     [tied] The statement is tied to these words.
     [removed] The statement is no longer in this article.
-    [refused] The proposal will not come back for this text.
    *[written] The statement is written down.
 }
 
@@ -373,3 +372,104 @@ desk-proposals-ask = Propose statements
 
 # In place of that button: the article is in a language that the assistant has no rules for.
 desk-proposals-no-language = There is no assistant for this language.
+
+# A tool and key of the editor: asks whose the selected words are; pressed where words with a source are underlined, leads to
+# what is written down of them.
+desk-statement-on-words = Say whose the selected words are; on attributed words, to their statement
+
+# In the editor: the field and the list in which the source of the selected words is chosen.
+desk-statement-pick = Who said it?
+
+# In that field while it is empty.
+desk-statement-pick-hint = A number, or a name
+
+# The last line of that list: makes a source of what was typed.
+#   $name (text): what was typed
+desk-statement-new-source = New source: { $name }
+
+# Said when words have got their source in the editor.
+#   $name (text): the source
+desk-statement-told = Attributed to { $name }.
+
+# Said when that could not be sent.
+desk-statement-offline = No connection. The statement is kept in this browser and sent when there is one.
+
+# Over the column while statements are not sent yet.
+#   $count (number): how many
+desk-statement-waiting = { $count ->
+    [one] { $count } statement is on its way.
+   *[other] { $count } statements are on their way.
+}
+
+# A button under a statement that could not be kept: opens its form, filled.
+desk-statement-mend = Put it right
+
+# Over the assistant’s list. The keys of its buttons stand on them; j and k are keys too.
+desk-proposals-hint = What the assistant takes for statements. Nothing is written down until you accept it.
+
+# In place of the list: there is nothing in it.
+desk-proposals-none = The assistant finds nothing that is not written down already.
+
+# In place of the list: the text is a book, or took too long to read.
+desk-proposals-too-long = This text is too long for the assistant.
+
+# The assistant could not be asked, or an answer to it could not be sent.
+desk-proposals-not-read = No answer from the newsroom. Try again when there is a connection.
+
+# Under the list: how many there are besides.
+#   $count (number): how many
+desk-proposals-more = { $count ->
+    [one] { $count } more comes when these are dealt with.
+   *[other] { $count } more come when these are dealt with.
+}
+
+# A button: proposals that were refused for this text are shown again.
+#   $count (number): how many
+desk-proposals-take-back = { $count ->
+    [one] Show { $count } refused proposal again
+   *[other] Show { $count } refused proposals again
+}
+
+# After the name of a proposal’s source: it is known already.
+desk-proposal-known = (known)
+
+# After the name of a proposal’s source: accepting makes it.
+#   $kind (choice): what it is; a role is an office without a name, desk is the newsroom itself
+desk-proposal-new = { $kind ->
+    [role] (new: office)
+    [organisation] (new: organisation)
+    [document] (new: document)
+    [outlet] (new: other medium)
+    [group] (new: group of people)
+    [anonymous] (new: anonymous source)
+    [desk] (new: this newsroom)
+   *[person] (new: person)
+}
+
+# In place of the source: the text says only “he”, or nothing.
+desk-proposal-nobody = Whose words these are has to be said.
+
+# Under a proposal: whom the words came through.
+#   $name (text): the medium or person between
+desk-proposal-through = Came through { $name }
+
+# Under a proposal: the words of the text that say that something was said.
+#   $cue (text): those words, such as “said” or “according to”
+desk-proposal-cue = Told by “{ $cue }”
+
+# Under a proposal: how sure the assistant is.
+#   $confidence (choice): how sure
+desk-proposal-confidence = { $confidence ->
+    [sure] The assistant is sure.
+    [likely] The assistant thinks it likely.
+   *[unsure] The assistant is unsure.
+}
+
+# The button that writes a proposal down as it is.
+desk-proposal-accept = Accept
+
+# The button that opens the statement’s form, filled with the proposal.
+desk-proposal-mend = Mend
+
+# The button that puts a proposal away for this text.
+desk-proposal-refuse = Refuse

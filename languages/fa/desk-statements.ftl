@@ -62,7 +62,6 @@ desk-statement-done = { $act ->
     [changed] گفته تغییر کرد.
     [tied] گفته به این واژه‌ها بسته شد.
     [removed] گفته دیگر در این مطلب نیست.
-    [refused] این پیشنهاد دیگر برای این متن نمی‌آید.
    *[written] گفته ثبت شد.
 }
 
@@ -253,3 +252,71 @@ desk-proposals-heading = پیشنهادها
 desk-proposals-ask = پیشنهاد گفته‌ها
 
 desk-proposals-no-language = برای این زبان دستیاری نیست.
+
+desk-statement-on-words = بگویید واژه‌های انتخاب‌شده از کیست؛ روی واژه‌های منسوب، به گفتهٔ آن
+
+desk-statement-pick = چه کسی گفته است؟
+
+desk-statement-pick-hint = شماره‌ای یا نامی
+
+desk-statement-new-source = منبع تازه: { $name }
+
+desk-statement-told = به { $name } نسبت داده شد.
+
+desk-statement-offline = اتصال نیست. گفته در این مرورگر نگه داشته شده است و با برقراری اتصال فرستاده می‌شود.
+
+desk-statement-waiting = { $count ->
+    [one] { $count } گفته در راه است.
+   *[other] { $count } گفته در راه است.
+}
+
+desk-statement-mend = درستش کنید
+
+desk-proposals-hint = آنچه دستیار گفته می‌داند. تا نپذیرید چیزی ثبت نمی‌شود.
+
+desk-proposals-none = دستیار چیزی نیافت که ثبت نشده باشد.
+
+desk-proposals-too-long = این متن برای دستیار بیش از اندازه بلند است.
+
+desk-proposals-not-read = پاسخی از تحریریه نیست. با برقراری اتصال دوباره امتحان کنید.
+
+desk-proposals-more = { $count ->
+    [one] پس از این‌ها { $count } پیشنهاد دیگر می‌آید.
+   *[other] پس از این‌ها { $count } پیشنهاد دیگر می‌آید.
+}
+
+desk-proposals-take-back = { $count ->
+    [one] { $count } پیشنهاد ردشده را دوباره نشان بده
+   *[other] { $count } پیشنهاد ردشده را دوباره نشان بده
+}
+
+desk-proposal-known = (شناخته)
+
+desk-proposal-new = { $kind ->
+    [role] (تازه: منصب)
+    [organisation] (تازه: سازمان)
+    [document] (تازه: سند)
+    [outlet] (تازه: رسانهٔ دیگر)
+    [group] (تازه: گروهی از مردم)
+    [anonymous] (تازه: منبع بی‌نام)
+    [desk] (تازه: همین تحریریه)
+   *[person] (تازه: شخص)
+}
+
+desk-proposal-nobody = باید گفته شود این واژه‌ها از کیست.
+
+desk-proposal-through = از راه { $name } رسیده است
+
+desk-proposal-cue = از «{ $cue }» پیداست
+
+desk-proposal-confidence = { $confidence ->
+    [sure] دستیار مطمئن است.
+    [likely] دستیار محتملش می‌داند.
+   *[unsure] دستیار مطمئن نیست.
+}
+
+desk-proposal-accept = پذیرفتن
+
+desk-proposal-mend = اصلاح
+
+desk-proposal-refuse = رد

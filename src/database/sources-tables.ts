@@ -18,6 +18,7 @@ export interface SourcesTables {
   claim_notice_words: ClaimNoticeWordsRow;
   merged_sources: MergedSourceRow;
   source_vouches: SourceVouchRow;
+  refused_proposals: RefusedProposalRow;
 }
 
 /** What a source is. In schema.org's words a Person, Role, Organization, CreativeWork, NewsMediaOrganization or Audience. */
@@ -239,5 +240,14 @@ export interface SourceVouchRow {
   id: string;
   source_id: string;
   made_by: string;
+  created_at: string;
+}
+
+/** A proposal of the assistant that somebody refused for an article, so that it does not come back with the next look. */
+export interface RefusedProposalRow {
+  article_id: string;
+  /** A digest of its words and its speaker: the words themselves are nobody's statement, and are not kept. */
+  mark: string;
+  made_by: string | null;
   created_at: string;
 }

@@ -9,6 +9,7 @@ const deskCss = [
   './articles/contents.css',
   './articles/keeping.css',
   './articles/translation.css',
+  './articles/statements.css',
   './board/board.css',
   './fronts/fronts.css',
   './comments/comments.css',

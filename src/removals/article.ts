@@ -28,6 +28,7 @@ const tablesOfArticle = [
   'old_slugs',
   'photo_uses',
   'claim_reviews',
+  'refused_proposals',
   'published_statements',
   'statement_anchors',
   'revisions',

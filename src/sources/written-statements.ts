@@ -71,7 +71,8 @@ export async function writeStatement(
     if (sent !== undefined) return sent.story_id === article.story_id ? { done: { statementId: id } } : undefined;
     const tied = await tiedTo(tx, article, words);
     if ('mistakes' in tied) return tied;
-    const made = await makeWhatIsMissing(tx, staff, article.story_id, read.done, null);
+    const through = await throughStatement(tx, article.id, read.done.through, tied.done.exact);
+    const made = await makeWhatIsMissing(tx, staff, article.story_id, { ...read.done, through }, null);
     if ('mistakes' in made) return made;
     if (made.done.mediator !== undefined) {
       const { throughId } = made.done.statement;
@@ -216,6 +217,26 @@ async function makeWhatIsMissing(
     ...{ addressee, addresseeName, saidOn },
   };
   return { done: { statement: { ...made, throughId: newId() }, mediator } };
+}
+
+/** What somebody between said already: where their statement holds these words, it is the one that this came through. */
+async function throughStatement(
+  tx: Reading,
+  articleId: string,
+  through: ReadWritten['through'],
+  exact: string,
+): Promise<ReadWritten['through']> {
+  if (through === null || 'id' in through || 'made' in through.source) return through;
+  const rows = await tx
+    .selectFrom('statement_anchors as a')
+    .innerJoin('statements as s', 's.id', 'a.statement_id')
+    .select(['s.id', 'a.exact'])
+    .where('a.article_id', '=', articleId)
+    .where('s.source_id', '=', through.source.id)
+    .orderBy('s.id')
+    .execute();
+  const holds = rows.find((row) => row.exact.includes(exact));
+  return holds === undefined ? through : { id: holds.id };
 }
 
 async function partyOf(

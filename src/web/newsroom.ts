@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/open.ts';
 import type { Outside } from '../links/outside.ts';
 import type { Pages } from '../pages/pages.ts';
+import type { Assistant } from '../sources/assistant/assistant.ts';
 import type { Front } from '../stories/fronts.ts';
 import type { PublishedArticle } from '../stories/reading.ts';
 
@@ -12,6 +13,8 @@ export interface Newsroom {
   pages: Pages;
   /** 32 random bytes of this publication, from the data folder or the database: keys are derived from it by purpose. */
   secret: Uint8Array;
+  /** Reads drafts on a thread of its own and proposes who said what in them. */
+  assistant: Assistant;
   /** How other people's machines are reached; the internet where nothing is said. Tests say something else. */
   outside?: Outside;
   /** What time it is, in milliseconds, where the time that goes by decides something; the clock where nothing is said. */

@@ -21,8 +21,10 @@ import { Panels } from './panels.ts';
 import { hasNotes, noteCommand, startPassages } from './passages.ts';
 import { startPasting } from './pasting.ts';
 import { startPresence } from './presence.ts';
+import { startProposals } from './proposals.ts';
 import { startSaving } from './saving.ts';
 import { sayingsOf } from './sayings.ts';
+import { hasStatements, startStatements, statementCommand } from './statements.ts';
 import { isInTable } from './tables.ts';
 import { startTitles } from './titles.ts';
 import { makeTableBar, makeToolbar } from './toolbar.ts';
@@ -37,6 +39,8 @@ const behaviours: readonly ((context: EditorContext) => void)[] = [
   startLinkCards,
   startLeadPhoto,
   startPassages,
+  startStatements,
+  startProposals,
 ];
 
 const page = document.getElementById('editor-page');
@@ -95,9 +99,13 @@ function toolsOf(context: EditorContext): Tool[] {
     photo: outsideTables(() => insertPhoto(context)),
     linkCard: outsideTables(() => askForCard(context)),
     note: noteCommand(context),
+    statement: statementCommand(context),
   });
-  // An article that is not saved yet has no notes.
-  return hasNotes() ? all : all.filter(({ word }) => word !== 'desk-note-on-words');
+  // An article that is not saved yet has neither notes nor statements.
+  return all.filter(
+    ({ word }) =>
+      (word !== 'desk-note-on-words' || hasNotes()) && (word !== 'desk-statement-on-words' || hasStatements()),
+  );
 }
 
 /** The toolbar over the headline, and the text where its text area was; that one waits, unseen, with its label. */

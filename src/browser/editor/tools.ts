@@ -23,7 +23,7 @@ export interface Tool {
 /** The toolbar, in its order. What needs more than the text (a dialog, a photo) is given by whoever owns it. */
 export function tools(
   schema: Schema,
-  opened: Record<'link' | 'photo' | 'linkCard' | 'find' | 'note', Command>,
+  opened: Record<'link' | 'photo' | 'linkCard' | 'find' | 'note' | 'statement', Command>,
 ): Tool[] {
   const kind = (kind: Kind, word: ToolWord, sign: string, group: number, key?: string): Tool => ({
     word,
@@ -64,6 +64,7 @@ export function tools(
     { word: 'desk-editor-redo', sign: 'redo', key: 'Mod-Shift-z', group: 5, run: redo },
     { word: 'desk-editor-find', sign: 'find', key: 'Mod-f', group: 5, run: opened.find },
     { word: 'desk-note-on-words', sign: 'note', key: 'Mod-Alt-m', group: 5, run: opened.note },
+    { word: 'desk-statement-on-words', sign: 'who', key: 'Mod-Alt-s', group: 5, run: opened.statement },
   ];
 }
 

@@ -90,7 +90,6 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('claim_reviews_pk', ['id'])
     .addUniqueConstraint('claim_reviews_once', ['standing_id', 'article_id'])
     .execute();
-  await index('claim_reviews_article', 'claim_reviews', ['article_id', 'id']);
   await index('claim_reviews_state', 'claim_reviews', ['state', 'id']);
   await index('claim_reviews_article', 'claim_reviews', ['article_id', 'state']);
   await sql`create index claim_reviews_notice on claim_reviews (notice_id, article_id) where notice_id is not null`.execute(
@@ -112,4 +111,8 @@ export async function up(db: Reading, kind: DatabaseKind): Promise<void> {
     .addPrimaryKeyConstraint('source_vouches_pk', ['id'])
     .execute();
   await index('source_vouches_source', 'source_vouches', ['source_id', 'id']);
+
+  await table('refused_proposals', ['article_id', 'mark', 'created_at'], ['made_by'])
+    .addPrimaryKeyConstraint('refused_proposals_pk', ['article_id', 'mark'])
+    .execute();
 }

@@ -39,6 +39,7 @@ import { EditArticlePage, NewArticlePage, Restored, ThrownAway } from './page.ts
 import { presence } from './presence.tsx';
 import { preview } from './preview.ts';
 import { previewLinks } from './preview-links.tsx';
+import { proposalsRoom } from './proposals.tsx';
 import { publication } from './publication.tsx';
 import { removal } from './removal.tsx';
 import { afterSaving, saving } from './saving.tsx';
@@ -77,6 +78,7 @@ export function articles(newsroom: Newsroom): Hono<DeskEnv> {
     removal,
     notesRoom,
     statementsRoom,
+    proposalsRoom,
     checksRoom,
   ])
     door.route('/', room(newsroom));

@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { Reading } from '../../database/open.ts';
 import type { SourceKind, StatementBasis, StatementManner } from '../../database/sources-tables.ts';
 import { inLatinDigits, readMoment } from '../../editions/wall-clock.ts';
@@ -9,7 +10,10 @@ import { findSources, type Source, sourceById, type TypedSource } from '../../so
 import { oneLine } from '../../sources/statements.ts';
 import type { TiedWords } from '../../sources/tied-words.ts';
 import type { WrittenClaim, WrittenSource, WrittenStatement } from '../../sources/written-statements.ts';
+import { textOf } from '../../stories/articles.ts';
+import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import { type Passage, readPassage } from '../../stories/passages.ts';
+import { readTypedDocument } from '../../stories/typed-document.ts';
 import type { SentForm } from '../../web/forms.ts';
 
 /** What the form stands in: the story, the languages of the editions with the article's own first, the newsroom's clock. */
@@ -61,7 +65,7 @@ export async function readWritten(
     done: {
       source,
       claim,
-      through: throughIn(place, form),
+      through: await throughIn(db, place, form),
       // What a form leaves out or somebody else made up is read, and refused, by the noun.
       facts: {
         manner: (chosen.manner || mannerOf(form.text('quote'))) as StatementManner,
@@ -150,7 +154,10 @@ async function sourceIn(db: Reading, place: StatementPlace, form: SentForm): Pro
   const kind = (form.text('source-kind') || 'person') as SourceKind;
   // Somebody of that name who is there already is more likely meant than a second one.
   const alike = chosen === 'new' || kind === 'anonymous' ? [] : await sourcesCalled(db, place, names);
-  if (alike.length > 0) return mistake('source', 'desk-statement-mistake-alike');
+  const [only, ...more] = alike;
+  // The assistant's own list was made before the first of its proposals was accepted.
+  if (only !== undefined && more.length === 0 && form.text('proposed') !== '') return { done: { id: only.id } };
+  if (only !== undefined) return mistake('source', 'desk-statement-mistake-alike');
   return { done: { made: { kind, names, knownBy: form.text('known-by') || null } } };
 }
 
@@ -204,14 +211,16 @@ async function isAsked(
   return false;
 }
 
-function throughIn({ languages: [own] }: StatementPlace, form: SentForm): WrittenStatement['through'] {
+async function throughIn(db: Reading, place: StatementPlace, form: SentForm): Promise<WrittenStatement['through']> {
   const chosen = form.text('through');
   if (chosen !== '') return { id: chosen };
   if (form.text('through-source') !== '') return { source: { id: form.text('through-source') } };
   const label = form.text('through-label');
   if (label.trim() === '') return null;
   const kind = (form.text('through-kind') || 'outlet') as SourceKind;
-  return { source: { made: { kind, names: { [own]: { label } } } } };
+  const names = { [place.languages[0]]: { label } };
+  const [known, ...more] = await sourcesCalled(db, place, names);
+  return { source: known !== undefined && more.length === 0 ? { id: known.id } : { made: { kind, names } } };
 }
 
 /** When it was said, cut to what was typed: a year, a month, a day, or a day and a time on the newsroom's clock. */
@@ -230,4 +239,10 @@ function saidOnOf(form: SentForm, timeZone: string): Outcome<string | null> {
   // Of an hour that comes twice the first is as near as anybody remembers.
   const at = 'at' in read ? read.at : 'twice' in read ? read.twice.earlier : undefined;
   return at === undefined ? mistake('said-date', 'desk-statement-mistake-said-on') : { done: `${at.slice(0, 16)}Z` };
+}
+
+/** The text that an editor sent, or the draft where it sent none; or why it is none that could be saved. */
+export function documentIn(form: SentForm, { draft, article }: OpenedArticle): Outcome<Node> {
+  const sent = form.text('document');
+  return sent === '' ? { done: textOf(draft, article.slug).body } : readTypedDocument(sent).outcome;
 }

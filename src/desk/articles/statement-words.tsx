@@ -52,7 +52,10 @@ export function typedSaidOn(saidOn: string | null, timeZone: string): { date: st
 }
 
 /** What is known of a statement, in words: how it is given, how it is known, how firm, to whom, when. */
-export function factsInWords(locale: Locale, statement: StatementRow): string[] {
+export function factsInWords(
+  locale: Locale,
+  statement: Pick<StatementRow, 'manner' | 'basis' | 'commitment' | 'addressee' | 'addressee_name' | 'said_on'>,
+): string[] {
   const { manner, basis, commitment, addressee, addressee_name: name, said_on } = statement;
   return [
     locale.say('desk-statement-manner', { manner }),

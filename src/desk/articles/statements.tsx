@@ -1,12 +1,10 @@
 import { type Context, Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import type { Mistake } from '../../mistake.ts';
 import { findSources, sourceById } from '../../sources/sources.ts';
 import { anchorStatement, oneLine, removeStatement, statementById } from '../../sources/statements.ts';
 import { rewriteStatement, writeStatement } from '../../sources/written-statements.ts';
 import { textOf } from '../../stories/articles.ts';
 import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
-import { readTypedDocument } from '../../stories/typed-document.ts';
 import { readForm, SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { keepPace } from '../../web/pace.ts';
@@ -16,7 +14,7 @@ import { writtenIn } from './form.tsx';
 import { isArticleId } from './keeping.tsx';
 import { statementPlace, storyStatements } from './statement-facts.ts';
 import { StatementFields, statementChoices } from './statement-form.tsx';
-import { fieldOf, readWritten, tiedIn } from './statement-values.ts';
+import { documentIn, fieldOf, readWritten, tiedIn } from './statement-values.ts';
 import { typedSaidOn } from './statement-words.tsx';
 import { sourceForScript, statementsColumn } from './statements-panel.tsx';
 import { ARTICLE_FORM_BYTES } from './values.ts';
@@ -69,6 +67,8 @@ async function write(newsroom: Newsroom, c: DeskContext) {
   if (outcome === undefined) return c.notFound();
   if ('mistakes' in outcome) return askAgain(newsroom, c, opened, form, outcome.mistakes);
   if (isForScript(c)) return c.json({ statementId: outcome.done.statementId });
+  // Whoever goes through proposals without a script comes back to the next.
+  if (form.text('proposed') !== '') return c.redirect(`${addressOf(c)}/proposals`, 303);
   return c.redirect(`${addressOf(c)}?statement=written#statement-${outcome.done.statementId}`, 303);
 }
 
@@ -175,16 +175,10 @@ async function showColumn(newsroom: Newsroom, c: DeskContext) {
   const form = await readForm(c.req.raw, ARTICLE_FORM_BYTES);
   const opened = await openedIn(newsroom, c);
   if (opened === undefined) return c.notFound();
-  return c.html(await statementsColumn(newsroom, c.var.frame, opened, documentIn(form, opened)));
-}
-
-/** The text that an editor sent, or the draft where it sent none. */
-export function documentIn(form: SentForm, { draft, article }: OpenedArticle) {
-  const sent = form.text('document');
-  if (sent === '') return textOf(draft, article.slug).body;
-  const { outcome } = readTypedDocument(sent);
-  if ('mistakes' in outcome) throw new HTTPException(422);
-  return outcome.done;
+  const document = documentIn(form, opened);
+  // A text that cannot be saved has its own troubles: the column stays what it was.
+  if ('mistakes' in document) return c.body(null, 422);
+  return c.html(await statementsColumn(newsroom, c.var.frame, opened, document.done));
 }
 
 async function askAgain(
@@ -240,6 +234,7 @@ async function page(
         <RequiredNote locale={locale} />
         <input type="hidden" name="seen" value={String(values.seen ?? '')} />
         <input type="hidden" name="before" value={String(values.before ?? '')} />
+        <input type="hidden" name="proposed" value={String(values.proposed ?? '')} />
         {/* Enter in a field saves; it does not look for sources. */}
         <button class="heard" type="submit" tabindex={-1}>
           {locale.say('desk-statement-save')}
@@ -320,7 +315,7 @@ function tieAgain(
 
 /** What was just done with a statement, in words. */
 export function statementNotice(locale: Frame['locale'], act: string | undefined): string | undefined {
-  const known = (['written', 'changed', 'tied', 'removed', 'refused'] as const).find((one) => one === act);
+  const known = (['written', 'changed', 'tied', 'removed'] as const).find((one) => one === act);
   return known === undefined ? undefined : locale.say('desk-statement-done', { act: known });
 }
 

@@ -61,13 +61,6 @@ export class Assistant {
   }
 }
 
-const assistant = new Assistant();
-
-/** Asks the newsroom's one assistant what attributions stand in a draft. */
-export function propose(language: AssistantLanguage, text: string, longestMs = LONGEST_MS): Promise<Answer> {
-  return assistant.propose(language, text, longestMs);
-}
-
 /** The worker's answer; `undefined` when its time is over first. */
 function answered(worker: Worker, question: Question, longestMs: number): Promise<WorkerAnswer | undefined> {
   return new Promise((resolve, reject) => {
