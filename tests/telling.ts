@@ -1,6 +1,7 @@
 import { makeSource, type Source, type TypedSource } from '../src/sources/sources.ts';
 import { recordStatement } from '../src/sources/statements.ts';
 import type { TypedStatement } from '../src/sources/typed-statement.ts';
+import { vouchFor } from '../src/sources/vouches.ts';
 import { articleWithDraft, publishArticle } from '../src/stories/publication.ts';
 import { done, type OpenGazette, setAsideDoubts } from './reading.ts';
 
@@ -31,6 +32,8 @@ export async function says({ db, jonas }: OpenGazette, articleId: string, said: 
 export async function publishAgain({ db, jonas }: OpenGazette, articleId: string): Promise<void> {
   const found = await articleWithDraft(db, articleId);
   await setAsideDoubts(db, jonas, articleId);
+  const known = await db.selectFrom('sources').select('id').where('known_by', '=', jonas.id).execute();
+  for (const { id } of known) done(await vouchFor(db, jonas, id));
   done(await publishArticle(db, jonas, { articleId, revisionId: found?.draft.id ?? '' }, { visibleChange: false }));
 }
 

@@ -118,7 +118,6 @@ audit-action = { $action ->
     [source-changed] غيّر تعريف مصدر
     [source-merged] دمج مصدرين في واحد
     [source-removed] أزال مصدرا لا يستخدمه شيء
-    [source-vouched] أذن بنشر ما يقوله مصدر لم يكشف اسمه
     [source-vouched] أجاز نشر ما يقوله مصدر لم يُكشف اسمه
     [claim-stood] حدد موقف هيئة التحرير من ادعاء
     [claim-waived] وقّع على بقاء مقال كما هو

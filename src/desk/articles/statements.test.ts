@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Gazette, openGazette } from '../../../tests/cast.ts';
 import { onBothDatabases } from '../../../tests/databases.ts';
 import { deskOf, hiddenField, plainPage } from '../../../tests/desk-door.ts';
+import { setAsideDoubts } from '../../../tests/reading.ts';
 import { newId } from '../../database/ids.ts';
 import type { Database } from '../../database/open.ts';
 import type { Staff } from '../../people/rights.ts';
@@ -210,7 +211,8 @@ onBothDatabases('statements at the desk', ({ open }) => {
 
   test('what changed since readers were told is said, and reaches them when an editor publishes again', async () => {
     const db = await open();
-    const { lena, jonas, address, article, articleId } = await begin(db);
+    const { gazette, lena, jonas, address, article, articleId } = await begin(db);
+    await setAsideDoubts(db, gazette.jonas, articleId);
     const publish = async () => {
       const basedOn = hiddenField(await (await jonas.get(address)).text(), 'based-on');
       return jonas.post(`${address}/publication`, { ...article(), 'based-on': basedOn, slug: 'water-returns' });

@@ -18,7 +18,10 @@ type QuestionContext = Context<DeskEnv>;
 /** Questions, which stand in the place of claims. Mounted at `/desk/questions`. */
 export function questions(newsroom: Newsroom): Hono<DeskEnv> {
   const door = new Hono<DeskEnv>();
-  door.get('/', (c) => c.redirect('/desk/claims', 303));
+  door.get('/', (c) => {
+    requireRight(c.var.staff, 'write articles');
+    return c.redirect('/desk/claims', 303);
+  });
   door.get('/new', (c) => showNew(newsroom, c));
   door.post('/', (c) => takeNew(newsroom, c));
   door.get('/:id', (c) => showQuestion(newsroom, c));
