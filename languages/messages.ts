@@ -1270,6 +1270,7 @@ export interface Messages {
   'desk-statement-mistake-changed': { variables: Record<never, never>; marks: never };
   'desk-statement-mistake-claim': { variables: Record<never, never>; marks: never };
   'desk-statement-mistake-moved': { variables: { words: string }; marks: never };
+  'desk-statement-mistake-named': { variables: Record<never, never>; marks: never };
   'desk-statement-mistake-quote': { variables: Record<never, never>; marks: never };
   'desk-statement-mistake-said-on': { variables: Record<never, never>; marks: never };
   'desk-statement-mistake-source': { variables: Record<never, never>; marks: never };

@@ -340,3 +340,5 @@ desk-proposal-accept = اقبل
 desk-proposal-mend = صحّح
 
 desk-proposal-refuse = ارفض
+
+desk-statement-mistake-named = المصدر المذكور باسمه ليس مجهولا. حدد كيف عرف القول غير ذلك، أو أضف مصدرا لا يذكر اسمه.

@@ -320,3 +320,5 @@ desk-proposal-accept = پەسەندی بکە
 desk-proposal-mend = ڕاستی بکەوە
 
 desk-proposal-refuse = ڕەتی بکەوە
+
+desk-statement-mistake-named = سەرچاوەیەک کە ناوی هاتووە بێناو نییە. بە شێوەیەکی تر بڵێ چۆن زانراوە، یان سەرچاوەیەکی بێناو دروست بکە.

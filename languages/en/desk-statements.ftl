@@ -473,3 +473,6 @@ desk-proposal-mend = Mend
 
 # The button that puts a proposal away for this text.
 desk-proposal-refuse = Refuse
+
+# Writing down a statement: a source with a name was said to be anonymous, which would publish the name beside that word.
+desk-statement-mistake-named = A source that is named is not anonymous. Say otherwise how it is known, or make an anonymous source.

@@ -320,3 +320,5 @@ desk-proposal-accept = پذیرفتن
 desk-proposal-mend = اصلاح
 
 desk-proposal-refuse = رد
+
+desk-statement-mistake-named = منبعی که نامش آمده بی‌نام نیست. به گونه‌ای دیگر بگویید از کجا دانسته شده، یا منبعی بی‌نام بسازید.

@@ -9,7 +9,7 @@ const source = join(import.meta.dirname, '..');
 
 /**
  * DESIGN.md's table of who may what, row by row: what a row is called there, the rights that stand for it, and for whom. Who
- * opens a record of the vault is decided by name; the role says who can be named. `sources/vault/rights.test.ts` tries that.
+ * opens a record of the vault is decided by name; the role says who can be named. `sources/vault/vault.test.ts` tries that.
  */
 const rows: readonly { row: string; rights: readonly Right[]; allowed: readonly string[] }[] = [
   {

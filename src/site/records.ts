@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { recordAddress } from '../editions/addresses.ts';
 import { claimsOfQuestion } from '../sources/claims.ts';
+import { mergedInto } from '../sources/merged-sources.ts';
 import { editionsOfQuestion, editionsOfSource } from '../sources/public-pages.ts';
 import { publishedOfSource } from '../sources/published.ts';
 import { questionById, questionsById } from '../sources/questions.ts';
@@ -47,9 +48,18 @@ export function answerQuestion(newsroom: Newsroom, c: Context): Promise<Response
   });
 }
 
-/** `/{edition}/source/{id}`: what a source told readers of this edition, page by page. An anonymous one has no page. */
-export function answerSource(newsroom: Newsroom, c: Context): Promise<Response> {
+/**
+ * `/{edition}/source/{id}`: what a source told readers of this edition, page by page, or the way to the one that it turned out
+ * to be. An anonymous one has no page.
+ */
+export async function answerSource(newsroom: Newsroom, c: Context): Promise<Response> {
   const { edition: code = '', id = '' } = c.req.param();
+  const answer = await sourcePage(newsroom, c, code, id);
+  const other = answer.status === 404 ? await mergedInto(newsroom.db, id) : undefined;
+  return other === undefined ? answer : c.redirect(recordAddress(code, 'source', other), 301);
+}
+
+function sourcePage(newsroom: Newsroom, c: Context, code: string, id: string): Promise<Response> {
   return answerPage(newsroom, c, code, ['page'], async (masthead, rendering) => {
     const { db } = newsroom;
     rendering.dependsOn(`source:${id}`);

@@ -5,6 +5,7 @@ import { done, gazetteToRead, type OpenGazette } from '../../tests/reading.ts';
 import { siteReader } from '../../tests/site-reader.ts';
 import { publishAgain, says, sourceNamed, storyOf } from '../../tests/telling.ts';
 import { makeClaim, standOnClaim } from '../sources/claims.ts';
+import { mergeSources } from '../sources/merged-sources.ts';
 import { askQuestion } from '../sources/questions.ts';
 import { removeStatement } from '../sources/statements.ts';
 import { correctArticle } from '../stories/corrections.ts';
@@ -106,6 +107,17 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
         expect(html).not.toContain(secret);
     }
     for (const code of ['en', 'ar']) expect((await gazette.get(`/${code}/source/${engineer.id}`)).status).toBe(404);
+  });
+
+  test('leads from a source that turned out to be another to that one', async () => {
+    const gazette = await gazetteToRead(await open());
+    const { article, menik } = await contradiction(gazette);
+    await publishAgain(gazette, article.id);
+    const other = await sourceNamed(gazette, { en: 'S. Menik' });
+    done(await mergeSources(gazette.db, gazette.jonas, menik.id, other.id));
+    const moved = await gazette.get(`/en/source/${menik.id}`);
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, `/en/source/${other.id}`]);
+    expect(await gazette.text(`/en/source/${other.id}`)).toContain('S. Menik');
   });
 
   test('sets the answers to a question side by side, with the same words and no verdict', async () => {

@@ -136,6 +136,11 @@ onBothDatabases('a statement', ({ open }) => {
         quote: 'An official doubts it',
       }),
     );
+    // A name beside the word “anonymous” would give somebody away.
+    const named = await recordStatement(db, lena, articleId, said({ basis: 'anonymous' }), {
+      quote: 'The pumps failed',
+    });
+    expect(named).toMatchObject({ mistakes: [{ field: 'basis', message: 'desk-statement-mistake-named' }] });
     const other = done(await createArticle(db, lena, { editionId: en.id }, written({ words })));
     const elsewhere = await recordStatement(db, lena, other.articleId, said({ sourceId: secret.id }), {
       quote: 'The pumps failed',

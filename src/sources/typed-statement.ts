@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanName, cleanText } from '../comments/characters.ts';
 import type { Reading } from '../database/open.ts';
-import type { StatementRow } from '../database/sources-tables.ts';
+import type { SourceKind, StatementBasis, StatementRow } from '../database/sources-tables.ts';
 import { mistake } from '../mistake.ts';
 import { addressees, bases, commitments, manners, stances } from './facts.ts';
 import { sourceById } from './sources.ts';
@@ -69,17 +69,29 @@ export function columnsOf(typed: ReadStatement) {
   };
 }
 
+/** Whether somebody would be called anonymous with their name beside it. */
+export function isNamedAsAnonymous(kind: SourceKind, basis: StatementBasis): boolean {
+  return basis === 'anonymous' && kind !== 'anonymous';
+}
+
 /** What does not fit into the story, a source that is still to be made aside: a source of another one, a claim that is not there, a chain that bites its tail. */
 export async function misfit(
   tx: Reading,
   storyId: string,
-  typed: { sourceId: string | undefined; throughId: string | null; claimId: string | null },
+  typed: {
+    sourceId: string | undefined;
+    throughId: string | null;
+    claimId: string | null;
+    basis?: StatementBasis;
+  },
   own: string | null,
 ): Promise<ReturnType<typeof mistake> | undefined> {
   if (typed.sourceId !== undefined) {
     const source = await sourceById(tx, typed.sourceId);
     if (source === undefined || (source.storyId !== null && source.storyId !== storyId))
       return mistake('source', 'mistake-choice');
+    if (typed.basis !== undefined && isNamedAsAnonymous(source.kind, typed.basis))
+      return mistake('basis', 'desk-statement-mistake-named');
   }
   if (typed.claimId !== null) {
     const claim = await tx.selectFrom('claims').select('id').where('id', '=', typed.claimId).executeTakeFirst();

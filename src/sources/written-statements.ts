@@ -11,6 +11,7 @@ import { insertSource, type ReadSource, readSource, type TypedSource } from './s
 import { anchor, type TiedWords, tiedTo } from './tied-words.ts';
 import {
   columnsOf,
+  isNamedAsAnonymous,
   misfit,
   type ReadStatement,
   statementOfStory,
@@ -163,6 +164,8 @@ function readWritten({ facts, source, through, claim }: WrittenStatement): Outco
           return party && { source: party };
         })();
   const readClaim = readClaimOf();
+  if (readFacts && 'made' in source && isNamedAsAnonymous(source.made.kind, readFacts.basis))
+    mistakes.push({ field: 'basis', message: 'desk-statement-mistake-named' });
   const [first, ...more] = mistakes;
   if (first !== undefined) return { mistakes: [first, ...more] };
   if (!readFacts || !readSourceOf || readThrough === undefined || readClaim === undefined)
@@ -191,7 +194,8 @@ async function makeWhatIsMissing(
   const known = [source, ...(through !== null && 'source' in through ? [through.source] : [])];
   for (const one of known) {
     const sourceId = 'id' in one ? one.id : undefined;
-    const wrong = await misfit(tx, storyId, { sourceId, throughId, claimId }, own);
+    const basis = one === source ? { basis: facts.basis } : {};
+    const wrong = await misfit(tx, storyId, { sourceId, throughId, claimId, ...basis }, own);
     if (wrong !== undefined) return wrong;
   }
   const asked = claim !== null && 'made' in claim ? claim.question : null;

@@ -148,6 +148,11 @@ function Beside({ frame, source, used, knownBy }: BesideProps) {
           <p>
             <bdi>{knownBy ?? locale.say('desk-source-known-by-nobody')}</bdi>
           </p>
+          {source.madeBy === staff.id || source.knownBy === staff.id ? (
+            <p>
+              <a href={`/desk/vault/sources/${source.id}`}>{locale.say('vault-seal-open')}</a>
+            </p>
+          ) : null}
         </section>
       ) : null}
       {!isAnonymous && may(staff, 'edit others’ articles') ? (
