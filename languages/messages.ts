@@ -1912,6 +1912,7 @@ export interface Messages {
   'told-answers': { variables: { question: string }; marks: 'question' };
   'told-as': { variables: { word: 'background' | 'confirmed' | 'denied' | 'denies' | 'disputed' | 'likely' | 'not-named' | 'possible' | 'reportedly' | 'reportedly-denies' | 'retracted' | 'said' | 'seen' | 'unconfirmed' | 'unvouched' | 'written' }; marks: never };
   'told-basis': { variables: { basis: 'anonymous' | 'document' | 'observed' | 'on-background' | 'on-record' | 'second-hand' }; marks: never };
+  'told-fallen': { variables: { claim: string }; marks: 'claim' };
   'told-in': { variables: { headline: string }; marks: 'article' };
   'told-known': { variables: Record<never, never>; marks: never };
   'told-mark': { variables: { name: string; told: string }; marks: never };

@@ -10,11 +10,11 @@ told-as = { $word ->
     [unvouched] بلا جزم
     [denies] نفي
     [reportedly-denies] نفي منقول
-    [confirmed] مؤكد
-    [disputed] موضع خلاف
-    [denied] منفي
-    [retracted] مسحوب
-   *[unconfirmed] غير مؤكد
+    [confirmed] تحققنا منه
+    [disputed] ادعاء موضع خلاف
+    [denied] ادعاء منفي
+    [retracted] ادعاء سحبناه بعد ذلك
+   *[unconfirmed] لم نتحقق منه
 }
 
 told-basis = { $basis ->
@@ -51,7 +51,7 @@ told-original = بلفظه الأصلي: <words>{ $words }</words>
 
 told-reason = سبب عدم ذكر الاسم: <reason>{ $reason }</reason>
 
-told-known = في هيئة التحرير من يعرف الهوية.
+told-known = يعرف محرر من هو هذا المصدر.
 
 told-answers = السؤال: <question>{ $question }</question>
 
@@ -92,3 +92,5 @@ question-intro = ما قالته لنا المصادر، ولكل قول يوم�
 source-label = مصدر
 
 source-statements = ما نشرناه عن هذا المصدر
+
+told-fallen = عن ادعاء في هذا المقال، <claim>{ $claim }</claim>:

@@ -10,11 +10,11 @@ told-as = { $word ->
     [unvouched] خۆی نایسەلمێنێت
     [denies] ڕەتی دەکاتەوە
     [reportedly-denies] دەگێڕنەوە کە ڕەتی دەکاتەوە
-    [confirmed] پشتڕاستکراوەتەوە
-    [disputed] جێی ناکۆکی
-    [denied] ڕەتکراوەتەوە
-    [retracted] کشاوەتەوە
-   *[unconfirmed] پشتڕاست نەکراوەتەوە
+    [confirmed] ئێمە پشتڕاستمان کردووەتەوە
+    [disputed] بانگەشەیەکی جێی ناکۆکی
+    [denied] بانگەشەیەکی ڕەتکراوە
+    [retracted] بانگەشەیەک کە دواتر کشاندمانەوە
+   *[unconfirmed] ئێمە پشتڕاستمان نەکردووەتەوە
 }
 
 told-basis = { $basis ->
@@ -51,7 +51,7 @@ told-original = بە زمانی خۆی: <words>{ $words }</words>
 
 told-reason = بۆچی ناوی نەگوتراوە: <reason>{ $reason }</reason>
 
-told-known = لە دەستەی نووسەراندا کەسێک دەزانێت ئەمە کێیە.
+told-known = سەرنووسەرێک دەزانێت ئەمە کێیە.
 
 told-answers = پرسیار: <question>{ $question }</question>
 
@@ -92,3 +92,5 @@ question-intro = ئەوەی سەرچاوەکان پێیان گوتووین، ه�
 source-label = سەرچاوە
 
 source-statements = ئەوەی لەم سەرچاوەیەوە بڵاومان کردووەتەوە
+
+told-fallen = لەبارەی بانگەشەیەک لەم وتارەدا، <claim>{ $claim }</claim>:

@@ -16,11 +16,11 @@ told-as = { $word ->
     [unvouched] does not vouch for it
     [denies] denies it
     [reportedly-denies] reportedly denies it
-    [confirmed] confirmed
-    [disputed] disputed
-    [denied] denied
-    [retracted] retracted
-   *[unconfirmed] unconfirmed
+    [confirmed] confirmed by us
+    [disputed] a disputed claim
+    [denied] a claim found untrue
+    [retracted] a claim that we have retracted since
+   *[unconfirmed] not confirmed by us
 }
 
 # How the newsroom knows of a statement, where told-as says something else about it.
@@ -74,7 +74,7 @@ told-original = In the original: <words>{ $words }</words>
 told-reason = Why not named: <reason>{ $reason }</reason>
 
 # After that reason.
-told-known = Somebody in the newsroom knows who this is.
+told-known = An editor knows who this is.
 
 # Under a statement: the question that it answers, on which others say something else.
 #   $question (text): the question
@@ -145,3 +145,8 @@ source-label = Source
 
 # A source’s page: heading of the list of everything that it told this publication.
 source-statements = What we have published from this source
+
+# Over an article, before the newsroom's standing on a claim in it that fell and what it says about that.
+#   $claim (text): the claim
+#   <claim>: the claim, set apart as a quotation
+told-fallen = About a claim in this article, <claim>{ $claim }</claim>:

@@ -10,11 +10,11 @@ told-as = { $word ->
     [unvouched] آن را تضمین نمی‌کند
     [denies] تکذیب می‌کند
     [reportedly-denies] به نقل از دیگران، تکذیب می‌کند
-    [confirmed] تأییدشده
-    [disputed] محل اختلاف
-    [denied] تکذیب‌شده
-    [retracted] پس‌گرفته‌شده
-   *[unconfirmed] تأییدنشده
+    [confirmed] ما تأیید کرده‌ایم
+    [disputed] ادعای محل اختلاف
+    [denied] ادعای تکذیب‌شده
+    [retracted] ادعایی که سپس پس گرفتیم
+   *[unconfirmed] ما تأیید نکرده‌ایم
 }
 
 told-basis = { $basis ->
@@ -51,7 +51,7 @@ told-original = به زبان اصلی: <words>{ $words }</words>
 
 told-reason = چرا بی‌نام: <reason>{ $reason }</reason>
 
-told-known = کسی در تحریریه می‌داند او کیست.
+told-known = یکی از دبیران می‌داند او کیست.
 
 told-answers = پرسش: <question>{ $question }</question>
 
@@ -92,3 +92,5 @@ question-intro = آنچه منابع به ما گفته‌اند، هر یک ب�
 source-label = منبع
 
 source-statements = آنچه از این منبع منتشر کرده‌ایم
+
+told-fallen = دربارهٔ ادعایی در این مطلب، <claim>{ $claim }</claim>:

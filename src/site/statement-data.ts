@@ -121,7 +121,7 @@ function fallen(locale: Locale, { claim: told, changes }: ShownHistory): Thing[]
     .filter(({ standing }) => standing === 'disputed' || standing === 'denied' || standing === 'retracted')
     .map(({ standing, at, words }) => ({
       '@type': 'CorrectionComment',
-      text: [`${told.text} (${locale.say('told-as', { word: standing })})`, words?.text ?? ''].join(' ').trim(),
+      text: [`${told.text} (${locale.say('claim-standing', { standing })})`, words?.text ?? ''].join(' ').trim(),
       datePublished: at,
     }));
 }

@@ -80,7 +80,7 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
     expect(html).toContain('head of works · told our reporter · <time datetime="2026-11-22">22 November 2026</time>');
     expect(html).toContain('In the original: <q lang="ar" dir="rtl">سيصمد</q>');
     expect(html).toContain('Why not named: he has a contract');
-    expect(html).toContain('Somebody in the newsroom knows who this is.');
+    expect(html).toContain('An editor knows who this is.');
     expect(html).toContain('<time datetime="2026-11">November 2026</time>');
     // A name that English lacks is given in the language that has it.
     expect(html).toMatch(/through <a href="\/en\/source\/[\w-]+"><bdi lang="ar" dir="rtl">إذاعة الجسر<\/bdi><\/a>/);
@@ -181,9 +181,9 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
     done(await standOnClaim(db, jonas, holds.id, { standing: 'retracted', words: told }));
     const html = await gazette.text(article.path);
     expect(html).toMatch(
-      /<p class="correction small"><b>Retracted, <time[^>]*>[^<]*<\/time>\.<\/b> The pump failed again on Monday\. It will hold<\/p>/,
+      /<p class="correction small">About a claim in this article, <q[^>]*>It will hold<\/q>: <b>Retracted, <time[^>]*>[^<]*<\/time>\.<\/b> The pump failed again on Monday\.<\/p>/,
     );
-    expect(html).toContain('Source: Sara Menik, retracted');
+    expect(html).toContain('Source: Sara Menik, a claim that we have retracted since');
     expect(html).toMatch(/What changed.*Retracted, .*Confirmed, /s);
     expect(await gazette.text(`/en/question/${question.id}`)).toContain('The pump failed again on Monday.');
     done(await correctArticle(db, jonas, article.id, { kind: 'correction', note: 'It does not hold.' }));
@@ -235,9 +235,13 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
       { '@type': 'CreativeWork', publisher: { '@type': 'NewsMediaOrganization', name: 'إذاعة الجسر' } },
     ]);
     expect(data.correction).toEqual([
-      { '@type': 'CorrectionComment', text: 'It will hold (denied) It broke.', datePublished: expect.any(String) },
+      {
+        '@type': 'CorrectionComment',
+        text: 'It will hold (Our standing: denied) It broke.',
+        datePublished: expect.any(String),
+      },
     ]);
-    expect(data.backstory).toContain('Sara Menik · head of works · denied · on the record · told our reporter');
+    expect(data.backstory).toContain('Sara Menik · head of works · a claim found untrue · on the record · told our reporter');
     expect(data.backstory).toContain('An engineer · not named · told our reporter · November 2026 · he has a contract');
   });
 

@@ -3,7 +3,7 @@ import type { Rendering } from '../pages/pages.ts';
 import { questionsWithPages, sourcesWithPages } from '../sources/public-pages.ts';
 import type { PublishedStatement } from '../sources/published.ts';
 import { questionsById } from '../sources/questions.ts';
-import { claimsFallenUnder, historiesOf } from '../sources/standing-history.ts';
+import { claimsFallenUnder, claimsWaitingUnder, historiesOf } from '../sources/standing-history.ts';
 import { findPassages } from '../stories/passages.ts';
 import type { PublishedArticle } from '../stories/reading.ts';
 import type { ToldSpan } from '../stories/told-pieces.ts';
@@ -42,7 +42,8 @@ export async function toldIn(
   rendering?.dependsOn(...tagsOf(statements), ...fallenUnder.map((id) => `claim:${id}`));
   const claims = statements.flatMap(({ claim }) => claim ?? []);
   const questionIds = [...new Set(claims.flatMap(({ questionId }) => questionId ?? []))];
-  const [pages, asking, questions, histories, answered] = await Promise.all([
+  const [waiting, pages, asking, questions, histories, answered] = await Promise.all([
+    claimsWaitingUnder(db, article.id),
     sourcesWithPages(db, edition.id, statements.flatMap(sourceIdsOf)),
     questionsWithPages(db, edition.id, questionIds),
     questionsById(db, questionIds),
@@ -57,13 +58,16 @@ export async function toldIn(
   });
   const { entries, places } = joined(all);
   const shown = histories.map((history) => shownHistory(masthead, history));
+  // Whoever has signed that the article may stay, or changed it, has said all there is to say over it.
+  const open = histories.map(({ claim }) => waiting.has(claim.id));
   return {
     told: {
       entries,
       questions: answered.filter(({ claims }) => isAnsweredTwice(claims)),
       histories: shown,
       fallen: shown.filter(
-        ({ changes: [now] }) => now !== undefined && hasFallen(now.standing) && !isNoted(article, now.at),
+        ({ changes: [now] }, at) =>
+          now !== undefined && open[at] && hasFallen(now.standing) && !isNoted(article, now.at),
       ),
     },
     spans: spansOf(article.body, statements, places),

@@ -7,6 +7,7 @@ import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
 import { openReviews } from './falling-claims.ts';
+import { isTold } from './is-told.ts';
 import { formsToFind, matchingForm, publicNotes, publicWords, type WordsByLanguage } from './public-words.ts';
 import { mayChangeWords, questionById } from './questions.ts';
 
@@ -113,6 +114,8 @@ export async function changeClaim(
     if (questionId !== null && (await questionById(tx, questionId)) === undefined)
       return mistake('question', 'mistake-choice');
     const isMoved = questionId !== before.questionId;
+    if (!may(staff, 'publish articles') && (await isTold(tx, 'claim_id', [claimId])))
+      throw new Forbidden('publish articles');
     const mayMove = before.madeBy === staff.id || may(staff, 'edit others’ articles');
     if (!mayChangeWords(staff, before, read.done) || (isMoved && !mayMove))
       throw new Forbidden('edit others’ articles');

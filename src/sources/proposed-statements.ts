@@ -202,18 +202,30 @@ async function factsIn(
 ): Promise<Omit<ProposedStatement, 'mark' | 'passage'>> {
   const between = proposal.through.at(-1);
   const { addressee, cue } = proposal;
+  const speaker = proposal.source && (await partyOf(db, storyId, known, text, proposal.source));
   return {
-    source: proposal.source && (await partyOf(db, storyId, known, text, proposal.source)),
+    source: speaker && { ...speaker, kind: kindOfSpeaker(proposal, speaker) },
     through: between && (await partyOf(db, storyId, known, text, between)),
     manner: proposal.manner,
     basis: bases[proposal.basis],
     commitment: proposal.commitment,
     cue: cue === undefined ? '' : inOneLine(text, cue, 80),
     ...(addressee === undefined
-      ? { addressee: 'our-reporter' as const, addresseeName: '' }
+      ? between === undefined
+        ? { addressee: 'our-reporter' as const, addresseeName: '' }
+        : { addressee: 'outlet' as const, addresseeName: '' }
       : { addressee: addressees[addressee.sort], addresseeName: addresseeNameIn(text, addressee) }),
     confidence: proposal.confidence,
   };
+}
+
+/**
+ * Whoever is quoted without a name is anonymous, whatever else they are, so that nobody forgets to say why and who knows them;
+ * but not those whom the newsroom never met, since others quoted them.
+ */
+function kindOfSpeaker({ basis, through }: Proposal, { kind }: ProposedParty): SourceKind {
+  if (through.length > 0) return kind === 'anonymous' ? 'role' : kind;
+  return basis === 'anonymous' ? 'anonymous' : kind;
 }
 
 async function partyOf(
@@ -239,11 +251,16 @@ async function partyOf(
 function labelOf(text: string, source: ProposedSource | undefined): string {
   if (source === undefined) return '';
   const words = source.name ?? inOneLine(text, source.fullest ?? source.span, 160);
-  const bare = words.replace(/^[\s,،;:–—-]+|[\s,،;:–—.-]+$/gu, '').slice(0, 160);
+  // What is told of somebody beside their name is no name: “…, who asked not to be named because …”.
+  const bare = words
+    .replace(aside, '')
+    .replace(/^[\s,،;:–—-]+|[\s,،;:–—.-]+$/gu, '')
+    .slice(0, 160);
   if (pronoun.test(bare)) return '';
   return bare.charAt(0).toLocaleUpperCase() + bare.slice(1);
 }
 
+const aside = /[,،]\s+(?:who|whom|which|that|whose|speaking|الذي|التي|الذين|وقد|طلب)\s.*$/iu;
 const pronoun = /^(?:he|she|they|it|we|i|you|who|him|her|them|one|others?|some|هو|هي|هم|هما|هن|أنا|نحن|الذي|التي)$/iu;
 
 function inOneLine(text: string, { from, to }: Span, longest: number): string {

@@ -179,6 +179,19 @@ onBothDatabases('what readers are told of who said what', ({ open }) => {
     expect((await draft()).id).toBeDefined();
   });
 
+  test('what readers see already is an editor’s to reword', async () => {
+    const { db, lena, jonas, governor, holds, question, republish } = await begin();
+    const renamed = { names: { en: { label: 'Hala Nur', role: 'acting governor' } } };
+    done(await changeSource(db, lena, governor.id, renamed));
+    await republish();
+    await expect(changeSource(db, lena, governor.id, renamed)).rejects.toBeInstanceOf(Forbidden);
+    await expect(changeClaim(db, lena, holds.id, { words: { ar: 'السد سليم' } })).rejects.toBeInstanceOf(Forbidden);
+    await expect(changeQuestion(db, lena, question.id, { en: 'Is it safe?' })).rejects.toBeInstanceOf(Forbidden);
+    done(await changeSource(db, jonas, governor.id, renamed));
+    done(await changeClaim(db, jonas, holds.id, { words: { ar: 'السد سليم' } }));
+    done(await changeQuestion(db, jonas, question.id, { en: 'Is it safe?' }));
+  });
+
   test('words of questions, claims and sources are their writer’s and an editor’s; a language is anybody’s to add', async () => {
     const { db, lena, omar, jonas, tarek, question, holds, governor } = await begin();
     done(await changeClaim(db, omar, holds.id, { words: { ar: 'السد سليم' } }));

@@ -166,7 +166,9 @@ async function published(db: Reading, rows: readonly PublishedStatementRow[]): P
     if (source === undefined) return [];
     const claim = claims.get(row.claim_id ?? '');
     const through = facts.throughSourceIds.flatMap((id) => sources.get(id) ?? []);
-    return [{ ...facts, id: row.statement_id, articleId: row.article_id, source, through, claim }];
+    // The day on which somebody talked to a reporter can give them away.
+    const saidOn = source.kind === 'anonymous' ? (facts.saidOn?.slice(0, 7) ?? null) : facts.saidOn;
+    return [{ ...facts, saidOn, id: row.statement_id, articleId: row.article_id, source, through, claim }];
   });
 }
 

@@ -4,6 +4,7 @@ import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
+import { isTold } from './is-told.ts';
 import { formsToFind, matchingForm, publicWords, type WordsByLanguage } from './public-words.ts';
 
 /** What claims answer differently, by its words in each language (schema.org's Question). */
@@ -56,6 +57,10 @@ export async function changeQuestion(
     const before = await questionById(tx, questionId);
     if (before === undefined) return undefined;
     const words = { ...before.words, ...read.done };
+    const claims = await tx.selectFrom('claims').select('id').where('question_id', '=', questionId).execute();
+    const claimIds = claims.map(({ id }) => id);
+    if (!may(staff, 'publish articles') && (await isTold(tx, 'claim_id', claimIds)))
+      throw new Forbidden('publish articles');
     if (!mayChangeWords(staff, before, read.done)) throw new Forbidden('publish articles');
     await storeWords(tx, questionId, read.done);
     await tx

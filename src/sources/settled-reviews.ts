@@ -1,4 +1,5 @@
 import { isBlank } from '../comments/characters.ts';
+import { recordChanges } from '../database/changes.ts';
 import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ClaimReviewRow } from '../database/sources-tables.ts';
@@ -187,6 +188,8 @@ async function settle(
     .where('standing_id', 'in', standingIds(tx, claimId))
     .returning('id')
     .execute();
+  // The box over the article goes with what waited.
+  if (settled.length > 0) await recordChanges(tx, [`article:${articleId}`]);
   return settled.length > 0;
 }
 

@@ -8,6 +8,7 @@ import type { SourceKind, SourceRow } from '../database/sources-tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
+import { isTold } from './is-told.ts';
 import { formsToFind, matchingForm } from './public-words.ts';
 
 /*
@@ -139,7 +140,7 @@ export async function insertSource(
 }
 
 /**
- * Changes what a source is called, and who knows it: a reporter's own, an editor's any. Its kind stays: a named source does not become anonymous, nor an
+ * Changes what a source is called, and who knows it: a reporter's own until readers see it, an editor's any. Its kind stays: a named source does not become anonymous, nor an
  * anonymous one named, by a slip in a form.
  * @returns `undefined` when there is no such source
  * @throws Forbidden
@@ -154,6 +155,8 @@ export async function changeSource(
   return db.write(async (tx) => {
     const row = await tx.selectFrom('sources').selectAll().where('id', '=', sourceId).executeTakeFirst();
     if (row === undefined) return undefined;
+    if (!may(staff, 'publish articles') && (await isTold(tx, 'source_id', [sourceId])))
+      throw new Forbidden('publish articles');
     if (row.made_by !== staff.id && !may(staff, 'edit others’ articles')) throw new Forbidden('edit others’ articles');
     const read = checked(typedSource, { ...typed, kind: row.kind });
     if ('mistakes' in read) return read;

@@ -31,6 +31,18 @@ export async function claimsFallenUnder(db: Reading, articleId: string): Promise
   return rows.map(({ claim_id }) => claim_id);
 }
 
+/** The claims for whose fall something still has to be done about an article. */
+export async function claimsWaitingUnder(db: Reading, articleId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('claim_reviews as r')
+    .innerJoin('claim_standings as s', 's.id', 'r.standing_id')
+    .select('s.claim_id')
+    .where('r.article_id', '=', articleId)
+    .where('r.state', '=', 'open')
+    .execute();
+  return new Set(rows.map(({ claim_id }) => claim_id));
+}
+
 function newest({ changes }: ClaimHistory): string {
   return changes[0]?.id ?? '';
 }

@@ -222,6 +222,18 @@ export async function writers(db: Reading): Promise<{ id: string; name: string }
     .execute();
 }
 
+/** Everybody who can answer for what is published, by name. */
+export async function editors(db: Reading): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('staff')
+    .select(['id', 'name'])
+    .where('left_at', 'is', null)
+    .where('role', 'in', ['editor', 'administrator'])
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
+
 /** What a move was, as the log keeps it; empty stands for nobody and for no time. */
 interface Moved {
   stageBefore: Stage;

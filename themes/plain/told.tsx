@@ -69,7 +69,8 @@ export function FallenOf({ history: { claim, changes }, locale }: { history: Sho
   if (now === undefined) return null;
   return (
     <p class="correction small">
-      <ChangeOf change={now} locale={locale} /> {inTongue(claim)}
+      {locale.sayWith('told-fallen', { claim: claim.text }, { claim: () => <q {...tongue(claim)}>{claim.text}</q> })}{' '}
+      <ChangeOf change={now} locale={locale} />
     </p>
   );
 }

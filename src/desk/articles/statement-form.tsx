@@ -6,7 +6,7 @@ import { findQuestions, type Question } from '../../sources/questions.ts';
 import { findSources, type Source, sourceKinds } from '../../sources/sources.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import { LONGEST_PASSAGE } from '../../stories/passages.ts';
-import { writers } from '../../stories/workflow.ts';
+import { editors } from '../../stories/workflow.ts';
 import { Choice, Choices, Field, type FormState, type Option, TextArea } from '../fields.tsx';
 import { writtenIn } from './form.tsx';
 import type { StoryStatement } from './statement-facts.ts';
@@ -37,7 +37,7 @@ export async function statementChoices(
     label === '' ? [] : findSources(db, label ?? '', storyId),
     claim === '' ? [] : findClaims(db, claim ?? ''),
     question === '' ? [] : findQuestions(db, question ?? ''),
-    writers(db),
+    editors(db),
   ]);
   const once = <T extends { id: string }>(all: readonly T[]) => [...new Map(all.map((one) => [one.id, one])).values()];
   return {

@@ -98,16 +98,15 @@ onBothDatabases('the places of sources and claims', ({ open }) => {
     expect(await desk.read('/desk/claims/falling?done=noticed')).toContain('No published article rests');
   });
 
-  test('a source’s page is a reporter’s to read, hers to change, and leads on after it was made another one', async () => {
+  test('a source’s page is a reporter’s to read, an editor’s to change once readers see it, and leads on after it was made another one', async () => {
     const { as, db, jonas, omar, lena, governor, tell } = await begin();
     const { id } = await tell('en', 'The dam');
     expect(await as(omar).read(`/desk/sources/${governor.id}`)).toContain('The dam holds');
     expect((await as(omar).post(`/desk/sources/${governor.id}/names`, { 'names.en.label': 'x' })).status).toBe(403);
-    const saved = await as(lena).post(`/desk/sources/${governor.id}/names`, {
-      'names.en.label': 'Hala M. Nur',
-      'names.en.role': 'governor',
-      'names.ar.label': 'هالة نور',
-    });
+    const names = { 'names.en.label': 'Hala M. Nur', 'names.en.role': 'governor', 'names.ar.label': 'هالة نور' };
+    expect(await as(lena).read(`/desk/sources/${governor.id}`)).not.toContain('names.en.label');
+    expect((await as(lena).post(`/desk/sources/${governor.id}/names`, names)).status).toBe(403);
+    const saved = await as(jonas).post(`/desk/sources/${governor.id}/names`, names);
     expect(saved.status).toBe(303);
     const twin = done(await makeSource(db, lena, { kind: 'person', names: { en: { label: 'H. Nur' } } }, 'none'));
     expect(await as(jonas).read(`/desk/sources/${governor.id}/merger?q=nur`)).toContain(twin.id);

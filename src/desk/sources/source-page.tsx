@@ -5,7 +5,7 @@ import { may } from '../../people/rights.ts';
 import { type ListedSource, sourceAtDesk, whoKnows } from '../../sources/listed-sources.ts';
 import { isUsed } from '../../sources/merged-sources.ts';
 import { toldStatements } from '../../sources/told.ts';
-import { writers } from '../../stories/workflow.ts';
+import { editors } from '../../stories/workflow.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Told } from '../claims/told.tsx';
 import { inLanguage, languagesOf, wordsFor } from '../claims/words.tsx';
@@ -31,7 +31,7 @@ export async function showSource(
     allEditions(db),
     toldStatements(db, staff, { sourceId: id }, { before: c.req.query('before') }),
     isUsed(db, id),
-    source.storyId === null ? [] : writers(db),
+    source.storyId === null ? [] : editors(db),
     whoKnows(db, source),
   ]);
   const nameOfKnower = knows?.left ? locale.say('desk-source-known-by-left', { name: knows.name }) : knows?.name;
@@ -98,8 +98,8 @@ export function nameOf({ locale }: Frame, { names }: Pick<ListedSource, 'names'>
   return wordsFor(locale, labels).text;
 }
 
-function mayChange({ staff }: Frame, { madeBy }: ListedSource): boolean {
-  return madeBy === staff.id || may(staff, 'edit others’ articles');
+function mayChange({ staff }: Frame, { madeBy, articles }: ListedSource): boolean {
+  return (madeBy === staff.id && articles === 0) || may(staff, 'edit others’ articles');
 }
 
 function Names({ frame: { locale }, source }: { frame: Frame; source: ListedSource }) {
