@@ -1531,6 +1531,7 @@ export interface Messages {
   'invitation-invalid-text': { variables: Record<never, never>; marks: never };
   'invitation-role': { variables: { role: 'administrator' | 'editor' | 'moderator' | 'reporter' }; marks: never };
   'known-heading': { variables: Record<never, never>; marks: never };
+  'known-legend': { variables: Record<never, never>; marks: never };
   'letter-appeal-dismissed': { variables: { headline: string }; marks: never };
   'letter-appeal-upheld': { variables: { headline: string }; marks: never };
   'letter-ask': { variables: { address: string; publication: string }; marks: 'address' };

@@ -94,3 +94,5 @@ source-label = مصدر
 source-statements = ما نشرناه عن هذا المصدر
 
 told-fallen = عن ادعاء في هذا المقال، <claim>{ $claim }</claim>:
+
+known-legend = ● قائله معروف ويتحمله، ○ بتحفظ.

@@ -94,3 +94,5 @@ source-label = سەرچاوە
 source-statements = ئەوەی لەم سەرچاوەیەوە بڵاومان کردووەتەوە
 
 told-fallen = لەبارەی بانگەشەیەک لەم وتارەدا، <claim>{ $claim }</claim>:
+
+known-legend = ● بە ئاشکرا پشتی دەگرێت، ○ بە پارێزەوە.

@@ -150,3 +150,6 @@ source-statements = What we have published from this source
 #   $claim (text): the claim
 #   <claim>: the claim, set apart as a quotation
 told-fallen = About a claim in this article, <claim>{ $claim }</claim>:
+
+# Under the heading of the list of sources: what the two marks mean that stand before each way of telling, and in the text.
+known-legend = ● stands behind it openly, ○ with a reservation.

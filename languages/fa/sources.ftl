@@ -94,3 +94,5 @@ source-label = منبع
 source-statements = آنچه از این منبع منتشر کرده‌ایم
 
 told-fallen = دربارهٔ ادعایی در این مطلب، <claim>{ $claim }</claim>:
+
+known-legend = ● آشکارا پای آن ایستاده است، ○ با احتیاط.

@@ -63,7 +63,9 @@ export async function answeredQuestions(
         ...link,
         href: asking.has(id) ? link.href : null,
         isCut: given.some(({ all }) => cutTo(here, all).length < all.length),
-        isOpen: answers.every(({ standing }) => standing !== 'confirmed'),
+        isOpen:
+          answers.every(({ standing }) => standing !== 'confirmed') &&
+          answers.some(({ standing }) => standing === 'unconfirmed' || standing === 'disputed'),
         claims: shown.filter((claim) => claim.statements.length > 0),
       },
     ];

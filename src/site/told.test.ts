@@ -241,7 +241,9 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
         datePublished: expect.any(String),
       },
     ]);
-    expect(data.backstory).toContain('Sara Menik · head of works · a claim found untrue · on the record · told our reporter');
+    expect(data.backstory).toContain(
+      'Sara Menik · head of works · a claim found untrue · on the record · told our reporter',
+    );
     expect(data.backstory).toContain('An engineer · not named · told our reporter · November 2026 · he has a contract');
   });
 

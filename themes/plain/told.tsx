@@ -48,6 +48,7 @@ export function ToldOf({ told: { entries, questions, histories }, locale }: { to
       {entries.length === 0 ? null : (
         <section class="block">
           <h2>{locale.say('known-heading')}</h2>
+          <p class="small">{locale.say('known-legend')}</p>
           <ol class="how">
             {entries.map((entry, place) => (
               <li id={`s${place + 1}`} popover="auto">
