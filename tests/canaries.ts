@@ -1,12 +1,16 @@
 import type { Insertable } from 'kysely';
 import { readConfig } from '../src/config.ts';
+import { recordChanges } from '../src/database/changes.ts';
 import { newId, timestamp } from '../src/database/ids.ts';
 import type { Database } from '../src/database/open.ts';
 import { insertRows } from '../src/database/rows.ts';
 import type { Tables } from '../src/database/tables.ts';
 import type { Staff } from '../src/people/rights.ts';
+import { publishStatements } from '../src/sources/published.ts';
 import { setPassphrase } from '../src/sources/vault/passphrases.ts';
 import { sealIdentity } from '../src/sources/vault/records.ts';
+import { readDocument } from '../src/stories/document.ts';
+import { passageOfWords } from '../src/stories/passages.ts';
 import type { Newsroom } from '../src/web/newsroom.ts';
 import { testNewsroom } from './newsroom.ts';
 import { freshCode, giveFactor } from './vault.ts';
@@ -74,6 +78,13 @@ const plants: readonly Plant[] = [
     put: async (nest, word) => {
       const source = await anonymous(nest, 'an official of the water board');
       await nest.db.write((tx) => insertRows(tx, 'statements', [statement(nest, source, { evidence: word })]));
+    },
+  },
+  {
+    field: 'statements.evidence and day of a statement that readers are told',
+    put: async (nest, word) => {
+      const source = await anonymous(nest, 'a clerk of the water board');
+      await tellReaders(nest, statement(nest, source, { evidence: word }));
     },
   },
   {
@@ -247,6 +258,29 @@ const plants: readonly Plant[] = [
       created_at: now,
     })),
   },
+  {
+    field: 'comments.body of a held comment',
+    put: async ({ db, commentId }, word) => {
+      const seen = await db.selectFrom('comments').selectAll().where('id', '=', commentId).executeTakeFirstOrThrow();
+      const held = { ...seen, id: newId(), body: word, state: 'held' as const, parent_id: null, decided_at: null };
+      await db.write((tx) => insertRows(tx, 'comments', [held]));
+    },
+  },
+  {
+    field: 'reports.explanation, name and email',
+    put: newRow('reports', ({ commentId }, word) => ({
+      id: newId(),
+      comment_id: commentId,
+      commenter_id: newId(),
+      kind: 'unlawful' as const,
+      explanation: word,
+      law: word,
+      name: word,
+      email: address(word),
+      state: 'open' as const,
+      created_at: now,
+    })),
+  },
   // People and the house
   {
     field: 'staff.email of who knows a source',
@@ -353,6 +387,29 @@ function statement({ storyId, reporter }: Nest, sourceId: string, given: { evide
     created_at: now,
     changed_at: null,
   };
+}
+
+/** Ties a statement to the first words of the article and puts it before readers, as publishing does. */
+async function tellReaders({ db, articleId, revisionId }: Nest, said: ReturnType<typeof statement>): Promise<void> {
+  const { body_json } = await db
+    .selectFrom('revisions')
+    .select('body_json')
+    .where('id', '=', revisionId)
+    .executeTakeFirstOrThrow();
+  const body = readDocument(JSON.parse(body_json));
+  const first = body.firstChild?.textContent.slice(0, 40) ?? '';
+  const passage = passageOfWords(body, first);
+  if (passage === undefined) throw new Error('the article begins with no words');
+  await db.write(async (tx) => {
+    await insertRows(tx, 'statements', [{ ...said, said_on: '2026-11-23' }]);
+    await insertRows(tx, 'statement_anchors', [
+      {
+        ...{ id: newId(), statement_id: said.id, article_id: articleId, revision_id: revisionId },
+        ...{ ...passage, state: 'live' as const, created_at: now },
+      },
+    ]);
+    await recordChanges(tx, [`article:${articleId}`, ...(await publishStatements(tx, articleId, body))]);
+  });
 }
 
 async function sealed(nest: Nest, word: string): Promise<void> {
