@@ -119,23 +119,27 @@ function posted(fields: Record<string, string>): RequestInit {
 }
 
 describe('what is private', () => {
-  test('was put where it belongs: a backup holds every word of the desk’s, and no word of the vault’s', async () => {
-    const archive = async (name: string, withVault: boolean) => {
-      const path = join(backups, name);
-      const { dataDir } = publication;
-      await makeBackup({ dataDir, databaseUrl: undefined }, path, undefined, { withVault });
-      return Buffer.from(Bun.gunzipSync(readFileSync(path))).toString('latin1');
-    };
-    const content = await archive('backup.tar.gz', false);
-    const missing = canaries.filter(({ seenBy, word }) => seenBy === 'desk' && !content.includes(word));
-    expect(missing.map(({ field }) => field)).toEqual([]);
-    const withVault = {
-      name: 'backup with the vault',
-      audience: 'desk',
-      content: await archive('two.tar.gz', true),
-    } as const;
-    expect(leaks([{ name: 'backup', audience: 'desk', content }, withVault])).toEqual([]);
-  });
+  test(
+    'was put where it belongs: a backup holds every word of the desk’s, and no word of the vault’s',
+    async () => {
+      const archive = async (name: string, withVault: boolean) => {
+        const path = join(backups, name);
+        const { dataDir } = publication;
+        await makeBackup({ dataDir, databaseUrl: undefined }, path, undefined, { withVault });
+        return Buffer.from(Bun.gunzipSync(readFileSync(path))).toString('latin1');
+      };
+      const content = await archive('backup.tar.gz', false);
+      const missing = canaries.filter(({ seenBy, word }) => seenBy === 'desk' && !content.includes(word));
+      expect(missing.map(({ field }) => field)).toEqual([]);
+      const withVault = {
+        name: 'backup with the vault',
+        audience: 'desk',
+        content: await archive('two.tar.gz', true),
+      } as const;
+      expect(leaks([{ name: 'backup', audience: 'desk', content }, withVault])).toEqual([]);
+    },
+    LONG,
+  );
 
   test('stands in no page of either door where it does not belong', () => {
     expect(sights.filter(({ door }) => door === 'site').length).toBeGreaterThan(30);
@@ -150,125 +154,141 @@ describe('what is private', () => {
     expect(leaks(outputs)).toEqual([]);
   });
 
-  test('stands in nothing else that readers are given: the article that it is about, its comments, files, scripts', async () => {
-    const article = await addressOf();
-    const { origin } = new URL(publication.url);
-    const own = new Caller(publication.url);
-    const receipt = (await own.post(`${article}/comments`, { name: 'Nadia', email: '', body: 'Is it clear now?' }))
-      .path;
-    const token = receipt.split('/')[3]?.replace(/\?.*/, '');
-    const outputs: Output[] = [
-      await gotten('article', 'readers', article),
-      await gotten('comment in place', 'readers', `${article}/comments/${nest.commentId}`),
-      await gotten('reply form', 'readers', `${article}?reply=${nest.commentId}`),
-      await gotten('report form', 'readers', `/en/comments/${nest.commentId}/report`),
-      await gotten('new comments', 'readers', `${article}/new-comments?since=2020-01-01T00:00:00.000Z`),
-      await gotten('statistics', 'readers', '/en/conversation'),
-      await gotten('handling', 'readers', '/en/conversation/handling'),
-      await gotten('robots', 'readers', '/robots.txt'),
-      await gotten('favicon', 'readers', '/favicon.svg'),
-      await gotten('a commenter’s export', 'readers', `/en/receipts/${token}/export`, posted({})),
-      await gotten('counts for other sites', 'readers', `/embed/counts?article=${nest.articleId}`, {
-        headers: { origin },
-      }),
-    ];
-    const files = sights.flatMap(({ html }) => [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)]);
-    for (const path of new Set(files.map(([, address = '']) => address)))
-      outputs.push(await gotten(path, 'readers', path));
-    // It does show what may be shown of the anonymous source, and of the time the month only.
-    const [shown] = outputs;
-    expect(shown?.content).toContain('a clerk of the water board');
-    expect(shown?.content).not.toContain('2026-11-23');
-    expect(outputs.length).toBeGreaterThan(14);
-    expect(leaks(outputs)).toEqual([]);
-  });
+  test(
+    'stands in nothing else that readers are given: the article that it is about, its comments, files, scripts',
+    async () => {
+      const article = await addressOf();
+      const { origin } = new URL(publication.url);
+      const own = new Caller(publication.url);
+      const receipt = (await own.post(`${article}/comments`, { name: 'Nadia', email: '', body: 'Is it clear now?' }))
+        .path;
+      const token = receipt.split('/')[3]?.replace(/\?.*/, '');
+      const outputs: Output[] = [
+        await gotten('article', 'readers', article),
+        await gotten('comment in place', 'readers', `${article}/comments/${nest.commentId}`),
+        await gotten('reply form', 'readers', `${article}?reply=${nest.commentId}`),
+        await gotten('report form', 'readers', `/en/comments/${nest.commentId}/report`),
+        await gotten('new comments', 'readers', `${article}/new-comments?since=2020-01-01T00:00:00.000Z`),
+        await gotten('statistics', 'readers', '/en/conversation'),
+        await gotten('handling', 'readers', '/en/conversation/handling'),
+        await gotten('robots', 'readers', '/robots.txt'),
+        await gotten('favicon', 'readers', '/favicon.svg'),
+        await gotten('a commenter’s export', 'readers', `/en/receipts/${token}/export`, posted({})),
+        await gotten('counts for other sites', 'readers', `/embed/counts?article=${nest.articleId}`, {
+          headers: { origin },
+        }),
+      ];
+      const files = sights.flatMap(({ html }) => [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)]);
+      for (const path of new Set(files.map(([, address = '']) => address)))
+        outputs.push(await gotten(path, 'readers', path));
+      // It does show what may be shown of the anonymous source, and of the time the month only.
+      const [shown] = outputs;
+      expect(shown?.content).toContain('a clerk of the water board');
+      expect(shown?.content).not.toContain('2026-11-23');
+      expect(outputs.length).toBeGreaterThan(14);
+      expect(leaks(outputs)).toEqual([]);
+    },
+    LONG,
+  );
 
-  test('is found by no search of the desk where it is the vault’s, and opened in one answer only', async () => {
-    const { word } = canaries.find(({ field }) => field.startsWith('the identity')) ?? { word: '' };
-    const found = await reporter.get(`/desk/search?q=${word}`);
-    const record = await reporter.find('/desk/vault', /href="(\/desk\/vault\/records\/[\w-]{36})"/);
-    const wrong = await reporter.post(`${record}/opening`, { passphrase: `${CANARY_PASSPHRASE}!`, code: '123456' });
-    const code = await freshCode(nest.newsroom, nest.reporter);
-    const opened = await reporter.post(`${record}/opening`, { passphrase: CANARY_PASSPHRASE, code });
-    expect(opened.html).toContain(word);
-    const after = await Promise.all(
-      [record, '/desk/vault', '/desk/vault/log', '/desk/account'].map((path) => reporter.get(path)),
-    );
-    // What was looked for stands in the field again; beyond that it is the page of a word that is nowhere.
-    const nowhere = await reporter.get('/desk/search?q=zqnowhere');
-    expect(found.html.replaceAll(word, '')).toBe(nowhere.html.replaceAll('zqnowhere', ''));
-    const outputs = [wrong, ...after].map(
-      ({ path, html }): Output => ({ name: path, audience: 'desk', content: html }),
-    );
-    expect(leaks(outputs)).toEqual([]);
-  });
+  test(
+    'is found by no search of the desk where it is the vault’s, and opened in one answer only',
+    async () => {
+      const { word } = canaries.find(({ field }) => field.startsWith('the identity')) ?? { word: '' };
+      const found = await reporter.get(`/desk/search?q=${word}`);
+      const record = await reporter.find('/desk/vault', /href="(\/desk\/vault\/records\/[\w-]{36})"/);
+      const wrong = await reporter.post(`${record}/opening`, { passphrase: `${CANARY_PASSPHRASE}!`, code: '123456' });
+      const code = await freshCode(nest.newsroom, nest.reporter);
+      const opened = await reporter.post(`${record}/opening`, { passphrase: CANARY_PASSPHRASE, code });
+      expect(opened.html).toContain(word);
+      const after = await Promise.all(
+        [record, '/desk/vault', '/desk/vault/log', '/desk/account'].map((path) => reporter.get(path)),
+      );
+      // What was looked for stands in the field again; beyond that it is the page of a word that is nowhere.
+      const nowhere = await reporter.get('/desk/search?q=zqnowhere');
+      expect(found.html.replaceAll(word, '')).toBe(nowhere.html.replaceAll('zqnowhere', ''));
+      const outputs = [wrong, ...after].map(
+        ({ path, html }): Output => ({ name: path, audience: 'desk', content: html }),
+      );
+      expect(leaks(outputs)).toEqual([]);
+    },
+    LONG,
+  );
 
-  test('stands in no error, also where a row cannot be read', async () => {
-    const article = await addressOf();
-    const before = await nest.db
-      .selectFrom('revisions')
-      .select('body_json')
-      .where('id', '=', nest.revisionId)
-      .executeTakeFirstOrThrow();
-    const damaged: Canary = { field: 'a row that cannot be read', word: 'zqdamagedcanary', seenBy: 'nobody' };
-    canaries.push(damaged);
-    const change = (body_json: string) =>
-      nest.db.write(async (tx) => {
-        await tx.updateTable('revisions').set({ body_json }).where('id', '=', nest.revisionId).execute();
-        await tx
-          .insertInto('changes')
-          .values({ tag: `article:${nest.articleId}`, created_at: new Date().toISOString() })
-          .execute();
-      });
-    await change(`{"type":"doc","content": ${damaged.word}}`);
-    await Bun.sleep(1500);
-    const broken = await gotten('broken article', 'readers', article);
-    await change(before.body_json);
-    expect(broken.name).toContain('500');
-    const outputs = [
-      broken,
-      await gotten('nothing', 'readers', '/en/nothing-of-this-name'),
-      await gotten('too large', 'readers', `${article}/comments`, posted({ body: 'x'.repeat(300_000) })),
-      await gotten('mistaken', 'readers', `${article}/comments`, posted({ name: '', email: 'x', body: '' })),
-      await gotten('forged', 'readers', `${article}/comments`, { method: 'POST', body: new URLSearchParams({}) }),
-      await gotten('unreadable', 'readers', '/en/%E0%A4%A'),
-      await gotten('desk without a sign-in', 'readers', `/desk/articles/${nest.articleId}`),
-      await gotten(
-        'vault without a sign-in',
-        'readers',
-        '/desk/vault/passphrase',
-        posted({ fresh: CANARY_PASSPHRASE }),
-      ),
-    ];
-    expect(leaks(outputs)).toEqual([]);
-  });
-
-  test('stands in no letter, save for whom it is sent to', async () => {
-    const { email } = await nest.db
-      .selectFrom('staff')
-      .select('email')
-      .where('id', '=', nest.reporter.id)
-      .executeTakeFirstOrThrow();
-    for (const to of [email, 'jonas@gazette.example'])
-      await new Caller(publication.url).post('/desk/sign-in/forgotten', { email: to });
-    // The sizes of the sample’s photographs may be made first, on processors that others use.
-    const deadline = Date.now() + 300_000;
-    while (!sink.letters.some(({ to }) => to === email) && Date.now() < deadline) await Bun.sleep(200);
-    expect(sink.letters.map(({ to }) => to)).toContain(email);
-    // Whoever knows the source is addressed by their name, in what is sent to them.
-    const own = canaries.filter(({ field }) => field.endsWith('of who knows a source')).map(({ word }) => word);
-    const outputs = sink.letters.map(
-      ({ to, subject, text, head }): Output => ({
-        name: `letter “${subject}”`,
-        audience: 'readers',
-        content: own.reduce(
-          (content, word) => (to === email ? content.replaceAll(word, '') : content),
-          `${subject}\n${text}\n${head}`,
+  test(
+    'stands in no error, also where a row cannot be read',
+    async () => {
+      const article = await addressOf();
+      const before = await nest.db
+        .selectFrom('revisions')
+        .select('body_json')
+        .where('id', '=', nest.revisionId)
+        .executeTakeFirstOrThrow();
+      const damaged: Canary = { field: 'a row that cannot be read', word: 'zqdamagedcanary', seenBy: 'nobody' };
+      canaries.push(damaged);
+      const change = (body_json: string) =>
+        nest.db.write(async (tx) => {
+          await tx.updateTable('revisions').set({ body_json }).where('id', '=', nest.revisionId).execute();
+          await tx
+            .insertInto('changes')
+            .values({ tag: `article:${nest.articleId}`, created_at: new Date().toISOString() })
+            .execute();
+        });
+      await change(`{"type":"doc","content": ${damaged.word}}`);
+      await Bun.sleep(1500);
+      const broken = await gotten('broken article', 'readers', article);
+      await change(before.body_json);
+      expect(broken.name).toContain('500');
+      const outputs = [
+        broken,
+        await gotten('nothing', 'readers', '/en/nothing-of-this-name'),
+        await gotten('too large', 'readers', `${article}/comments`, posted({ body: 'x'.repeat(300_000) })),
+        await gotten('mistaken', 'readers', `${article}/comments`, posted({ name: '', email: 'x', body: '' })),
+        await gotten('forged', 'readers', `${article}/comments`, { method: 'POST', body: new URLSearchParams({}) }),
+        await gotten('unreadable', 'readers', '/en/%E0%A4%A'),
+        await gotten('desk without a sign-in', 'readers', `/desk/articles/${nest.articleId}`),
+        await gotten(
+          'vault without a sign-in',
+          'readers',
+          '/desk/vault/passphrase',
+          posted({ fresh: CANARY_PASSPHRASE }),
         ),
-      }),
-    );
-    expect(leaks(outputs)).toEqual([]);
-  });
+      ];
+      expect(leaks(outputs)).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'stands in no letter, save for whom it is sent to',
+    async () => {
+      const { email } = await nest.db
+        .selectFrom('staff')
+        .select('email')
+        .where('id', '=', nest.reporter.id)
+        .executeTakeFirstOrThrow();
+      for (const to of [email, 'jonas@gazette.example'])
+        await new Caller(publication.url).post('/desk/sign-in/forgotten', { email: to });
+      // The sizes of the sample’s photographs may be made first, on processors that others use.
+      const deadline = Date.now() + 300_000;
+      while (!sink.letters.some(({ to }) => to === email) && Date.now() < deadline) await Bun.sleep(200);
+      expect(sink.letters.map(({ to }) => to)).toContain(email);
+      // Whoever knows the source is addressed by their name, in what is sent to them.
+      const own = canaries.filter(({ field }) => field.endsWith('of who knows a source')).map(({ word }) => word);
+      const outputs = sink.letters.map(
+        ({ to, subject, text, head }): Output => ({
+          name: `letter “${subject}”`,
+          audience: 'readers',
+          content: own.reduce(
+            (content, word) => (to === email ? content.replaceAll(word, '') : content),
+            `${subject}\n${text}\n${head}`,
+          ),
+        }),
+      );
+      expect(leaks(outputs)).toEqual([]);
+    },
+    LONG,
+  );
 
   test('stands in nothing that the program printed, and no word of the vault’s in any file of its own', () => {
     const { dataDir } = publication;
