@@ -187,6 +187,36 @@ onBothDatabases('jobs', ({ open, place }) => {
     await two.close();
   });
 
+  test('are begun by nobody who has closed, also when they were just being claimed', async () => {
+    const db = await open();
+    let isClosed = false;
+    let late = 0;
+    const letter = async () => {
+      if (isClosed) late++;
+      await Bun.sleep(2);
+    };
+    // A database that answers slowly, so that the claim is on its way while the worker is closed.
+    const slow = new Proxy(db, {
+      get: (target, key) => {
+        const value = Reflect.get(target, key);
+        if (typeof value !== 'function') return value;
+        if (key !== 'write') return value.bind(target);
+        return async (...asked: Parameters<Database['write']>) => {
+          const answer = await target.write(...asked);
+          await Bun.sleep(40);
+          return answer;
+        };
+      },
+    });
+    await db.write((tx) => queueJob(tx, { name: 'letter', payload: 1 }));
+    const worker = doJobs(slow, { queued: { letter }, daily: {} }, quick);
+    await until(async () => (await jobs(db))[0]?.claimed_until_at !== null);
+    await worker.close();
+    isClosed = true;
+    await Bun.sleep(100);
+    expect(late).toBe(0);
+  });
+
   test('whose name this process does not know are left to one that does', async () => {
     const db = await open();
     await db.write((tx) => queueJob(tx, { name: 'of a newer program', payload: 1 }));

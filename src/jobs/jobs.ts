@@ -89,6 +89,7 @@ class Worker {
   readonly #pace: Pace;
   readonly #underway = new Map<string, { name: string; work: Promise<void> }>();
   #timer: Timer | undefined;
+  #looking: Promise<void> = Promise.resolve();
   #closed = false;
   #dailyQueued = false;
 
@@ -99,7 +100,12 @@ class Worker {
   }
 
   /** Claims and begins what is due, then looks again in a while. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
+    this.#looking = this.#look();
+    return this.#looking;
+  }
+
+  async #look(): Promise<void> {
     try {
       if (!this.#dailyQueued) await this.#queueDaily();
       for (const names of this.#lines()) {
@@ -122,6 +128,8 @@ class Worker {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    // What is being claimed now is begun all the same, and has to be known to be waited for.
+    await this.#looking;
     await Promise.race([
       Promise.allSettled([...this.#underway.values()].map(({ work }) => work)),
       Bun.sleep(LONGEST_FAREWELL_MS),

@@ -144,6 +144,18 @@ export async function deskPages({ caller, email }: Staffer, language: 'en' | 'ar
   await see('bin, empty', '/desk/photos/bin');
   await see('sources', '/desk/sources');
   await see('sources, none found', '/desk/sources?q=zzzz');
+  const source = await caller.find('/desk/sources', /href="(\/desk\/sources\/[\w-]{36})"/);
+  await see('source', source);
+  await see('source merger', `${source}/merger`);
+  await see('source removal for good', `${source}/removal-for-good`);
+  const quoting = await caller.find(source, /href="(\/desk\/articles\/[\w-]{36})"/);
+  const statement = await caller.find(quoting, /href="(\/desk\/articles\/[\w-]{36}\/statements\/[\w-]{36})"/);
+  await see('statement', statement);
+  await see('statement, new', `${quoting}/statements/new`);
+  await sent('statement with mistakes', `${quoting}/statements`, { quote: 'These words are nowhere.' });
+  await see('proposals', `${quoting}/proposals`);
+  // To whoever does not know the source there is no such page.
+  await see('vouch of somebody else', `${quoting}/vouches/nobody`, 404);
   await see('claims', '/desk/claims');
   await see('claims, none found', '/desk/claims?q=zzzz');
   await see('new question', '/desk/questions/new');
