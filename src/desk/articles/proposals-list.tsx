@@ -27,15 +27,24 @@ export function ProposalsPlace({ frame: { locale }, opened, language }: PlacePro
 }
 
 /** What the assistant proposes, each with its words, what it takes for true of them, and what can be done with it. */
-export function ProposalsList({ frame: { locale }, opened, language, look }: PlaceProps & { look: Look }) {
+export function ProposalsList({
+  frame: { locale },
+  opened,
+  language,
+  look,
+  level,
+}: PlaceProps & { look: Look /** Of its heading: beside an article it is a part of a part. */; level: 2 | 3 }) {
+  const heading = (
+    <>
+      {locale.say('desk-proposals-heading')}{' '}
+      {'proposals' in look && look.proposals.length > 0 ? (
+        <span class="num">{locale.number(look.proposals.length + look.more)}</span>
+      ) : null}
+    </>
+  );
   return (
     <div id="proposals">
-      <h3>
-        {locale.say('desk-proposals-heading')}{' '}
-        {'proposals' in look && look.proposals.length > 0 ? (
-          <span class="num">{locale.number(look.proposals.length + look.more)}</span>
-        ) : null}
-      </h3>
+      {level === 2 ? <h2>{heading}</h2> : <h3>{heading}</h3>}
       {'noRules' in look ? <p class="muted">{locale.say('desk-proposals-no-language')}</p> : null}
       {'tooLong' in look ? (
         <p class="state warn" role="status">

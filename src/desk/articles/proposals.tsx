@@ -37,9 +37,9 @@ async function look({ db, assistant }: Newsroom, c: DeskContext, form: SentForm)
     'mistakes' in document
       ? { tooLong: true }
       : await proposeStatements(db, assistant, opened.article, language, document.done);
-  const list = <ProposalsList frame={frame} opened={opened} language={language} look={seen} />;
+  const list = { frame, opened, language, look: seen };
   // The editor's script puts the list beside the text.
-  if (form.text('document') !== '') return c.html(list);
+  if (form.text('document') !== '') return c.html(<ProposalsList {...list} level={3} />);
   return c.html(
     <DeskPage
       frame={frame}
@@ -51,7 +51,7 @@ async function look({ db, assistant }: Newsroom, c: DeskContext, form: SentForm)
         </a>
       }
     >
-      {list}
+      <ProposalsList {...list} level={2} />
     </DeskPage>,
   );
 }

@@ -50,13 +50,20 @@ async function ask(
           <button type="submit">{locale.say('desk-merge-find')}</button>
         </form>
       </search>
-      <form class="sheet" method="post" action={`${address}/merger`}>
-        <Mistakes form={form} />
-        <input type="hidden" name="q" value={typed} />
-        <p>{locale.say('desk-merge-text')}</p>
-        {others.length === 0 ? (
+      {others.length === 0 ? (
+        <>
           <p class="empty">{locale.say('desk-sources-none')}</p>
-        ) : (
+          <p>
+            <a class="button" href={address}>
+              {locale.say('desk-cancel')}
+            </a>
+          </p>
+        </>
+      ) : (
+        <form class="sheet" method="post" action={`${address}/merger`}>
+          <Mistakes form={form} />
+          <input type="hidden" name="q" value={typed} />
+          <p>{locale.say('desk-merge-text')}</p>
           <Choices
             form={form}
             name="into"
@@ -69,18 +76,16 @@ async function ask(
               label: `${nameOf(frame, other)} · ${locale.say('desk-source-statements', { count: other.statements })}`,
             }))}
           />
-        )}
-        <div class="acts">
-          {others.length === 0 ? null : (
+          <div class="acts">
             <button class="grave" type="submit">
               {locale.say('desk-merge-confirm')}
             </button>
-          )}
-          <a class="button" href={address}>
-            {locale.say('desk-cancel')}
-          </a>
-        </div>
-      </form>
+            <a class="button" href={address}>
+              {locale.say('desk-cancel')}
+            </a>
+          </div>
+        </form>
+      )}
     </DeskPage>,
     mistakes.length === 0 ? 200 : 422,
   );
