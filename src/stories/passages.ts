@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 
 /*
- * A passage is some words of an article that something is tied to: a note, later a statement. It is kept as the words
+ * A passage is some words of an article that something is tied to: a note, a statement. It is kept as the words
  * themselves with a little of what stood around them (the text-quote selector of the W3C's Web Annotation Data Model,
  * §4.2.4), so that it outlives every edit that leaves the words alone. It imports nothing but the model: the browser has it too.
  */
