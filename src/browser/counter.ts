@@ -8,18 +8,25 @@ export function countDown(root: ParentNode = document): void {
   const counter = root.querySelector<HTMLElement>('output.count');
   const box = root.querySelector<HTMLTextAreaElement>('textarea[name=body]');
   if (!counter || !box) return;
-  const { limit, digits = '0123456789', exact = '{}', about = '{}', heard = '{}', over = '{}' } = counter.dataset;
+  const {
+    limit,
+    digits = '0123456789',
+    minus = '-',
+    exact = '{}',
+    about = '{}',
+    heard = '{}',
+    over = '{}',
+  } = counter.dataset;
   const sentences: Record<string, string> = JSON.parse(heard);
   const places = Object.keys(sentences).map(Number);
   const voice = document.createElement('span');
   voice.className = 'heard';
   voice.setAttribute('aria-live', 'polite');
   counter.after(voice);
-  const write = (sentence: string, number: number) =>
-    sentence.replace(
-      '{}',
-      String(number).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit),
-    );
+  const write = (sentence: string, number: number) => {
+    const amount = String(Math.abs(number)).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+    return sentence.replace('{}', number < 0 ? minus + amount : amount);
+  };
   // What the page came with is said by the page: a form that came back has its mistake beside the box.
   let before = Number(limit) - countCharacters(box.value).count;
   const show = () => {

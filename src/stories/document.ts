@@ -59,9 +59,7 @@ export const documentSchema = new Schema({
         credit: { default: '', validate: 'string' },
         alternativeText: { default: '', validate: 'string' },
       },
-      parseDOM: [
-        { tag: 'figure[data-photo-id]', getAttrs: attributesIn('photoId', 'caption', 'credit', 'alternativeText') },
-      ],
+      parseDOM: [{ tag: 'figure[data-photo-id]', getAttrs: figureIn }],
       toDOM: ({ attrs }) => ['figure', dataOf(attrs), ['figcaption', `${attrs.caption} ${attrs.credit}`.trim()]],
     },
     /** `source` names the site; `photoId` is the page's picture, kept here, or `null`. */
@@ -217,16 +215,31 @@ function dataName(name: string): string {
   return `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function attributesIn(...names: string[]): (element: HTMLElement) => Attrs {
-  return (element) => Object.fromEntries(names.map((name) => [name, element.getAttribute(dataName(name)) ?? '']));
+function figureIn(element: HTMLElement): Attrs | false {
+  const said = (name: string) => element.getAttribute(dataName(name)) ?? '';
+  const photoId = photoIdIn(element);
+  return (
+    photoId !== null && {
+      photoId,
+      caption: said('caption'),
+      credit: said('credit'),
+      alternativeText: said('alternativeText'),
+    }
+  );
 }
 
 function cardIn(element: HTMLElement): Attrs | false {
   const link = element.querySelector('a');
   const href = link?.getAttribute('href') ?? '';
   if (!isWebAddress(href)) return false;
-  const photoId = element.getAttribute('data-photo-id');
-  return { href, title: link?.textContent ?? '', source: element.getAttribute('data-source') ?? '', photoId };
+  const source = element.getAttribute('data-source') ?? '';
+  return { href, title: link?.textContent ?? '', source, photoId: photoIdIn(element) };
+}
+
+/** What is pasted may name anything as its photo: only what has the form of an id is asked for. */
+function photoIdIn(element: HTMLElement): string | null {
+  const id = element.getAttribute('data-photo-id') ?? '';
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : null;
 }
 
 function linkIn(element: HTMLElement): Attrs | false {

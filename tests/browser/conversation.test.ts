@@ -90,6 +90,11 @@ for (const language of ['en', 'ar'] as const) {
         expect(await page.innerText('#write')).toBe(locale.say('comment-form-heading-reply', { name: 'Reader 5' }));
         expect(await page.inputValue('#body')).toBe('');
         await page.fill('#name', words.name);
+        if (javaScriptEnabled) {
+          await page.fill('#body', 'x'.repeat(1501));
+          const over = locale.say('comment-form-counter', { left: -1, limit: 1500 });
+          expect(await page.textContent('#comment-form output.count')).toBe(over);
+        }
         await page.fill('#body', words.reply);
         await send(page, '#comment-form button.go', javaScriptEnabled);
         expect(await page.innerText('.standing')).toContain(locale.say('receipt-state', { state: 'published' }));

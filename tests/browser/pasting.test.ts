@@ -186,6 +186,14 @@ describe('what is pasted into the editor', () => {
     ]);
   });
 
+  test('asks for no photo by a name that is no id', async () => {
+    const evil = 'data-photo-id="../../evil"';
+    const html = `<figure ${evil}></figure><div data-link-card ${evil}><a href="https://a.example/">A</a></div>`;
+    expect(await pasted({ html: `<div data-pm-slice="0 0 []"></div>${html}` })).toEqual(['link_card[]']);
+    expect(JSON.stringify(await typedDocument(page))).not.toContain('evil');
+    expect(desk.errors.filter((error) => !stoppedByPolicy.test(error))).toEqual([]);
+  });
+
   test('is a document of the schema with no forbidden link, whatever HTML it is', async () => {
     const tags =
       'p,div,b,i,span,h1,h4,ul,ol,li,table,tr,td,th,tbody,blockquote,a,br,hr,img,figure,script,o:p,section,pre,article';

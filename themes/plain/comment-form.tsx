@@ -122,6 +122,7 @@ export function Counter({ form: { left, limit }, locale }: { form: Form; locale:
       aria-live="off"
       data-limit={limit}
       data-digits={Array.from({ length: 10 }, (_, digit) => locale.number(digit)).join('')}
+      data-minus={locale.number(-1).replace(/\p{Nd}/u, '')}
       data-exact={said('comment-form-counter')}
       data-about={said('comment-form-counter-about')}
       data-heard={JSON.stringify(Object.fromEntries(heard))}
