@@ -4,6 +4,7 @@ import type { Newsroom } from '../web/newsroom.ts';
 import { hashSource, securityHeaders } from '../web/security-headers.ts';
 import { failurePage } from './failure.ts';
 import { type Masthead, mastheadOf, unopenedMasthead } from './masthead.ts';
+import type { StyleKind } from './theme.ts';
 
 /**
  * Answers with the kept page, or with what `render` makes. Only the query words in `known` make a different page: what
@@ -27,14 +28,14 @@ export function answerPage(
   });
 }
 
-/** A finished document with the headers that belong to its theme; `telling` where it tells who said what. */
+/** A finished document with the headers that belong to its theme; `kind` names the style sheet that it carries. */
 export function htmlPage(
   masthead: Masthead,
   body: string,
   status: RenderedPage['status'] = 200,
-  telling = false,
+  kind: StyleKind = 'page',
 ): RenderedPage {
-  const style = masthead.theme.style(masthead.publication.accent, telling);
+  const style = masthead.theme.style(masthead.publication.accent, kind);
   const https = masthead.origin.startsWith('https:');
   return { status, body, headers: securityHeaders({ styles: [hashSource(style)], https }) };
 }

@@ -176,7 +176,7 @@ export async function articleAsPage(
     conversation,
     preview: null,
   };
-  return htmlPage(masthead, theme.article(page), 200, told !== undefined);
+  return htmlPage(masthead, theme.article(page), 200, told === undefined ? 'article' : 'telling-article');
 }
 
 /** The article as a theme gets it. */

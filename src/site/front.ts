@@ -28,7 +28,7 @@ export function answerFront(newsroom: Newsroom, c: Context, code: string | null)
       elsewhere: everywhere(masthead, editionAddress),
       structuredData: publisherData(masthead),
     });
-    return htmlPage(masthead, theme.front({ frame, ...articles, preview: null }));
+    return htmlPage(masthead, theme.front({ frame, ...articles, preview: null }), 200, 'front');
   });
 }
 

@@ -72,7 +72,7 @@ async function drawn(newsroom: Newsroom, article: PublishedArticle, preview: Pre
     conversation: null,
     preview,
   });
-  const { body, headers } = htmlPage(masthead, html, 200, told !== undefined);
+  const { body, headers } = htmlPage(masthead, html, 200, told === undefined ? 'article' : 'telling-article');
   return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
 }
 
@@ -95,7 +95,7 @@ export async function frontPreviewOf(
           ...(await sectionArticles(newsroom, masthead, section, articleIds)),
           preview,
         });
-  const { body, headers } = htmlPage(masthead, html);
+  const { body, headers } = htmlPage(masthead, html, 200, section === undefined ? 'front' : 'page');
   return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
 }
 

@@ -44,7 +44,7 @@ export function answerQuestion(newsroom: Newsroom, c: Context): Promise<Response
       elsewhere: inEditions(masthead, editions, (other) => recordAddress(other, 'question', id)),
       structuredData: questionData(masthead, shown),
     });
-    return htmlPage(masthead, masthead.theme.question({ frame, question: shown, histories }), 200, true);
+    return htmlPage(masthead, masthead.theme.question({ frame, question: shown, histories }), 200, 'record');
   });
 }
 
@@ -96,7 +96,7 @@ function sourcePage(newsroom: Newsroom, c: Context, code: string, id: string): P
       };
     });
     const html = masthead.theme.source({ frame, source: shown, statements: listed, paging });
-    return htmlPage(masthead, html, 200, true);
+    return htmlPage(masthead, html, 200, 'record');
   });
 }
 

@@ -127,13 +127,18 @@ onBothDatabases('the readers’ door', ({ open }) => {
 
   test('the one inline style sheet is the one that the page’s policy allows, and scripts come from here only', async () => {
     const gazette = await gazetteToRead(await open());
-    const answer = await gazette.get('/en/about');
-    const html = await answer.text();
-    const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-    const hash = new Bun.CryptoHasher('sha256').update(css).digest('base64');
-    const policy = answer.headers.get('content-security-policy') ?? '';
-    expect(policy).toContain(`style-src 'sha256-${hash}'`);
-    expect(policy).toContain("script-src 'self'");
+    const front = await gazette.text('/en');
+    const linked = (pattern: string) => new RegExp(`href="(/en/${pattern})"`).exec(front)?.[1] ?? '';
+    let html = '';
+    for (const path of ['/en', linked('[a-z-]+'), linked('section/[a-z-]+'), '/en/nothing', '/en/about']) {
+      const answer = await gazette.get(path);
+      html = await answer.text();
+      const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+      const hash = new Bun.CryptoHasher('sha256').update(css).digest('base64');
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      expect(policy, path).toContain(`style-src 'sha256-${hash}'`);
+      expect(policy, path).toContain("script-src 'self'");
+    }
     const script = /<script src="([^"]+)" defer/.exec(html)?.[1] ?? '';
     const asset = await gazette.get(script);
     expect(asset.headers.get('cache-control')).toContain('immutable');

@@ -17,15 +17,21 @@ import type { QuestionPage, SourcePage, Told } from './theme-told.ts';
  */
 
 /**
+ * What a style sheet is for: an article, one that tells who said what (`telling-article`), a source's or a question's
+ * own page (`record`), a front, or any other `page`.
+ */
+export type StyleKind = 'front' | 'article' | 'telling-article' | 'record' | 'page';
+
+/**
  * What `themes/{name}/theme.ts` exports as `theme`. Every method gives a whole document; text in the data is plain text
  * and escaped by the theme.
  */
 export interface Theme {
   /**
    * Exactly what its pages carry in their one `<style>` element; the door allows it by its hash. Depends on nothing but
-   * the accent, and on whether the page tells who said what: most do not, and carry no rule for it.
+   * the accent and the kind of page, so that a page need not carry what only others show.
    */
-  style(accent: Accent, telling?: boolean): string;
+  style(accent: Accent, kind?: StyleKind): string;
   front(page: FrontPage): string;
   section(page: ListPage): string;
   topic(page: ListPage): string;

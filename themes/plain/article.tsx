@@ -24,7 +24,7 @@ export function article({
   return page({
     frame,
     skip: 'skip-to-article',
-    telling: told !== null,
+    style: told === null ? 'article' : 'telling-article',
     children: (
       <>
         {preview === null ? null : (

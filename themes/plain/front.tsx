@@ -20,7 +20,7 @@ export function front({ frame, latest, sections, preview }: FrontPage): string {
   );
   return page({
     frame,
-    kind: 'front',
+    style: 'front',
     line,
     children: lead ? (
       <>

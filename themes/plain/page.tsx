@@ -1,15 +1,13 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Frame, Head } from '../../src/site/theme.ts';
+import type { Frame, Head, StyleKind } from '../../src/site/theme.ts';
 import { style } from './style.ts';
 
 /** What a page of this theme states about itself. */
 export interface PageProps {
   frame: Frame;
-  /** Class of the body: `front` for the wide page. */
-  kind?: 'front';
-  /** It tells who said what. */
-  telling?: boolean;
+  /** Which style sheet it carries; `front` is the wide page. */
+  style?: StyleKind;
   /** The line between the publication's name and its sections. */
   line?: Child;
   skip?: 'skip-to-article' | 'skip-to-content';
@@ -17,7 +15,7 @@ export interface PageProps {
 }
 
 /** A whole document around `children`, which stand in its `main`. */
-export function page({ frame, kind, telling, line, skip = 'skip-to-content', children }: PageProps): string {
+export function page({ frame, style: kind, line, skip = 'skip-to-content', children }: PageProps): string {
   const { locale, assets } = frame;
   const digits = locale.options.digits;
   const document = (
@@ -26,11 +24,11 @@ export function page({ frame, kind, telling, line, skip = 'skip-to-content', chi
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         {headOf(frame)}
-        <style>{raw(style(frame.publication.accent, telling))}</style>
+        <style>{raw(style(frame.publication.accent, kind))}</style>
         <link rel="icon" href={assets.favicon} />
         <script src={assets.script} defer />
       </head>
-      <body class={kind}>
+      <body class={kind === 'front' ? kind : undefined}>
         <a class="skip" href="#main">
           {locale.say(skip)}
         </a>

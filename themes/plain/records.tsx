@@ -9,7 +9,7 @@ export function question({ frame, question, histories }: QuestionPage): string {
   const { locale } = frame;
   return page({
     frame,
-    telling: true,
+    style: 'record',
     children: (
       <>
         <p class="kicker">{locale.say('question-label')}</p>
@@ -29,7 +29,7 @@ export function source({ frame, source: { name, role }, statements, paging }: So
   const { locale } = frame;
   return page({
     frame,
-    telling: true,
+    style: 'record',
     children: (
       <>
         <p class="kicker">{locale.say('source-label')}</p>

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Accent } from '../../src/editions/accent.ts';
+import type { StyleKind } from '../../src/site/theme.ts';
 
-const sheet = read('theme.css', 'article.css', 'conversation.css', 'forms.css', 'lists.css', 'front.css', 'print.css');
-// Pages on which nobody's words are marked do without it.
-const telling = sheet + read('told.css');
+// In the order in which they override each other.
+const page = ['theme.css', 'texts.css', 'article.css', 'conversation.css', 'forms.css', 'teasers.css', 'lists.css'];
+const article = ['theme.css', 'article.css', 'conversation.css', 'teasers.css', 'print.css'];
+const sheets: Record<StyleKind, string> = {
+  front: read(...page, 'front.css', 'print.css'),
+  article: read(...article),
+  'telling-article': read(...article, 'told.css'),
+  record: read(...page, 'print.css', 'told.css'),
+  page: read(...page, 'print.css'),
+};
 // A page of another site has its own idea of `rem`: the script says how large that page's text is.
 const embeddedSheet = read('embed.css', 'conversation.css').replace(
   /@media[^{]*|(\d*\.?\d+)rem\b/g,
@@ -13,16 +22,16 @@ const embeddedSheet = read('embed.css', 'conversation.css').replace(
 const made = new Map<string, string>();
 
 /** The style sheet as its pages carry it: without comments and blanks, with the publication's accent. */
-export function style(accent: { light: string; dark: string }, tells = false): string {
-  return tells ? withAccent('telling', telling, accent) : withAccent('page', sheet, accent);
+export function style(accent: Accent, kind: StyleKind = 'page'): string {
+  return withAccent(kind, sheets[kind], accent);
 }
 
 /** The style sheet of a conversation inside another site's page. */
-export function embeddedStyle(accent: { light: string; dark: string }): string {
+export function embeddedStyle(accent: Accent): string {
   return withAccent('embedded', embeddedSheet, accent);
 }
 
-function withAccent(kind: string, css: string, accent: { light: string; dark: string }): string {
+function withAccent(kind: string, css: string, accent: Accent): string {
   const name = kind + accent.light + accent.dark;
   const known = made.get(name);
   if (known !== undefined) return known;
