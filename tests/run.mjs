@@ -22,8 +22,14 @@ const failures = [];
 const withoutPostgres = leftOut.some((line) => line.startsWith('tests on PostgreSQL'));
 const binaries = join(root, 'node_modules', '.bin');
 
+const sampleFolder = join(reports, 'sample');
+const sample = ended(
+  spawn(bunProgram(), ['tests/sample-folder.ts', sampleFolder], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }),
+);
 check('types', join(binaries, 'tsc'), ['--noEmit']);
 check('lint and format', join(binaries, 'biome'), ['check', '--error-on-warnings', '.']);
+const { status: sampleStatus, said: sampleSaid } = await sample;
+if (sampleStatus !== 0) console.log(`Without a copy of the sample, which is slower: ${sampleSaid}`);
 const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
 const others = rooms.filter(({ name }) => name !== 'desk' && name !== 'stories').map(({ name }) => `./src/${name}`);
 const waiting = [
@@ -121,7 +127,11 @@ async function tests(title, places) {
   const report = join(reports, `${title.replaceAll(/\W/g, '-')}.xml`);
   const files = places.flatMap((place) => (place.endsWith('/*.test.ts') ? testFiles(dirname(place)) : [place]));
   const words = ['test', '--timeout=30000', '--reporter=junit', `--reporter-outfile=${report}`, ...files];
-  const env = withoutPostgres ? { ...process.env, ONLY_DATABASE: 'sqlite' } : process.env;
+  const env = {
+    ...process.env,
+    ...(withoutPostgres ? { ONLY_DATABASE: 'sqlite' } : {}),
+    ...(sampleStatus === 0 ? { SAMPLE_FOLDER: sampleFolder } : {}),
+  };
   const since = Date.now();
   const { status, said } = await ended(
     spawn(bunProgram(), words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseKind } from '../src/database/open.ts';
@@ -32,6 +32,8 @@ export async function startPublication(
   options: {
     args?: string[];
     env?: Record<string, string>;
+    /** It brings the sample itself; usually it opens the copy that `npm test` made once (tests/sample-folder.ts). */
+    fromNothing?: boolean;
     /** A program that runs it, such as `strace -D`; its process must become the publication's. */
     under?: string[];
     at?: { dataDir: string; databaseUrl: string | undefined };
@@ -43,6 +45,9 @@ export async function startPublication(
     dataDir: mkdtempSync(join(tmpdir(), 'onrecord-run-')),
     databaseUrl: kind === 'postgres' ? await newPostgresDatabase() : undefined,
   };
+  const { SAMPLE_FOLDER } = process.env;
+  const isUsual = kind === 'sqlite' && options.at === undefined && options.args === undefined && !options.fromNothing;
+  if (isUsual && SAMPLE_FOLDER !== undefined) cpSync(SAMPLE_FOLDER, at.dataDir, { recursive: true });
   const port = options.port ?? freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = Bun.spawn(

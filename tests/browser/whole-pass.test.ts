@@ -75,7 +75,7 @@ for (const kind of ['sqlite', 'postgres'] as const satisfies DatabaseKind[]) {
       beforeAll(async () => {
         const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><rect width="1600" height="900" fill="#8fb1bd"/><path d="M700 800 L760 300 L820 800" fill="#445"/></svg>`;
         photo = await sharp(Buffer.from(drawing)).jpeg().toBuffer();
-        [publication, browser] = await Promise.all([startPublication(kind), openBrowser()]);
+        [publication, browser] = await Promise.all([startPublication(kind, { fromNothing: true }), openBrowser()]);
         const options = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
         desk = await newVisitor(browser, options);
         reader = await newVisitor(browser, { ...options, viewport: { width: 360, height: 720 } });
