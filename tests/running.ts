@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { restoreBackup } from '../src/backup/restore.ts';
 import type { DatabaseKind } from '../src/database/open.ts';
 import { freePort } from './ports.ts';
 import { newPostgresDatabase } from './postgres.ts';
@@ -32,7 +33,7 @@ export async function startPublication(
   options: {
     args?: string[];
     env?: Record<string, string>;
-    /** It brings the sample itself; usually it opens the copy that `npm test` made once (tests/sample-folder.ts). */
+    /** It brings the sample itself; usually it opens what `npm test` made once (tests/sample-folder.ts). */
     fromNothing?: boolean;
     /** A program that runs it, such as `strace -D`; its process must become the publication's. */
     under?: string[];
@@ -46,8 +47,11 @@ export async function startPublication(
     databaseUrl: kind === 'postgres' ? await newPostgresDatabase() : undefined,
   };
   const { SAMPLE_FOLDER } = process.env;
-  const isUsual = kind === 'sqlite' && options.at === undefined && options.args === undefined && !options.fromNothing;
-  if (isUsual && SAMPLE_FOLDER !== undefined) cpSync(SAMPLE_FOLDER, at.dataDir, { recursive: true });
+  const isUsual = options.at === undefined && options.args === undefined && !options.fromNothing;
+  if (isUsual && SAMPLE_FOLDER !== undefined) {
+    if (kind === 'sqlite') cpSync(SAMPLE_FOLDER, at.dataDir, { recursive: true });
+    else await restoreBackup(at, `${SAMPLE_FOLDER}.tar.gz`);
+  }
   const port = options.port ?? freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = Bun.spawn(
