@@ -29,6 +29,9 @@ const TARGET = { site: 44, desk: 24 };
 // One loads while another measures; more take the processors from what is walked at the same time.
 const WALKERS = 2;
 
+/** How large the window is in which a page is opened. */
+const OPENED = { width: 1280, height: 900 };
+
 /** Opens every page at every width, light and dark, with and without JavaScript, and measures it. */
 export async function walkEveryPage(browser: Browser, origin: string, sights: readonly Sight[]): Promise<Found> {
   const found: Found = {
@@ -54,34 +57,37 @@ async function inspect(walker: Walker, sight: Sight, found: Found): Promise<void
   const name = `${sight.language} ${sight.door} ${sight.name}`;
   const { page, errors } = await walker.open(sight, true);
   const words = await mainWords(page);
-  const seen = async (width: number, scheme: 'light' | 'dark') => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
+  let width = OPENED.width;
+  let scheme: 'light' | 'dark' = 'light';
+  // Each change of width or light has the page laid out and drawn anew: the way through them has no step twice.
+  const seen = async (now: typeof width, light: typeof scheme) => {
+    if (now !== width) await page.setViewportSize({ width: now, height: OPENED.height });
+    if (light !== scheme) await page.emulateMedia({ colorScheme: light });
+    [width, scheme] = [now, light];
     return `${name}, ${width} px, ${scheme}`;
   };
   const hear = (where: string, heard: Awaited<ReturnType<typeof askAxe>>) => {
     found.violations.push(...heard.violations.map(({ rule, place, why }) => `${where}: ${rule}: ${place} — ${why}`));
     found.incomplete.push(...heard.incomplete.map((finding) => ({ ...finding, where })));
   };
-  for (const width of [320, 360, 768, 1280]) {
-    const where = await seen(width, 'light');
+  const measureWidth = async (where: string) =>
     found.tooWide.push(...(await widerThanWindow(page)).map((line) => `${where}: ${line}`));
+  for (const step of [1280, 768, 320, 360]) {
+    const where = await seen(step, 'light');
+    await measureWidth(where);
+    if (step !== 1280 && step !== 360) continue;
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await measureWidth(`${where}, 200 %`);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   }
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  for (const width of [360, 1280]) {
-    const where = await seen(width, 'light');
-    found.tooWide.push(...(await widerThanWindow(page)).map((line) => `${where}, 200 %: ${line}`));
-  }
-  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-
   const small = await seen(360, 'light');
   found.small.push(...(await smallTargets(page, TARGET[sight.door])).map((line) => `${small}: ${line}`));
   hear(small, await askAxe(page));
   hear(await seen(1280, 'dark'), await askAxeAgain(page));
   if (sight.language !== 'en') {
     await replaceArabicLetters(page);
-    hear(await seen(360, 'dark'), await askAxe(page, ['color-contrast']));
     hear(await seen(1280, 'light'), await askAxe(page, ['color-contrast']));
+    hear(await seen(360, 'dark'), await askAxe(page, ['color-contrast']));
   }
   // A page that says what went wrong has its own status in the console.
   const isOwnStatus = (line: string) => /status of 4\d\d/.test(line) && line.includes(`(${page.url()})`);
@@ -89,7 +95,6 @@ async function inspect(walker: Walker, sight: Sight, found: Found): Promise<void
   errors.length = 0;
 
   const { page: plain } = await walker.open(sight, false);
-  await plain.setViewportSize({ width: 1280, height: 900 });
   const plainWords = await mainWords(plain);
   const only = (one: string[], other: string[], mark: string) =>
     one.filter((line) => !other.includes(line)).map((line) => `${name}: ${mark} “${line.slice(0, 100)}”`);
@@ -118,7 +123,7 @@ export class Walker {
   /** The page that `sight` names; what answered a form is shown as it was answered. */
   async open(sight: Sight, javaScriptEnabled: boolean): Promise<{ page: Page; errors: string[] }> {
     const { page, errors } = await this.#tab(sight.caller, javaScriptEnabled);
-    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.setViewportSize(OPENED);
     await page.emulateMedia({ colorScheme: 'light' });
     const url = new URL(sight.path, this.#origin).href;
     if (sight.isAnswer) {
