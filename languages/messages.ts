@@ -363,6 +363,7 @@ export interface Messages {
   'desk-check-corrections': { variables: { count: number }; marks: never };
   'desk-check-embargo': { variables: Record<never, never>; marks: never };
   'desk-check-empty-paragraphs': { variables: { count: number }; marks: never };
+  'desk-check-fallen-claim': { variables: { standing: 'denied' | 'disputed' | 'retracted'; words: string }; marks: never };
   'desk-check-figure-alternative': { variables: { number: number }; marks: never };
   'desk-check-figure-alternative-is-caption': { variables: { number: number }; marks: never };
   'desk-check-figure-credit': { variables: { number: number }; marks: never };
