@@ -1792,6 +1792,9 @@ export interface Messages {
   'sample-removed': { variables: Record<never, never>; marks: never };
   'sample-stays': { variables: Record<never, never>; marks: never };
   'sample-text': { variables: Record<never, never>; marks: never };
+  'sealed-source-console': { variables: { record: string }; marks: 'command' };
+  'sealed-source-first': { variables: { names: string }; marks: never };
+  'sealed-source-mistake': { variables: Record<never, never>; marks: never };
   'second-step-code': { variables: Record<never, never>; marks: never };
   'second-step-heading': { variables: Record<never, never>; marks: never };
   'second-step-hint': { variables: Record<never, never>; marks: never };
