@@ -2,6 +2,8 @@ import { expect, test } from 'bun:test';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { done, setAsideDoubts } from '../../tests/reading.ts';
 import { damWords, toldClaim } from '../../tests/told-claim.ts';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open.ts';
 import { checkedFindings } from '../stories/check-facts.ts';
 import { articleWithDraft, publishArticle } from '../stories/publication.ts';
 import { standOnClaim } from './claims.ts';
@@ -9,7 +11,7 @@ import { articlesWaitingFor, fallenClaims } from './falling-claims.ts';
 import { waiveReview } from './settled-reviews.ts';
 import { changeStatement, recordStatement } from './statements.ts';
 
-onBothDatabases('a claim that fell before an article told of it', ({ open }) => {
+onBothDatabases('a claim that fell before an article told of it', ({ open, place }) => {
   const begin = async () => {
     const story = await toldClaim(await open());
     const { db, jonas, claim, text, said } = story;
@@ -89,6 +91,30 @@ onBothDatabases('a claim that fell before an article told of it', ({ open }) => 
     expect(await db.selectFrom('claim_reviews').select(['state', 'decided_by', 'reason']).execute()).toEqual([
       { state: 'open', decided_by: null, reason: null },
     ]);
+  });
+
+  test('finds the article also where it falls in another process while the article is published', async () => {
+    const where = await place();
+    const [one, two] = [await openDatabase(where), await openDatabase(where)];
+    await migrate(one, where.dataDir);
+    const { jonas, claim, said, text, publish } = await toldClaim(one);
+    for (let round = 0; round < 8; round++) {
+      done(await standOnClaim(one, jonas, claim.id, { standing: 'confirmed' }));
+      const { id } = await publish('en', { headline: `The dam, day ${round}`, words: text.en('Nothing more.') });
+      done(await recordStatement(one, jonas, id, said, { quote: damWords.en }));
+      await setAsideDoubts(one, jonas, id);
+      const found = await articleWithDraft(one, id);
+      const seen = { articleId: id, revisionId: found?.draft.id ?? '' };
+      const [published] = await Promise.all([
+        publishArticle(two, jonas, seen),
+        standOnClaim(one, jonas, claim.id, { standing: 'denied' }),
+      ]);
+      const isOut = published !== undefined && 'done' in published;
+      const open = await one.selectFrom('claim_reviews').select('state').where('article_id', '=', id).execute();
+      expect([round, isOut, open]).toEqual([round, isOut, isOut ? [{ state: 'open' }] : []]);
+    }
+    await one.close();
+    await two.close();
   });
 
   test('is nothing to ask where the article only tells who denies it, or the newsroom stands on it again', async () => {

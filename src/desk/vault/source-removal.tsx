@@ -73,7 +73,7 @@ function sealedNotice(
   const isNamed = names.includes(staff.id);
   const list = locale.list(names.map((id) => people.get(id) ?? id));
   return (
-    <div class="notice">
+    <div class="notice warn">
       <p>{locale.say('sealed-source-first', { names: list })}</p>
       {isNamed ? (
         <p>
