@@ -363,6 +363,7 @@ export interface Messages {
   'desk-check-corrections': { variables: { count: number }; marks: never };
   'desk-check-embargo': { variables: Record<never, never>; marks: never };
   'desk-check-empty-paragraphs': { variables: { count: number }; marks: never };
+  'desk-check-fallen-claim': { variables: { standing: 'denied' | 'disputed' | 'retracted'; words: string }; marks: never };
   'desk-check-figure-alternative': { variables: { number: number }; marks: never };
   'desk-check-figure-alternative-is-caption': { variables: { number: number }; marks: never };
   'desk-check-figure-credit': { variables: { number: number }; marks: never };
@@ -1791,6 +1792,9 @@ export interface Messages {
   'sample-removed': { variables: Record<never, never>; marks: never };
   'sample-stays': { variables: Record<never, never>; marks: never };
   'sample-text': { variables: Record<never, never>; marks: never };
+  'sealed-source-console': { variables: { record: string }; marks: 'command' };
+  'sealed-source-first': { variables: { names: string }; marks: never };
+  'sealed-source-mistake': { variables: Record<never, never>; marks: never };
   'second-step-code': { variables: Record<never, never>; marks: never };
   'second-step-heading': { variables: Record<never, never>; marks: never };
   'second-step-hint': { variables: Record<never, never>; marks: never };

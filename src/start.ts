@@ -153,23 +153,26 @@ function worksOf({ db, config, secret, outside }: OpenNewsroom): Works {
       [PUBLISH_WHAT_IS_DUE]: async (payload) => {
         await publishWhatIsDue(db, articleToPublish.parse(payload).articleId);
       },
+      [END_CONVERSATION_MODE]: (payload) => endConversationMode(db, conversationOfJob.parse(payload).conversationId),
     },
-    queued: {
-      [ASK_LINKS]: (payload) =>
-        askLinks(db, articleToAsk.parse(payload).articleId, { ourOrigin: config.publicUrl, outside }),
-      [ERASE_TRACES]: (payload) => eraseWhatIsLeft(db, config.dataDir, payload),
+    // Readers and staff wait for these: no hundred photos go before them.
+    awaited: {
       [SEND_PASSWORD_LETTER]: (payload) => sendPasswordLetter({ db, config }, payload),
       [SEND_SAFETY_LETTER]: (payload) => sendSafetyLetter({ db, config }, payload),
       [ASK_FOR_LETTERS]: (payload) => sendQuestion(letterDesk, payload),
       [WRITE_ABOUT_DECISION]: (payload) => sendAboutDecision(letterDesk, payload),
       [WRITE_ABOUT_REPLIES]: (payload) => sendAboutReplies(letterDesk, payload),
       [WRITE_ABOUT_REPORT]: (payload) => sendAboutReport(letterDesk, payload),
-      [CATCH_UP]: () => catchUpInParts(db),
-      [END_CONVERSATION_MODE]: (payload) => endConversationMode(db, conversationOfJob.parse(payload).conversationId),
-      [LEARN_FROM_DECISION]: (payload) => learnFromDecision(db, commentOfJob.parse(payload).commentId),
       [PUT_NOTICE_UP]: async (payload) => {
         await putNoticeUp(db, noticeToPutUp.parse(payload).noticeId);
       },
+    },
+    queued: {
+      [ASK_LINKS]: (payload) =>
+        askLinks(db, articleToAsk.parse(payload).articleId, { ourOrigin: config.publicUrl, outside }),
+      [ERASE_TRACES]: (payload) => eraseWhatIsLeft(db, config.dataDir, payload),
+      [CATCH_UP]: () => catchUpInParts(db),
+      [LEARN_FROM_DECISION]: (payload) => learnFromDecision(db, commentOfJob.parse(payload).commentId),
       [MAKE_AVIF]: () => makeNextAvif(db, config.dataDir),
       [MAKE_SIZES]: (payload) => makeSizes(db, config.dataDir, photoToSize.parse(payload).photoId),
     },

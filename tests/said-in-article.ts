@@ -64,7 +64,9 @@ export function saidIn(article: ToldArticle): SaidInArticle {
       ...given,
     };
   });
-  const all = new Map(claims.map((one) => [one.id, { questionId: null, standing: 'unconfirmed' as const, ...one }]));
+  const all = new Map(
+    claims.map((one) => [one.id, { questionId: null, standing: 'unconfirmed' as const, fellBefore: null, ...one }]),
+  );
   const ofArticle = told.flatMap(({ claimId, stance, ...one }): Evidence[] =>
     claimId === null ? [] : [{ ...one, claimId, stance: stance ?? 'supports', throughId: null, questionId: null }],
   );

@@ -46,6 +46,12 @@ desk-check-bare-label = قل شيئا عمّن هو المصدر، فلن يعر
 
 desk-check-plural = النص بصيغة الجمع والمسجل مصدر واحد، { $label }: «{ $words }»
 
+desk-check-fallen-claim = { $standing ->
+    [retracted] يستند هذا إلى ادعاء سحبته هيئة التحرير: «{ $words }»
+    [denied] يستند هذا إلى ادعاء تنفيه هيئة التحرير: «{ $words }»
+   *[disputed] يستند هذا إلى ادعاء هو موضع خلاف: «{ $words }»
+}
+
 desk-check-single-source = لا يقول هذا إلا مصدر واحد، والجملة لا تذكر ذلك: «{ $words }»
 
 desk-check-anonymous-opinion = من لم يُكشف اسمه يحكم على شخص: «{ $words }»

@@ -75,6 +75,15 @@ desk-check-bare-label = Say something of who the source is; readers would be tol
 #   $label (text): the source
 desk-check-plural = One source is written down, { $label }, and the text tells of several: “{ $words }”
 
+# A check before publishing: an article that readers have not yet, or not with this in it, rests on a claim that fell.
+#   $standing (choice): where the newsroom stands on the claim: disputed, denied or retracted
+#   $words (text): the claim
+desk-check-fallen-claim = { $standing ->
+    [retracted] This rests on a claim that the newsroom has retracted: “{ $words }”
+    [denied] This rests on a claim that the newsroom holds to be untrue: “{ $words }”
+   *[disputed] This rests on a claim that is disputed: “{ $words }”
+}
+
 # A check before publishing: what one source says stands there as if it were known.
 #   $words (text): how it begins
 desk-check-single-source = Only one source says this, and the sentence does not say so: “{ $words }”

@@ -42,6 +42,12 @@ desk-check-bare-label = چیزی دربارهٔ این‌که منبع کیست 
 
 desk-check-plural = متن از چند نفر می‌گوید و یک منبع ثبت شده است، { $label }: «{ $words }»
 
+desk-check-fallen-claim = { $standing ->
+    [retracted] این بر ادعایی تکیه دارد که تحریریه پس گرفته است: «{ $words }»
+    [denied] این بر ادعایی تکیه دارد که تحریریه آن را تکذیب کرده است: «{ $words }»
+   *[disputed] این بر ادعایی تکیه دارد که محل اختلاف است: «{ $words }»
+}
+
 desk-check-single-source = تنها یک منبع این را می‌گوید و جمله به آن اشاره نمی‌کند: «{ $words }»
 
 desk-check-anonymous-opinion = کسی که نامش نیامده دربارهٔ فردی داوری می‌کند: «{ $words }»

@@ -30,6 +30,7 @@ import { policy } from './policy/policy.ts';
 import { search, times } from './search/search.tsx';
 import { settings } from './settings/settings.tsx';
 import { sources } from './sources/sources.tsx';
+import { sourceRemoval } from './vault/source-removal.tsx';
 import { vault } from './vault/vault.tsx';
 
 export { deskFailure } from './failure.tsx';
@@ -74,6 +75,7 @@ export function desk(newsroom: Newsroom): Hono {
   inside.route('/fronts', fronts(newsroom));
   inside.route('/photos', photoLibrary(newsroom));
   inside.route('/sources', sources(newsroom));
+  inside.route('/sources', sourceRemoval(newsroom));
   inside.route('/questions', questions(newsroom));
   inside.route('/claims', claims(newsroom));
   inside.route('/comments', comments(newsroom));

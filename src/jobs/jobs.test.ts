@@ -60,6 +60,55 @@ onBothDatabases('jobs', ({ open, place }) => {
     });
   });
 
+  test('that somebody waits for wait behind no long work, and keep nothing back that was promised for a time', async () => {
+    const db = await open();
+    const done: string[] = [];
+    const held: (() => void)[] = [];
+    const long = () => new Promise<void>((resolve) => void held.push(resolve));
+    let isSlow = true;
+    await db.write(async (tx) => {
+      for (let n = 0; n < 100; n++) await queueJob(tx, { name: 'picture', payload: n });
+      for (let n = 0; n < 3; n++) await queueJob(tx, { name: 'letter', payload: n });
+      await queueJob(tx, { name: 'publication', payload: null });
+    });
+    const works = {
+      queued: { picture: async () => (isSlow ? long() : undefined) },
+      awaited: {
+        letter: async (n: unknown) => {
+          // Another machine may take its time over a letter.
+          if (isSlow) await long();
+          done.push(`letter ${n}`);
+        },
+      },
+      punctual: { publication: async () => void done.push('published') },
+    };
+    await working(db, works, async () => {
+      await until(() => done.length === 1 && held.length === 4);
+      expect(done).toEqual(['published']);
+      isSlow = false;
+      for (const finish of held.splice(0)) finish();
+      await until(async () => (await jobs(db)).length === 0);
+    });
+    expect(done.slice(1).sort()).toEqual(['letter 0', 'letter 1', 'letter 2']);
+  });
+
+  test('that come by themselves many times a day wait behind no long work either', async () => {
+    const db = await open();
+    let looks = 0;
+    let finish = () => {};
+    const long = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await db.write(async (tx) => {
+      for (let n = 0; n < 5; n++) await queueJob(tx, { name: 'picture', payload: n });
+    });
+    const regular = { 'look for letters': { minutes: 1, work: async () => void looks++ } };
+    await working(db, { queued: { picture: () => long }, regular }, async () => {
+      await until(() => looks === 1);
+      finish();
+    });
+  });
+
   test('of a write that is undone are not queued', async () => {
     const db = await open();
     const write = db.write(async (tx) => {

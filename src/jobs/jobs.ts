@@ -20,8 +20,10 @@ export interface Works {
   daily: Readonly<Record<string, DailyWork>>;
   /** Everything that comes by itself more often than once a day: so many minutes after it was done last. */
   regular?: Readonly<Record<string, { minutes: number; work: DailyWork }>>;
-  /** Short work that was promised for a time: like `queued`, in places of its own, so that it waits behind no long work. */
+  /** Short work that was promised for a time: like `queued`, in places of its own, so that it waits behind no other work. */
   punctual?: Readonly<Record<string, Work>>;
+  /** What somebody waits for, such as a letter: like `queued`, in places that it shares with `regular` and with no long work. */
+  awaited?: Readonly<Record<string, Work>>;
 }
 
 /** How the worker paces itself; tests hurry it. */
@@ -161,10 +163,14 @@ class Worker {
     return regular && regular.minutes * 60_000;
   }
 
-  /** What has to be on time, and everything else: each line has its own places. */
+  /** What has to be on time, what somebody waits for, and everything else: each line has its own places. */
   #lines(): string[][] {
-    const { punctual = {}, queued } = this.#works;
-    return [Object.keys(punctual), [...Object.keys(queued), ...this.#ownNames()]];
+    const { punctual = {}, awaited = {}, regular = {}, queued, daily } = this.#works;
+    return [
+      Object.keys(punctual),
+      [...Object.keys(awaited), ...Object.keys(regular)],
+      [...Object.keys(queued), ...Object.keys(daily)],
+    ];
   }
 
   #placesTaken(names: readonly string[]): number {
@@ -213,7 +219,8 @@ class Worker {
     const renewal = setInterval(() => void this.#renew(job), this.#pace.claimMs / 3);
     try {
       const own = this.#works.daily[job.name] ?? this.#works.regular?.[job.name]?.work;
-      const queued = this.#works.punctual?.[job.name] ?? this.#works.queued[job.name];
+      const { punctual = {}, awaited = {}, queued: whenever } = this.#works;
+      const queued = punctual[job.name] ?? awaited[job.name] ?? whenever[job.name];
       await (own?.() ?? queued?.(JSON.parse(job.payload_json)));
       await this.#finish(job, this.#everyMs(job.name));
     } catch (error) {

@@ -6,14 +6,14 @@ import type { Database } from '../database/open.ts';
 import { Forbidden } from '../people/rights.ts';
 import { announceNotice, putNoticeUp } from '../sources/claim-notices.ts';
 import { standOnClaim } from '../sources/claims.ts';
-import { mergeSources } from '../sources/merged-sources.ts';
+import { mergeSources, removeSource } from '../sources/merged-sources.ts';
 import { publishedStatements } from '../sources/published.ts';
 import { changeSource, makeSource } from '../sources/sources.ts';
 import { recordStatement } from '../sources/statements.ts';
 import { removeArticle } from './article.ts';
 import { removeSourceForGood } from './source.ts';
 
-const why = { reason: 'By order of the city court, 12 November', isUnderstood: true };
+const why = { reason: 'By order of the city court, 12 November', isUnderstood: true, isSealed: false };
 
 /** Every row of every table that holds `word`. */
 async function rowsWith(db: Database, word: string): Promise<string[]> {
@@ -69,6 +69,48 @@ onBothDatabases('what sources said, removed for good', ({ open }) => {
     ]);
     const tags = (await db.selectFrom('changes').select('tag').execute()).map(({ tag }) => tag);
     expect(tags).toEqual(expect.arrayContaining([`source:${source.id}`, `article:${id}`]));
+  });
+
+  test('the addresses that a named source had say that it was removed, and so do those of a source that became it', async () => {
+    const story = await toldClaim(await open());
+    const { db, jonas, lena, sara, tell, get, governor } = story;
+    await tell('en', 'The dam');
+    const address = (code: string, id: string) => `/${code}/source/${id}`;
+    const names = { en: { label: 'H. Nur' } };
+    const twin = done(await makeSource(db, lena, { kind: 'person', names }, 'none'));
+    const untold = done(await makeSource(db, lena, { kind: 'person', names }, 'none'));
+    done(await mergeSources(db, jonas, twin.id, governor.id));
+    expect((await get(address('en', governor.id))).status).toBe(200);
+    expect((await get(address('en', twin.id))).status).toBe(301);
+    done(await removeSourceForGood(db, sara, governor.id, why));
+    for (const id of [governor.id, twin.id])
+      for (const code of ['en', 'ar']) expect((await get(address(code, id))).status).toBe(410);
+    expect(await (await get(address('en', governor.id))).text()).not.toContain('Hala Nur');
+    // Of one that was never removed, and of one that nobody knows, nothing is said.
+    for (const id of [untold.id, 'nobody']) expect((await get(address('en', id))).status).toBe(404);
+  });
+
+  test('an anonymous source never had an address, so that none says anything of it', async () => {
+    const story = await toldClaim(await open());
+    const { db, lena, sara, tell, get, storyOf } = story;
+    const { id } = await tell('en', 'The dam');
+    const names = { en: { label: 'an engineer', reason: 'he fears for his post' } };
+    const secret = done(await makeSource(db, lena, { kind: 'anonymous', names }, await storyOf(id)));
+    done(await removeSourceForGood(db, sara, secret.id, why));
+    expect((await get(`/en/source/${secret.id}`)).status).toBe(404);
+    expect(await db.selectFrom('removed_addresses').selectAll().execute()).toEqual([]);
+  });
+
+  test('a source of which the vault keeps who it is stays until that record is destroyed', async () => {
+    const { db, lena, sara, tell, storyOf } = await toldClaim(await open());
+    const { id } = await tell('en', 'The dam');
+    const names = { en: { label: 'an engineer', reason: 'he fears for his post' } };
+    const secret = done(await makeSource(db, lena, { kind: 'anonymous', names }, await storyOf(id)));
+    const sealed = { isSealed: true };
+    const refusal = { mistakes: [{ field: 'form', message: 'sealed-source-mistake' }] };
+    expect(await removeSourceForGood(db, sara, secret.id, { ...why, ...sealed })).toMatchObject(refusal);
+    expect(await removeSource(db, lena, secret.id, sealed)).toMatchObject(refusal);
+    done(await removeSource(db, lena, secret.id, { isSealed: false }));
   });
 
   test('an article takes what its sources said along, and its anonymous sources with the story’s last', async () => {

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import { recordChanges } from '../database/changes.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type { Outcome } from '../mistake.ts';
+import { recordAddress } from '../editions/addresses.ts';
+import { mistake, type Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { readRemoval, recordRemoval, silenceLog, type TypedRemoval } from './removals.ts';
 
 /**
  * Removes a source for good: its names in every language, all that is written down of what it said, in drafts and before
  * readers, and its words in the log. What came through it stays, as if it had come from its own source. The text of
- * articles is theirs, and stays.
+ * articles is theirs, and stays. The addresses that a named one had answer that it was removed (410).
+ * @param typed.isSealed whether the vault keeps who it is, of which whoever calls has asked the vault: that is destroyed first, by
+ *   somebody whom the record names and with a second factor, which no right of anybody else replaces
  * @returns `undefined` when there is no such source
  * @throws Forbidden
  */
@@ -16,13 +19,14 @@ export async function removeSourceForGood(
   db: Database,
   staff: Staff,
   sourceId: string,
-  typed: TypedRemoval,
+  typed: TypedRemoval & { isSealed: boolean },
 ): Promise<Outcome<{ id: string }> | undefined> {
   requireRight(staff, 'remove for good');
+  if (typed.isSealed) return mistake('form', 'sealed-source-mistake');
   const reason = readRemoval(typed);
   if ('mistakes' in reason) return reason;
   return db.write(async (tx) => {
-    const source = await tx.selectFrom('sources').select('id').where('id', '=', sourceId).executeTakeFirst();
+    const source = await tx.selectFrom('sources').select('kind').where('id', '=', sourceId).executeTakeFirst();
     if (source === undefined) return undefined;
     const shown = await tx
       .selectFrom('published_statements')
@@ -48,13 +52,13 @@ export async function removeSourceForGood(
     const earlier = await tx.deleteFrom('merged_sources').where('source_id', '=', sourceId).returning('id').execute();
     await tx.deleteFrom('sources').where('id', '=', sourceId).execute();
     // Lines about a source that became this one name it too.
-    await silenceLog(
-      tx,
-      earlier.map(({ id }) => id),
-    );
-    await recordRemoval(tx, staff, { kind: 'source', id: sourceId, reason: reason.done, addresses: [] });
+    const former = earlier.map(({ id }) => id);
+    await silenceLog(tx, former);
+    // Somebody without a name never had an address.
+    const addresses = source.kind === 'anonymous' ? [] : await addressesOf(tx, [sourceId, ...former]);
+    await recordRemoval(tx, staff, { kind: 'source', id: sourceId, reason: reason.done, addresses });
     await recordChanges(tx, [
-      `source:${sourceId}`,
+      ...[sourceId, ...former].map((id) => `source:${id}`),
       ...new Set(shown.map(({ article_id }) => `article:${article_id}`)),
       ...(await tagsOfClaims(
         tx,
@@ -63,6 +67,12 @@ export async function removeSourceForGood(
     ]);
     return { done: { id: sourceId } };
   }, sourceId);
+}
+
+/** Where readers of any edition could find these sources. */
+async function addressesOf(tx: Reading, sourceIds: readonly string[]): Promise<string[]> {
+  const editions = await tx.selectFrom('editions').select('code').execute();
+  return editions.flatMap(({ code }) => sourceIds.map((id) => recordAddress(code, 'source', id)));
 }
 
 /** What came through a statement that goes has come through none; both belong to one of the stories. */

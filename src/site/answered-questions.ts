@@ -6,6 +6,7 @@ import { type PublishedStatement, publishedAboutClaims } from '../sources/publis
 import { type Question, questionsById } from '../sources/questions.ts';
 import { type PublishedHeadline, publishedHeadlines } from '../stories/published-headlines.ts';
 import type { Newsroom } from '../web/newsroom.ts';
+import { bareWords } from './bare-words.ts';
 import { isAgainst, type KnownWithin, knownFrom, sourceIdsOf, tagsOf } from './known-from.ts';
 import type { Masthead } from './masthead.ts';
 import type { ShownQuestion, ShownStatement, WordsLink } from './theme-told.ts';
@@ -122,7 +123,7 @@ export function shownStatement(
   const { language } = within.masthead.edition;
   const article = within.headlines.get(statement.articleId);
   return {
-    quote: asWords(statement.passage.exact.replaceAll('\n', ' '), article?.language ?? null, language),
+    quote: asWords(bareWords(statement.passage.exact.replaceAll('\n', ' ')), article?.language ?? null, language),
     from: knownFrom(within, statement),
     article:
       article === undefined || statement.articleId === here

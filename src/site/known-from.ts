@@ -3,6 +3,7 @@ import type { PublishedStatement } from '../sources/published.ts';
 import type { Source } from '../sources/sources.ts';
 import type { ClaimHistory } from '../sources/standing-history.ts';
 import { tellsBasis, toldAs } from '../sources/told-as.ts';
+import { bareWords } from './bare-words.ts';
 import type { Masthead } from './masthead.ts';
 import type { KnownFrom, ShownHistory, ShownSource } from './theme-told.ts';
 import { asWords, wordsFor, wordsIn } from './words-in.ts';
@@ -85,7 +86,7 @@ export function sourceIdsOf({ source, through }: PublishedStatement): string[] {
 function originalOf({ originalWords, originalLanguage }: PublishedStatement, language: string): KnownFrom['original'] {
   return originalWords === '' || originalLanguage === language
     ? null
-    : asWords(originalWords, originalLanguage, language);
+    : asWords(bareWords(originalWords), originalLanguage, language);
 }
 
 /** To whom it was said; nobody where that would not be so: what was seen, written or passed on was not told to our reporter. */

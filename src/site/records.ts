@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { recordAddress } from '../editions/addresses.ts';
+import { wasRemoved } from '../removals/removals.ts';
 import { claimsOfQuestion } from '../sources/claims.ts';
 import { mergedInto } from '../sources/merged-sources.ts';
 import { editionsOfQuestion, editionsOfSource } from '../sources/public-pages.ts';
@@ -10,6 +11,7 @@ import { historiesOf } from '../sources/standing-history.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { answerPage, htmlPage, pageAsked } from './answer.ts';
 import { answeredQuestions, linkTo, shownStatement, statementsWithin } from './answered-questions.ts';
+import { failurePage } from './failure.ts';
 import { shownHistory, shownSource } from './known-from.ts';
 import { titleOf } from './lists.ts';
 import { frameOf, type Masthead } from './masthead.ts';
@@ -50,7 +52,7 @@ export function answerQuestion(newsroom: Newsroom, c: Context): Promise<Response
 
 /**
  * `/{edition}/source/{id}`: what a source told readers of this edition, page by page, or the way to the one that it turned out
- * to be. An anonymous one has no page.
+ * to be, or that it was removed. An anonymous one has no page.
  */
 export async function answerSource(newsroom: Newsroom, c: Context): Promise<Response> {
   const { edition: code = '', id = '' } = c.req.param();
@@ -65,6 +67,8 @@ function sourcePage(newsroom: Newsroom, c: Context, code: string, id: string): P
     rendering.dependsOn(`source:${id}`);
     const page = pageAsked(c);
     const [source, editions] = await Promise.all([sourceById(db, id), editionsOfSource(db, id)]);
+    if (source === undefined && (await wasRemoved(db, recordAddress(code, 'source', id))))
+      return failurePage(masthead, { kind: 'removed' });
     if (page === undefined || source === undefined || !editions.includes(masthead.edition.id)) return undefined;
     const { statements, total } = await publishedOfSource(db, id, masthead.edition.id, {
       most: ON_A_PAGE,

@@ -109,6 +109,32 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
     for (const code of ['en', 'ar']) expect((await gazette.get(`/${code}/source/${engineer.id}`)).status).toBe(404);
   });
 
+  test.each([
+    ['en', '“The pump holds,” she said.', '“The pump holds,”', 'The pump holds'],
+    ['ar', 'قالت: «المضخة سليمة».', '«المضخة سليمة»', 'المضخة سليمة'],
+  ] as const)('gives quoted words in %s without the marks around them, wherever they stand by themselves', async (edition, words, quote, bare) => {
+    const gazette = await gazetteToRead(await open());
+    const { db, jonas } = gazette;
+    const article = await gazette.publish(edition, { words });
+    const source = await sourceNamed(gazette, { [edition]: 'S. Menik' });
+    const question = done(await askQuestion(db, jonas, { [edition]: '?' }));
+    const claim = done(await makeClaim(db, jonas, { questionId: question.id, words: { [edition]: '!' } }));
+    const original = { originalWords: '„Die Pumpe hält“,', originalLanguage: 'de' };
+    const said = { sourceId: source.id, claimId: claim.id, manner: 'direct', ...original } as const;
+    await says(gazette, article.id, { ...said, quote });
+    await publishAgain(gazette, article.id);
+    const html = await gazette.text(article.path);
+    expect(html).toContain(`<span class="quoted">${quote}`);
+    expect(html).toContain('<q lang="de" dir="ltr">Die Pumpe hält</q>');
+    expect(html).toContain(`"@type":"Quotation","text":"${bare}"`);
+    expect(html).toContain('"@type":"Quotation","text":"Die Pumpe hält"');
+    for (const page of ['source', 'question']) {
+      const shown = await gazette.text(`/${edition}/${page}/${page === 'source' ? source.id : question.id}`);
+      expect(shown).toContain(`<p>${bare}</p>`);
+      expect(shown).not.toContain(quote);
+    }
+  });
+
   test('leads from a source that turned out to be another to that one', async () => {
     const gazette = await gazetteToRead(await open());
     const { article, menik } = await contradiction(gazette);

@@ -9,6 +9,7 @@ import type { PublishedArticle } from '../stories/reading.ts';
 import type { ToldSpan } from '../stories/told-pieces.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { answeredQuestions, linkTo } from './answered-questions.ts';
+import { bareWords } from './bare-words.ts';
 import { type KnownWithin, knownFrom, shownHistory, sourceIdsOf, tagsOf } from './known-from.ts';
 import type { Masthead } from './masthead.ts';
 import type { Quoted } from './statement-data.ts';
@@ -74,7 +75,7 @@ export async function toldIn(
     quoted: statements.flatMap((one, at) => {
       const from = all[at];
       const isWhole = one.manner === 'direct' && from !== undefined;
-      return isWhole ? [{ quote: asWords(one.passage.exact, null, edition.language), from }] : [];
+      return isWhole ? [{ quote: asWords(bareWords(one.passage.exact), null, edition.language), from }] : [];
     }),
     claims: [...new Map(claims.map(({ id, words }) => [id, wordsFor(words, edition.language)])).values()],
   };

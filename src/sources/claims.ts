@@ -6,6 +6,7 @@ import type { ClaimRow, ClaimStandingRow, Standing } from '../database/sources-t
 import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
+import { lockClaims } from './fallen-before.ts';
 import { openReviews } from './falling-claims.ts';
 import { isTold } from './is-told.ts';
 import { formsToFind, matchingForm, publicNotes, publicWords, type WordsByLanguage } from './public-words.ts';
@@ -199,6 +200,7 @@ export async function standOnClaim(
   const read = checked(publicNotes, typed.words ?? {});
   if ('mistakes' in read) return read;
   return db.write(async (tx) => {
+    await lockClaims(tx, [claimId]);
     const claim = await tx
       .selectFrom('claims')
       .select(['id', 'question_id'])
@@ -287,7 +289,11 @@ export async function standingsOf(db: Reading, claimId: string): Promise<Standin
   }));
 }
 
-async function newestStandings(db: Reading, claimIds: readonly string[]): Promise<Map<string, ClaimStandingRow>> {
+/** Where the desk stands now on each of the claims on which it ever stood anywhere. */
+export async function newestStandings(
+  db: Reading,
+  claimIds: readonly string[],
+): Promise<Map<string, ClaimStandingRow>> {
   const rows = await db
     .selectFrom('claim_standings')
     .selectAll()

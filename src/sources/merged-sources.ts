@@ -77,6 +77,7 @@ export async function mergedInto(db: Reading, id: string): Promise<string | unde
 
 /**
  * Removes a source that nothing uses: its maker's own, an editor's any.
+ * @param kept.isSealed whether the vault keeps who it is, of which whoever calls has asked the vault; then that goes first
  * @returns `undefined` when there is no such source
  * @throws Forbidden
  */
@@ -84,6 +85,7 @@ export async function removeSource(
   db: Database,
   staff: Staff,
   sourceId: string,
+  kept: { isSealed: boolean },
 ): Promise<Outcome<{ removed: true }> | undefined> {
   requireRight(staff, 'write articles');
   return db.write(async (tx) => {
@@ -92,6 +94,7 @@ export async function removeSource(
     if (source.madeBy !== staff.id && !may(staff, 'edit others’ articles'))
       throw new Forbidden('edit others’ articles');
     if (await isUsed(tx, sourceId)) return mistake('form', 'desk-source-mistake-used');
+    if (kept.isSealed) return mistake('form', 'sealed-source-mistake');
     await forget(tx, sourceId);
     await tx.deleteFrom('merged_sources').where('source_id', '=', sourceId).execute();
     await recordChanges(tx, [`source:${sourceId}`]);

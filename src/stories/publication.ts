@@ -5,6 +5,7 @@ import type { ArticleRow, RevisionRow } from '../database/tables.ts';
 import type { Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
+import { claimsCarried, openReviewsOfFallen } from '../sources/fallen-before.ts';
 import { publishStatements, tagsOfArticle } from '../sources/published.ts';
 import { settleChanged, toldOfFallenClaims } from '../sources/settled-reviews.ts';
 import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, nameOfDraft, textOf } from './articles.ts';
@@ -82,8 +83,10 @@ export async function releaseRevision(
   const after = { sectionIds: [text.sectionId], authorIds: text.authorIds, topicIds: text.topicIds };
   await recordPhotoUses(tx, article.id);
   const toldBefore = await toldOfFallenClaims(tx, article.id);
+  const carriedBefore = await claimsCarried(tx, article.id);
   const told = await publishStatements(tx, article.id, text.body);
   await settleChanged(tx, staff, article.id, toldBefore);
+  await openReviewsOfFallen(tx, article.id, revision.id, carriedBefore);
   await recordChanges(tx, [...articleTags(article, before), ...articleTags(article, after), ...told]);
   await recordAct(
     tx,

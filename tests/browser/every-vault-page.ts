@@ -44,6 +44,9 @@ export async function vaultPages(
   await see('record', record);
   await sent('record that is not opened', `${record}/opening`, { passphrase: 'a wrong one, quite wrong', code: '1' });
   await sent('identity', `${record}/opening`, proof(), 200);
+  await see('removal of a sealed source', `/desk/sources/${one}/removal-for-good`);
+  const reason = { reason: 'By order of the court', understood: 'yes' };
+  await sent('removal of a sealed source, refused', `/desk/sources/${one}/removal-for-good`, reason);
   await see('naming', `${record}/names`);
   await see('taking a name off', `${record}/names/somebody`);
   await see('destruction', `${record}/destruction`);

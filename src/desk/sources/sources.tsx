@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { requireRight } from '../../people/rights.ts';
 import { namedSources } from '../../sources/listed-sources.ts';
-import { removeSource } from '../../sources/merged-sources.ts';
 import { changeSource, sourceKinds } from '../../sources/sources.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
@@ -9,7 +8,6 @@ import { type DeskEnv, doneNotice } from '../frame.tsx';
 import { SourcesPage } from './list.tsx';
 import { merger } from './merger.tsx';
 import { typedNames } from './names.tsx';
-import { removal } from './removal.tsx';
 import { showSource } from './source-page.tsx';
 
 /*
@@ -25,9 +23,7 @@ export function sources(newsroom: Newsroom): Hono<DeskEnv> {
   door.get('/', (c) => showList(newsroom, c));
   door.get('/:id', (c) => showSource(newsroom, c));
   door.post('/:id/names', (c) => takeNames(newsroom, c));
-  door.post('/:id/removal', (c) => takeRemoval(newsroom, c));
   door.route('/', merger(newsroom));
-  door.route('/', removal(newsroom));
   return door;
 }
 
@@ -62,12 +58,4 @@ async function takeNames(newsroom: Newsroom, c: SourcesContext) {
   if (outcome === undefined) return c.notFound();
   if ('mistakes' in outcome) return showSource(newsroom, c, { values: form.values, mistakes: outcome.mistakes });
   return c.redirect(`/desk/sources/${id}?done=saved`, 303);
-}
-
-async function takeRemoval(newsroom: Newsroom, c: SourcesContext) {
-  await readForm(c.req.raw);
-  const outcome = await removeSource(newsroom.db, c.var.staff, c.req.param('id') ?? '');
-  if (outcome === undefined) return c.notFound();
-  if ('mistakes' in outcome) return showSource(newsroom, c, { values: {}, mistakes: outcome.mistakes });
-  return c.redirect('/desk/sources?done=removed', 303);
 }

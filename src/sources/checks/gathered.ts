@@ -5,6 +5,7 @@ import type { Role } from '../../database/tables.ts';
 import { may } from '../../people/rights.ts';
 import { findPassages, type ToldText, tellText } from '../../stories/passages.ts';
 import { type Claim, claimsById } from '../claims.ts';
+import { claimsCarried, fallenBefore } from '../fallen-before.ts';
 import { type Source, sourcesById } from '../sources.ts';
 import { statementsIn } from '../statements.ts';
 import { LONGEST_CHAIN } from '../typed-statement.ts';
@@ -40,6 +41,7 @@ export async function gatherSaid(
     db,
     own.flatMap(({ claim_id }) => claim_id ?? []),
   );
+  const fellBefore = await fallenBefore(db, article.id, claims.keys(), await claimsCarried(db, article.id));
   const about = await toldAbout(db, claims);
   const chainOf = chains(await withCarriers(db, [...own, ...about]));
   const ids = new Set([...own, ...about].flatMap(({ id }) => chainOf(id)));
@@ -68,7 +70,7 @@ export async function gatherSaid(
       ];
     }),
     sources: await saidSources(db, [...ids], language),
-    claims: new Map([...claims.values()].map((claim) => [claim.id, saidClaim(claim, language)])),
+    claims: new Map([...claims.values()].map((claim) => [claim.id, saidClaim(claim, language, fellBefore)])),
     evidence: about.map((one) => ({ ...evidenceFrom(one), chain: chainOf(one.id) })),
     viewerId,
   };
@@ -166,8 +168,13 @@ async function knowersOf(db: Reading, sources: readonly Source[]): Promise<Map<s
   );
 }
 
-function saidClaim({ id, questionId, words, standing }: Claim, language: string): SaidClaim {
-  return { id, questionId, words: words[language] ?? Object.values(words)[0] ?? '', standing };
+function saidClaim(
+  { id, questionId, words, standing }: Claim,
+  language: string,
+  fellBefore: ReadonlyMap<string, string>,
+): SaidClaim {
+  const told = words[language] ?? Object.values(words)[0] ?? '';
+  return { id, questionId, words: told, standing, fellBefore: fellBefore.get(id) ?? null };
 }
 
 function evidenceFrom(one: AboutClaim): Omit<Evidence, 'chain'> {

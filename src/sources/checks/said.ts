@@ -80,6 +80,8 @@ export interface SaidClaim {
   /** In the edition's language where it is put in it. */
   words: string;
   standing: Standing;
+  /** The id of the standing to which it fell, while the article is not asked about it in any other way; see `sources/fallen-before.ts`. */
+  fellBefore: string | null;
 }
 
 /** A statement about a claim, wherever it was told. */

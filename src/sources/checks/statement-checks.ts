@@ -3,6 +3,7 @@ import { onRecordToTheContrary, withoutKnower, withoutReason } from './anonymity
 import { anonymousFirst, anonymousOpinions } from './anonymous-words.ts';
 import { attributedElsewhere, loadedVerbs, toldAsFact } from './attribution.ts';
 import { bareSources } from './bare-sources.ts';
+import { fallenClaims } from './fallen-claims.ts';
 import { confirmedByOne, headlineFirmer } from './firmness.ts';
 import { pluralForOne } from './plural-for-one.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
@@ -31,6 +32,8 @@ export const statementChecks = [
   { name: 'bare-sources', strength: 'override', find: bareSources },
   // A plural makes one source look like agreement. It may be right: several said it, and one is written down for all.
   { name: 'plural-for-one', strength: 'override', find: pluralForOne },
+  // What the newsroom itself no longer stands behind is not told anew by oversight. Who quotes it knowingly says why.
+  { name: 'fallen-claim', strength: 'override', find: fallenClaims },
   // What one person says may be wrong: the sentence should say that one person says it.
   { name: 'single-source', strength: 'warn', find: toldAsFact },
   // Facts may need cover, opinions of somebody do not.

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test';
-import { saidIn } from '../../../tests/said-in-article.ts';
+import { saidIn, type ToldStatement } from '../../../tests/said-in-article.ts';
 import {
   anonymous,
   denies,
@@ -7,9 +7,11 @@ import {
   each,
   jonas,
   sound,
+  type Told,
   testChecks,
   words,
 } from '../../../tests/statement-examples.ts';
+import type { Standing } from '../../database/sources-tables.ts';
 import { statementFindings } from './statement-checks.ts';
 
 const articles: ExamplesOf<'block' | 'override'> = {
@@ -201,6 +203,26 @@ const articles: ExamplesOf<'block' | 'override'> = {
       ],
     },
   },
+  'fallen-claim': each((e) => {
+    const fallen = (standing: Standing, fellBefore: string | null, more: Partial<ToldStatement> = {}): Told => {
+      const { quoted, hassan } = words[e];
+      return {
+        ...sound(e),
+        statements: [{ words: quoted, source: hassan, manner: 'direct', cue: '', claimId: 'pump', ...more }],
+        claims: [{ id: 'pump', words: words[e].repaired, standing, fellBefore }],
+      };
+    };
+    return {
+      failing: [fallen('retracted', 'a standing'), fallen('denied', 'a standing'), fallen('disputed', 'a standing')],
+      passing: [
+        // The article waits for it already, or somebody signed that it stays.
+        fallen('retracted', null),
+        fallen('unconfirmed', null),
+        fallen('denied', 'a standing', { stance: 'denies' }),
+        fallen('denied', 'a standing', { claimId: null }),
+      ],
+    };
+  }),
 };
 
 testChecks('what stops', articles);

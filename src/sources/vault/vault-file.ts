@@ -28,34 +28,51 @@ export interface OpenVault {
 export function withVault<T>(place: VaultPlace, work: (vault: OpenVault) => T): T {
   // Before the file is made: without a key there is no vault.
   readKeyFile(place);
-  const file = openFile(place.vaultFile);
-  try {
-    file.run('begin immediate');
-    let done: T;
+  return orClosed(place, () => {
+    const file = openFile(place.vaultFile);
     try {
-      const keys = readKeyFile(place);
-      prepare(file, keys);
-      done = work({ file, keys, keepKeys: () => replaceKeyFile(place, keys) });
-      file.run('commit');
-    } catch (error) {
-      file.run('rollback');
-      throw error;
+      return inTransaction(file, place, work);
+    } finally {
+      file.close();
     }
-    file.run('begin immediate');
-    keepHead(file, place);
-    file.run('commit');
-    file.run('pragma wal_checkpoint(truncate)');
-    return done;
+  });
+}
+
+/**
+ * Does what reads the vault's file.
+ * @throws VaultClosed where it turns out to be damaged
+ */
+export function orClosed<T>(place: Pick<VaultPlace, 'vaultFile'>, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     if (isDamage(error))
       throw new VaultClosed('vault-damaged', `VAULT_FILE is "${place.vaultFile}": it cannot be read.`);
     throw error;
-  } finally {
-    file.close();
   }
 }
 
-function openFile(path: string): SqliteFile {
+function inTransaction<T>(file: SqliteFile, place: VaultPlace, work: (vault: OpenVault) => T): T {
+  file.run('begin immediate');
+  let done: T;
+  try {
+    const keys = readKeyFile(place);
+    prepare(file, keys);
+    done = work({ file, keys, keepKeys: () => replaceKeyFile(place, keys) });
+    file.run('commit');
+  } catch (error) {
+    file.run('rollback');
+    throw error;
+  }
+  file.run('begin immediate');
+  keepHead(file, place);
+  file.run('commit');
+  file.run('pragma wal_checkpoint(truncate)');
+  return done;
+}
+
+/** Opens the vault's file, or makes it; for whoever closes it again. */
+export function openFile(path: string): SqliteFile {
   // For its owner only, before SQLite writes a byte; the log beside it takes its rights from it.
   closeSync(openSync(path, 'a', 0o600));
   const file = new SqliteFile(path, { create: true, readwrite: true });
@@ -67,7 +84,6 @@ function openFile(path: string): SqliteFile {
     file.run('pragma foreign_keys = on');
   } catch (error) {
     file.close();
-    if (isDamage(error)) throw new VaultClosed('vault-damaged', `VAULT_FILE is "${path}": it cannot be read.`);
     throw error;
   }
   return file;
