@@ -1325,6 +1325,7 @@ export interface Messages {
   'desk-statements-about': { variables: Record<never, never>; marks: never };
   'desk-statements-differ': { variables: Record<never, never>; marks: 'link' };
   'desk-statements-differ-editor': { variables: Record<never, never>; marks: never };
+  'desk-statements-differ-submit': { variables: Record<never, never>; marks: never };
   'desk-statements-elsewhere': { variables: { count: number }; marks: never };
   'desk-statements-empty': { variables: Record<never, never>; marks: never };
   'desk-statements-heading': { variables: Record<never, never>; marks: never };

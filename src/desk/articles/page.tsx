@@ -265,7 +265,7 @@ function FirstButtons({ frame: { locale, staff } }: { frame: Frame }) {
 function WorkButtons({ frame, opened }: { frame: Frame; opened: OpenedArticle }) {
   const { locale, staff } = frame;
   const { article, state } = opened;
-  const next = nextAct(staff, article);
+  const next = nextAct(staff, opened);
   const publishes = may(staff, 'publish articles');
   const publishWords = locale.say(
     state === 'published' || state === 'changed' ? 'desk-article-publish-changes' : 'desk-article-publish',
@@ -292,7 +292,7 @@ function WorkButtons({ frame, opened }: { frame: Frame; opened: OpenedArticle })
       <details class="steps">
         <summary class="button">{locale.say('desk-step-more')}</summary>
         <div class="options stacked">
-          <OtherSteps frame={frame} article={article} except={next} />
+          <OtherSteps frame={frame} opened={opened} except={next} />
           {publishes ? (
             <button type="submit" name="next" value="later">
               {locale.say('desk-publication-later')}
