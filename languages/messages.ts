@@ -1049,6 +1049,8 @@ export interface Messages {
   'desk-publication-now-heading': { variables: Record<never, never>; marks: never };
   'desk-publication-open': { variables: Record<never, never>; marks: never };
   'desk-publication-version': { variables: Record<never, never>; marks: never };
+  'desk-publish-in-the-way': { variables: { finding: string }; marks: 'link' };
+  'desk-publish-in-the-way-more': { variables: { count: number }; marks: 'link' };
   'desk-question-new': { variables: Record<never, never>; marks: never };
   'desk-question-no-claims': { variables: Record<never, never>; marks: never };
   'desk-question-words': { variables: Record<never, never>; marks: never };
