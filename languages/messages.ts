@@ -1417,6 +1417,7 @@ export interface Messages {
   'desk-words-about': { variables: Record<never, never>; marks: never };
   'desk-words-add': { variables: Record<never, never>; marks: never };
   'desk-words-added': { variables: { count: number }; marks: never };
+  'desk-words-are-public': { variables: Record<never, never>; marks: never };
   'desk-words-empty': { variables: Record<never, never>; marks: never };
   'desk-words-heading': { variables: Record<never, never>; marks: never };
   'desk-words-mistake-empty': { variables: Record<never, never>; marks: never };

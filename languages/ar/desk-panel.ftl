@@ -12,3 +12,5 @@ desk-publish-in-the-way-more = { $count ->
     [many] و<link>{ $count } أمرا آخر</link>.
    *[other] و<link>{ $count } أمر آخر</link>.
 }
+
+desk-words-are-public = يرى القراء هذه الكلمات، ويستطيع محرر تغييرها.

@@ -8,3 +8,5 @@ desk-publish-in-the-way-more = { $count ->
     [one] <link>شتێکی تریش</link> ڕێگرە.
    *[other] <link>{ $count } شتی تریش</link> ڕێگرن.
 }
+
+desk-words-are-public = خوێنەران ئەم وشانە دەبینن. سەرنووسەرێک دەتوانێت بیانگۆڕێت.

@@ -15,3 +15,6 @@ desk-publish-in-the-way-more = { $count ->
     [one] And <link>{ $count } more thing</link>.
    *[other] And <link>{ $count } more things</link>.
 }
+
+# Under the words of a question or a claim that readers see, to somebody who may not change them.
+desk-words-are-public = Readers see these words. An editor can change them.

@@ -8,3 +8,5 @@ desk-publish-in-the-way-more = { $count ->
     [one] و <link>{ $count } چیز دیگر</link>.
    *[other] و <link>{ $count } چیز دیگر</link>.
 }
+
+desk-words-are-public = خوانندگان این واژه‌ها را می‌بینند. دبیر می‌تواند تغییرشان دهد.
