@@ -1536,6 +1536,7 @@ export interface Messages {
   'invitation-role': { variables: { role: 'administrator' | 'editor' | 'moderator' | 'reporter' }; marks: never };
   'known-heading': { variables: Record<never, never>; marks: never };
   'known-legend': { variables: Record<never, never>; marks: never };
+  'known-side': { variables: { side: 'against' | 'for' }; marks: never };
   'letter-appeal-dismissed': { variables: { headline: string }; marks: never };
   'letter-appeal-upheld': { variables: { headline: string }; marks: never };
   'letter-ask': { variables: { address: string; publication: string }; marks: 'address' };
