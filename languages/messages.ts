@@ -1050,6 +1050,8 @@ export interface Messages {
   'desk-publication-now-heading': { variables: Record<never, never>; marks: never };
   'desk-publication-open': { variables: Record<never, never>; marks: never };
   'desk-publication-version': { variables: Record<never, never>; marks: never };
+  'desk-publish-in-the-way': { variables: { finding: string }; marks: 'link' };
+  'desk-publish-in-the-way-more': { variables: { count: number }; marks: 'link' };
   'desk-question-new': { variables: Record<never, never>; marks: never };
   'desk-question-no-claims': { variables: Record<never, never>; marks: never };
   'desk-question-words': { variables: Record<never, never>; marks: never };
@@ -1326,6 +1328,7 @@ export interface Messages {
   'desk-statements-about': { variables: Record<never, never>; marks: never };
   'desk-statements-differ': { variables: Record<never, never>; marks: 'link' };
   'desk-statements-differ-editor': { variables: Record<never, never>; marks: never };
+  'desk-statements-differ-submit': { variables: Record<never, never>; marks: never };
   'desk-statements-elsewhere': { variables: { count: number }; marks: never };
   'desk-statements-empty': { variables: Record<never, never>; marks: never };
   'desk-statements-heading': { variables: Record<never, never>; marks: never };
@@ -1415,6 +1418,7 @@ export interface Messages {
   'desk-words-about': { variables: Record<never, never>; marks: never };
   'desk-words-add': { variables: Record<never, never>; marks: never };
   'desk-words-added': { variables: { count: number }; marks: never };
+  'desk-words-are-public': { variables: Record<never, never>; marks: never };
   'desk-words-empty': { variables: Record<never, never>; marks: never };
   'desk-words-heading': { variables: Record<never, never>; marks: never };
   'desk-words-mistake-empty': { variables: Record<never, never>; marks: never };
@@ -1533,6 +1537,7 @@ export interface Messages {
   'invitation-role': { variables: { role: 'administrator' | 'editor' | 'moderator' | 'reporter' }; marks: never };
   'known-heading': { variables: Record<never, never>; marks: never };
   'known-legend': { variables: Record<never, never>; marks: never };
+  'known-side': { variables: { side: 'against' | 'for' }; marks: never };
   'letter-appeal-dismissed': { variables: { headline: string }; marks: never };
   'letter-appeal-upheld': { variables: { headline: string }; marks: never };
   'letter-ask': { variables: { address: string; publication: string }; marks: 'address' };

@@ -24,7 +24,7 @@ desk-statements-empty = هنا من قال ماذا في النص. اختر كل
 
 desk-statements-differ = ما قيل للقراء غير هذا. يصلهم هذا حين <link>يُنشر المقال من جديد</link>.
 
-desk-statements-differ-editor = ما قيل للقراء غير هذا. يصلهم هذا حين ينشر محرر المقال من جديد؛ أخبر أحدهم بملاحظة.
+desk-statements-differ-editor = ما قيل للقراء غير هذا. يصلهم هذا حين ينشر محرر المقال من جديد.
 
 desk-statements-orphans = لم تعد في النص
 

@@ -42,7 +42,7 @@ desk-statements-empty = Who says what in the text stands here. Choose words of i
 desk-statements-differ = Readers have been told something else. This reaches them when the article is <link>published again</link>.
 
 # The same to whoever may not publish.
-desk-statements-differ-editor = Readers have been told something else. This reaches them when an editor publishes the article again; tell one in a note.
+desk-statements-differ-editor = Readers have been told something else. This reaches them when an editor publishes the article again.
 
 # Heading over statements whose words were changed or taken out of the text.
 desk-statements-orphans = No longer in the text

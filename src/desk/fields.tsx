@@ -161,8 +161,14 @@ export function FileField(props: FieldProps & { accept: string; multiple?: boole
   );
 }
 
+interface MistakesProps {
+  form: FormState;
+  /** Where what is wrong is put right, for what stands in no field: the id of that place by the mistake's field. */
+  places?: Readonly<Record<string, string>>;
+}
+
 /** At the top of a form that came back: everything that is wrong, each leading to its field. */
-export function Mistakes({ form }: { form: FormState }) {
+export function Mistakes({ form, places = {} }: MistakesProps) {
   const { locale, mistakes } = form;
   if (mistakes.length === 0) return null;
   return (
@@ -170,7 +176,13 @@ export function Mistakes({ form }: { form: FormState }) {
       <h2>{locale.say('desk-mistakes', { count: mistakes.length })}</h2>
       <ul>
         {mistakes.map((one) => (
-          <li>{one.field === 'form' ? locale.tell(one) : <a href={`#${fieldId(one.field)}`}>{locale.tell(one)}</a>}</li>
+          <li>
+            {one.field === 'form' ? (
+              locale.tell(one)
+            ) : (
+              <a href={`#${places[one.field] ?? fieldId(one.field)}`}>{locale.tell(one)}</a>
+            )}
+          </li>
         ))}
       </ul>
     </div>

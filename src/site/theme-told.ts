@@ -52,6 +52,10 @@ export interface KnownFrom {
 export interface KnownEntry extends KnownFrom {
   /** What it answers. */
   question: WordsLink | null;
+  /** The first words of each statement that it is about, and which mark of the body stands behind them. */
+  about: { words: Words; mark: number }[];
+  /** On what others in the article say otherwise; `null` where nobody does. */
+  side: { claim: Words; isAgainst: boolean } | null;
 }
 
 /** What a source said, as it stands in an article. */
@@ -87,8 +91,10 @@ export interface ShownHistory {
 
 /** Who said what in an article. */
 export interface Told {
-  /** In the order of the text; marks in the body give the place in this list. */
+  /** In the order of the text; those about a claim on which sources differ together, first who says so. */
   entries: KnownEntry[];
+  /** Of each mark in the body, the place of its entry. */
+  marks: number[];
   /** Those that are answered in more than one way. */
   questions: ShownQuestion[];
   histories: ShownHistory[];

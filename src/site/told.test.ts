@@ -91,6 +91,60 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
     expect(policy).toContain(`'sha256-${digest}'`);
   });
 
+  test('says in each entry which words it is about, and leads back to their mark', async () => {
+    const gazette = await gazetteToRead(await open());
+    const text = 'Water will run in every street of the old city on Sunday, he said. It is clean. Nobody pays.';
+    const { id, path } = await gazette.publish('en', { words: text });
+    const menik = await sourceNamed(gazette, { en: 'Sara Menik' });
+    for (const quote of ['Water will run in every street of the old city on Sunday', 'It is clean'])
+      await says(gazette, id, { sourceId: menik.id, quote });
+    const other = await sourceNamed(gazette, { en: 'Omar Brannis' });
+    await says(gazette, id, { sourceId: other.id, quote: 'Nobody pays' });
+    await publishAgain(gazette, id);
+    const html = await gazette.text(path);
+    const [first = '', second = ''] = html.split('<li id="s').slice(1);
+    // Of two statements of which the same is known, both are named.
+    expect(first).toContain('<a href="#m0">Water will run in every street of the…</a> · <a href="#m1">It is clean</a>');
+    expect(second).toContain('<a href="#m2">Nobody pays</a>');
+    for (const mark of ['m0', 'm1', 'm2']) expect(html.split(`id="${mark}"`)).toHaveLength(2);
+    expect(html).not.toContain('Who says so');
+  });
+
+  test('sets apart who says so of a claim and who says otherwise, where both do, under headings of one weight', async () => {
+    const gazette = await gazetteToRead(await open());
+    const { db, jonas } = gazette;
+    const text =
+      'Nobody pays, said a clerk. It fails, said an engineer. It holds, said Menik. It surely holds, said Noor.';
+    const { id, path } = await gazette.publish('en', { words: text });
+    const holds = done(await makeClaim(db, jonas, { questionId: null, words: { en: 'The dam <holds>' } }));
+    const pays = done(await makeClaim(db, jonas, { questionId: null, words: { en: 'Nobody pays' } }));
+    const say = async (name: string, quote: string, claimId: string, stance: 'supports' | 'denies') => {
+      const source = await sourceNamed(gazette, { en: name });
+      await says(gazette, id, { sourceId: source.id, quote, claimId, stance });
+    };
+    await say('A clerk', 'Nobody pays', pays.id, 'supports');
+    await say('An engineer', 'It fails', holds.id, 'denies');
+    await say('Sara Menik', 'It holds', holds.id, 'supports');
+    await publishAgain(gazette, id);
+    const html = await gazette.text(path);
+    const known = html.split('How we know this</h2>')[1]?.split('</section>')[0] ?? '';
+    expect(known.match(/A clerk|An engineer|Sara Menik|&lt;holds&gt;<\/h3>|Who says \w+/g)).toEqual([
+      'A clerk',
+      '&lt;holds&gt;</h3>',
+      'Who says so',
+      'Sara Menik',
+      'Who says otherwise',
+      'An engineer',
+    ]);
+    expect(known).toContain('<h4 class="small">Who says so</h4><ol class="how" start="2"><li id="s2"');
+    expect(known).toContain('<h4 class="small">Who says otherwise</h4><ol class="how" start="3"><li id="s3"');
+    // Marks keep the order of the text and lead to the places of the list.
+    const marks = [...html.matchAll(/id="m(\d)">.*?popovertarget="s(\d)"/gs)].map(
+      ([, mark, entry]) => `${mark}-${entry}`,
+    );
+    expect(marks).toEqual(['0-1', '1-3', '2-2']);
+  });
+
   test('names an anonymous source by words alone, and shows nothing of what the desk keeps', async () => {
     const gazette = await gazetteToRead(await open());
     const { article, engineer, question } = await contradiction(gazette);

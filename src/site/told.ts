@@ -10,7 +10,7 @@ import type { ToldSpan } from '../stories/told-pieces.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { answeredQuestions, linkTo } from './answered-questions.ts';
 import { bareWords } from './bare-words.ts';
-import { type KnownWithin, knownFrom, shownHistory, sourceIdsOf, tagsOf } from './known-from.ts';
+import { isAgainst, type KnownWithin, knownFrom, shownHistory, sourceIdsOf, tagsOf } from './known-from.ts';
 import type { Masthead } from './masthead.ts';
 import type { Quoted } from './statement-data.ts';
 import type { KnownEntry, Told, Words } from './theme-told.ts';
@@ -52,18 +52,20 @@ export async function toldIn(
     answeredQuestions(newsroom, masthead, questionIds, { articleId: article.id, statements }, rendering),
   ]);
   const within: KnownWithin = { masthead, pages };
-  const all = statements.map((statement): KnownEntry => {
+  const all = statements.map((statement): Known => {
     const question = questions.get(statement.claim?.questionId ?? '');
     const asked = question !== undefined && asking.has(question.id) ? linkTo(masthead, question) : null;
     return { ...knownFrom(within, statement), question: asked };
   });
-  const { entries, places } = joined(all);
+  const spans = spansOf(article.body, statements);
+  const { entries, marks } = joined(statements, all, new Set(spans.map(({ place }) => place)), edition.language);
   const shown = histories.map((history) => shownHistory(masthead, history));
   // Whoever has signed that the article may stay, or changed it, has said all there is to say over it.
   const open = histories.map(({ claim }) => waiting.has(claim.id));
   return {
     told: {
       entries,
+      marks,
       questions: answered.filter(({ claims }) => isAnsweredTwice(claims)),
       histories: shown,
       fallen: shown.filter(
@@ -71,7 +73,7 @@ export async function toldIn(
           now !== undefined && open[at] && hasFallen(now.standing) && !isNoted(article, now.at),
       ),
     },
-    spans: spansOf(article.body, statements, places),
+    spans,
     quoted: statements.flatMap((one, at) => {
       const from = all[at];
       const isWhole = one.manner === 'direct' && from !== undefined;
@@ -81,25 +83,61 @@ export async function toldIn(
   };
 }
 
-/** Entries of which the same is known are one; `places` says which one each was. */
-function joined(all: readonly KnownEntry[]): { entries: KnownEntry[]; places: number[] } {
-  const places = new Map<string, number>();
-  const entries: KnownEntry[] = [];
-  const placeOf = all.map((entry) => {
-    const name = JSON.stringify(entry);
-    const place = places.get(name) ?? entries.push(entry) - 1;
-    places.set(name, place);
-    return place;
+type Known = Omit<KnownEntry, 'about' | 'side'>;
+
+/**
+ * Statements of which the same is known as one entry, and entries that say of one claim that it is so, or is not, beside each
+ * other; `marks` says in which entry each statement is.
+ * @param marked the statements whose words are in the text
+ */
+function joined(
+  statements: readonly PublishedStatement[],
+  all: readonly Known[],
+  marked: ReadonlySet<number>,
+  language: string,
+): { entries: KnownEntry[]; marks: number[] } {
+  const claimOf = (at: number) => statements[at]?.claim?.id ?? '';
+  const against = statements.map(isAgainst);
+  const isContested = (at: number) =>
+    statements.some((_, other) => claimOf(other) === claimOf(at) && against[other] !== against[at]);
+  const groups = new Map<string, { entry: KnownEntry; order: [number, number] }>();
+  const groupOf = statements.map((statement, at) => {
+    const { claim, passage } = statement;
+    const side =
+      claim !== undefined && isContested(at)
+        ? { claim: wordsFor(claim.words, language), isAgainst: against[at] === true }
+        : null;
+    const name = JSON.stringify([all[at], side && claimOf(at), side?.isAgainst]);
+    const known = groups.get(name);
+    const first = side === null ? at : statements.findIndex((_, other) => claimOf(other) === claimOf(at));
+    const group = known ?? {
+      entry: { ...(all[at] as Known), about: [], side },
+      order: [first, side?.isAgainst ? 1 : 0],
+    };
+    groups.set(name, group);
+    if (marked.has(at))
+      group.entry.about.push({ words: asWords(beginningOf(passage.exact), null, language), mark: at });
+    return group;
   });
-  return { entries, places: placeOf };
+  const sorted = [...groups.values()].sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1]);
+  return { entries: sorted.map(({ entry }) => entry), marks: groupOf.map((group) => sorted.indexOf(group)) };
 }
 
-function spansOf(body: Node, statements: readonly PublishedStatement[], places: readonly number[]): ToldSpan[] {
+/** So few words tell which statement is meant. */
+const MOST_WORDS = 8;
+
+function beginningOf(words: string): string {
+  const all = words.trim().split(/\s+/);
+  return all.length <= MOST_WORDS ? all.join(' ') : `${all.slice(0, MOST_WORDS).join(' ')}…`;
+}
+
+/** Where what was said stands in the body; the place of each is that of its statement. */
+function spansOf(body: Node, statements: readonly PublishedStatement[]): ToldSpan[] {
   const found = findPassages(
     body,
     statements.map(({ passage }) => passage),
   );
-  return found.flatMap((span, at) => (span === undefined ? [] : [{ ...span, place: places[at] ?? 0 }]));
+  return found.flatMap((span, place) => (span === undefined ? [] : [{ ...span, place }]));
 }
 
 /** There is nothing to set side by side where all who speak say the same. */

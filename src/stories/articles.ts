@@ -184,7 +184,10 @@ export async function reviseArticle(
  * What was ready is not any more when its text changes: an editor goes on editing it, a reporter's change has to be
  * submitted again, and changes of what readers see begin as a draft. Whoever saved has it then.
  */
-function stageAfterSaving(staff: Staff, { stage, state }: ArticleRow): Partial<ArticleRow> {
+export function stageAfterSaving(
+  staff: Staff,
+  { stage, state }: Pick<ArticleRow, 'stage' | 'state'>,
+): Partial<Pick<ArticleRow, 'stage' | 'assignee_id'>> {
   if (stage !== 'ready') return {};
   const isEditing = state === 'draft' && may(staff, 'edit others’ articles');
   return { stage: isEditing ? 'in-edit' : 'draft', assignee_id: staff.id };

@@ -3,6 +3,7 @@ import type { Reading } from '../database/open.ts';
 import type { ArticleRow, EditionRow, RevisionReason, RevisionRow, Stage } from '../database/tables.ts';
 import { may, requireRight, type Staff } from '../people/rights.ts';
 import { articleToEdit } from './articles.ts';
+import { hasNewStatements } from './new-statements.ts';
 import { type ArticleCorrection, correctionsOf } from './reading.ts';
 import { stages } from './workflow.ts';
 
@@ -177,6 +178,8 @@ export interface OpenedArticle {
   edition: EditionRow;
   draft: RevisionRow;
   state: DeskState;
+  /** Whether statements are all that readers do not see yet of it. */
+  hasNewStatements: boolean;
   /** The name of whoever has it. */
   assignee: string | null;
   versions: Version[];
@@ -240,7 +243,17 @@ export async function articleAtDesk(db: Reading, staff: Staff, id: string): Prom
       };
     });
   const assignee = holder?.name ?? null;
-  return { article, edition, draft, state: deskState(article), assignee, versions, corrections, siblings };
+  return {
+    article,
+    edition,
+    draft,
+    state: deskState(article),
+    hasNewStatements: await hasNewStatements(db, article, draft),
+    assignee,
+    versions,
+    corrections,
+    siblings,
+  };
 }
 
 // Beside the form, and on one page of all versions.

@@ -1,10 +1,11 @@
 import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type { ArticleRow, Stage } from '../database/tables.ts';
+import type { ArticleRow, RevisionReason, Stage } from '../database/tables.ts';
 import { type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { type AuditAction, recordAct } from '../people/audit.ts';
 import { may, type Right, requireRight, type Staff } from '../people/rights.ts';
 import { articleToEdit, lockArticle } from './articles.ts';
+import { hasNewStatements, saveNewStatements, withNewStatements } from './new-statements.ts';
 import { insertNote } from './notes.ts';
 
 /*
@@ -97,7 +98,7 @@ export function stepsFor(staff: Staff, article: Pick<ArticleRow, 'stage' | 'assi
   });
 }
 
-/** Whether there is something of the article that readers do not see: only that is worked on. */
+/** Whether there is a text of the article that readers do not see; of its statements see `new-statements.ts`. */
 export function isAtWork(article: Pick<ArticleRow, 'draft_revision_id' | 'published_revision_id'>): boolean {
   return article.draft_revision_id !== article.published_revision_id;
 }
@@ -118,17 +119,19 @@ export async function takeStep(
   const rule: StepRule = steps[step];
   requireRight(staff, rule.right);
   return db.write(async (tx) => {
-    const article = await articleToMove(tx, staff, seen);
-    if (article === undefined || 'mistakes' in article) return article;
+    const found = await articleToMove(tx, staff, seen);
+    if (found === undefined || 'mistakes' in found) return found;
+    const { article, save } = found;
     const allowed: readonly Step[] = stepsFor(staff, article);
-    if (!isAtWork(article)) return mistake('form', 'desk-step-mistake-nothing-new');
+    if (save === undefined && !isAtWork(article)) return mistake('form', 'desk-step-mistake-nothing-new');
     if (!allowed.includes(step)) return { mistakes: [await overtaken(tx, article)] };
     if (step === 'return' && note.trim() === '') return mistake('note', 'desk-step-mistake-note-empty');
     if (rule.to !== 'ready' && (await isPlanned(tx, article.id))) return mistake('form', 'desk-step-mistake-planned');
     const written = note.trim() === '' ? undefined : await insertNote(tx, staff, article, { body: note });
     if (written !== undefined && 'mistakes' in written) return written;
-    const after = { stage: rule.to, assignee_id: assigneeAfter(rule, staff, article), due_at: article.due_at };
-    return { done: await move(tx, staff, article, after, rule.action) };
+    const moved = (await save?.(step === 'submission' ? 'submitted' : 'handed-over')) ?? article;
+    const after = { stage: rule.to, assignee_id: assigneeAfter(rule, staff, moved), due_at: moved.due_at };
+    return { done: await move(tx, staff, moved, after, rule.action) };
   }, seen.articleId);
 }
 
@@ -146,12 +149,13 @@ export async function assign(
 ): Promise<Outcome<TakenStep> | undefined> {
   requireRight(staff, 'edit others’ articles');
   return db.write(async (tx) => {
-    const article = await articleToMove(tx, staff, seen);
-    if (article === undefined || 'mistakes' in article) return article;
-    const isSame = to.assigneeId === article.assignee_id;
+    const found = await articleToMove(tx, staff, seen);
+    if (found === undefined || 'mistakes' in found) return found;
+    const isSame = to.assigneeId === (seen.assignee || null);
     if (!isSame && to.assigneeId !== null && !(await mayWrite(tx, to.assigneeId))) {
       return mistake('assignee', 'mistake-choice');
     }
+    const article = (await found.save?.('handed-over')) ?? found.article;
     const after = { stage: article.stage, assignee_id: to.assigneeId, due_at: to.dueAt };
     return { done: await move(tx, staff, article, after, isSame ? 'article-due-changed' : 'article-handed-over') };
   }, seen.articleId);
@@ -296,17 +300,31 @@ async function move(
   return { actId: act.id, stage: after.stage };
 }
 
+/** An article that somebody moves, and what makes a version of its statements first where only they have changed. */
+interface ArticleToMove {
+  article: ArticleRow;
+  save?: (reason: RevisionReason) => Promise<ArticleRow>;
+}
+
 /** The article, locked, if it still stands where somebody saw it. */
 async function articleToMove(
   tx: Reading,
   staff: Staff,
   seen: SeenStage,
-): Promise<ArticleRow | { mistakes: [Mistake] } | undefined> {
+): Promise<ArticleToMove | { mistakes: [Mistake] } | undefined> {
   await lockArticle(tx, seen.articleId);
-  const article = await articleToEdit(tx, staff, seen.articleId);
-  if (article === undefined) return undefined;
-  const stands = article.stage === seen.stage && (article.assignee_id ?? '') === seen.assignee;
-  return stands ? article : { mistakes: [await overtaken(tx, article)] };
+  const found = await articleToEdit(tx, staff, seen.articleId);
+  if (found === undefined) return undefined;
+  const stands = found.stage === seen.stage && (found.assignee_id ?? '') === seen.assignee;
+  if (!stands) return { mistakes: [await overtaken(tx, found)] };
+  const draft = await tx
+    .selectFrom('revisions')
+    .selectAll()
+    .where('id', '=', found.draft_revision_id)
+    .executeTakeFirstOrThrow();
+  if (!(await hasNewStatements(tx, found, draft))) return { article: found };
+  const article = withNewStatements(staff, found);
+  return { article, save: (reason) => saveNewStatements(tx, staff, article, draft, reason) };
 }
 
 async function overtaken(tx: Reading, article: ArticleRow): Promise<Mistake> {

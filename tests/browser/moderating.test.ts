@@ -86,6 +86,13 @@ for (const language of ['en', 'ar'] as const)
       await type(page, 'd');
       await waitFor(async () => (await db.selectFrom('editorial_notes').select('id').execute()).length === 1);
       await item(4).locator('[formaction$="handing-over/withdrawal"]').waitFor({ state: 'attached' });
+      // It asked nothing: one key takes it back, and nothing that was decided before.
+      await type(page, 'u');
+      await waitFor(async () => (await db.selectFrom('editorial_notes').select('id').execute()).length === 0);
+      await item(4).locator('[formaction$="handing-over"]').waitFor({ state: 'attached' });
+      expect((await commentById(db, id(3)))?.state).toBe('rejected');
+      await type(page, 'd');
+      await item(4).locator('[formaction$="handing-over/withdrawal"]').waitFor({ state: 'attached' });
       await type(page, 'b');
       await page.locator('#sheet [name=kind]').waitFor();
       await tabTo(page, '#sheet [name=reason]');

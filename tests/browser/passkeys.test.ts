@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { type RunningPublication, removeData, startPublication } from '../running.ts';
+import { authenticator } from './authenticator.ts';
 import { newVisitor, openBrowser } from './browser.ts';
 
 /* What only a browser does: an authenticator of Chromium's own making signs in at the desk. */
@@ -8,28 +9,6 @@ import { newVisitor, openBrowser } from './browser.ts';
 const LONG = 180_000;
 const PASSWORD = 'ferry at half past six';
 const FACTORS = '/desk/account/factors';
-
-interface Key {
-  cdp: CDPSession;
-  authenticatorId: string;
-}
-
-/** A telephone with a fingerprint reader, or one whose finger is never the right one. */
-async function authenticator(page: Page, isUserVerified = true): Promise<Key> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { cdp, authenticatorId };
-}
 
 describe('passkeys', () => {
   let browser: Browser;

@@ -57,7 +57,7 @@ export function BodyOf({ body, locale, told }: { body: Body; locale: Locale; tol
     ),
     divider: () => <hr />,
     told: (children) => <span class="quoted">{children}</span>,
-    source: (place) => <SourceMark entry={told?.entries[place]} number={place + 1} locale={locale} />,
+    source: (mark) => <SourceMark told={told} mark={mark} locale={locale} />,
   };
   return <div class="body">{body.render(parts, locale.direction)}</div>;
 }

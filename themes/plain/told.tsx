@@ -10,28 +10,23 @@ import { nameOf } from './words.tsx';
  */
 
 /** The mark after what a source said. */
-export function SourceMark({
-  entry,
-  number,
-  locale,
-}: {
-  entry: KnownEntry | undefined;
-  number: number;
-  locale: Locale;
-}) {
+export function SourceMark({ told, mark, locale }: { told: Told | null | undefined; mark: number; locale: Locale }) {
+  const place = told?.marks[mark] ?? -1;
+  const entry = told?.entries[place];
   if (entry === undefined) return null;
-  const told = locale.say('told-as', { word: entry.told.word });
-  const label = locale.say('told-mark', { name: entry.source.name.text, told });
+  const number = place + 1;
+  const words = locale.say('told-as', { word: entry.told.word });
+  const label = locale.say('told-mark', { name: entry.source.name.text, told: words });
   const kind = entry.told.isFirm ? 'ref on' : 'ref';
   return (
-    <>
+    <span id={`m${mark}`}>
       {/* Keeps the mark on the line of the last word. */}
       {'\u2060'}
       <a class="note-to" href={`#s${number}`} aria-label={label}>
         {locale.number(number)}
       </a>
       <button class={kind} type="button" popovertarget={`s${number}`} aria-label={label} />
-    </>
+    </span>
   );
 }
 
@@ -49,17 +44,55 @@ export function ToldOf({ told: { entries, questions, histories }, locale }: { to
         <section class="block">
           <h2>{locale.say('known-heading')}</h2>
           <p class="small">{locale.say('known-legend')}</p>
-          <ol class="how">
-            {entries.map((entry, place) => (
-              <li id={`s${place + 1}`} popover="auto">
-                <KnownOf from={entry} locale={locale} />
-                {entry.question === null ? null : <AskedOf question={entry.question} locale={locale} />}
-              </li>
-            ))}
-          </ol>
+          {listsOf(entries).map((list) => (
+            <EntriesOf list={list} locale={locale} />
+          ))}
         </section>
       )}
       <HistoriesOf histories={histories} locale={locale} />
+    </>
+  );
+}
+
+/** Entries that stand in one list, and the number of the first. */
+interface EntryList {
+  side: KnownEntry['side'];
+  /** Whether this is the first list about its claim. */
+  isFirst: boolean;
+  start: number;
+  entries: KnownEntry[];
+}
+
+/** Neighbours that are on one side, or on none, together. */
+function listsOf(entries: readonly KnownEntry[]): EntryList[] {
+  const lists: EntryList[] = [];
+  for (const [place, entry] of entries.entries()) {
+    const before = lists.at(-1);
+    if (before !== undefined && JSON.stringify(before.side) === JSON.stringify(entry.side)) before.entries.push(entry);
+    else {
+      const isFirst = before?.side?.claim.text !== entry.side?.claim.text;
+      lists.push({ side: entry.side, isFirst, start: place + 1, entries: [entry] });
+    }
+  }
+  return lists;
+}
+
+function EntriesOf({ list: { side, isFirst, start, entries }, locale }: { list: EntryList; locale: Locale }) {
+  return (
+    <>
+      {side !== null && isFirst ? <h3 {...tongue(side.claim)}>{side.claim.text}</h3> : null}
+      {side === null ? null : (
+        <h4 class="small">{locale.say('known-side', { side: side.isAgainst ? 'against' : 'for' })}</h4>
+      )}
+      <ol class="how" {...(start === 1 ? {} : { start })}>
+        {entries.map((entry, place) => (
+          <li id={`s${start + place}`} popover="auto">
+            <p class="small">{between(entry.about.map(({ words, mark }) => <a href={`#m${mark}`}>{words.text}</a>))}</p>
+            <KnownOf from={entry} locale={locale} />
+            {entry.question === null ? null : <AskedOf question={entry.question} locale={locale} />}
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface EditorContext {
   panels: Panels;
   /** A sentence of the interface, in the language of the person who writes; numbers take their plural form. */
   say<K extends EditorWord>(word: K, ...variables: SayingOf<K>): string;
+  /** A whole number in that person's digits. */
+  number(value: number): string;
 }
 
 type SayingOf<K extends EditorWord> = keyof EditorWords[K] extends never

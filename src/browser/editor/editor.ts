@@ -23,7 +23,7 @@ import { startPasting } from './pasting.ts';
 import { startPresence } from './presence.ts';
 import { startProposals } from './proposals.ts';
 import { startSaving } from './saving.ts';
-import { sayingsOf } from './sayings.ts';
+import { numbersIn, sayingsOf } from './sayings.ts';
 import { hasStatements, startStatements, statementCommand } from './statements.ts';
 import { isInTable } from './tables.ts';
 import { startTitles } from './titles.ts';
@@ -73,7 +73,7 @@ function start(textArea: HTMLTextAreaElement, form: HTMLFormElement, page: Edito
       scrollMargin: BARS,
     },
   });
-  const context: EditorContext = { form, editor, say, panels: new Panels(editor) };
+  const context: EditorContext = { form, editor, say, number: numbersIn(page), panels: new Panels(editor) };
   for (const behaviour of behaviours) behaviour(context);
   keys.tools = toolsOf(context);
   const help = keysPanel(context, keys.tools);

@@ -83,8 +83,36 @@ async function send(context: EditorContext, form: HTMLFormElement, address: stri
   const next = item.nextElementSibling ?? item.previousElementSibling;
   if (hadFocus && next !== null) step(item, next);
   item.remove();
+  count(context, accepts);
   if (accepts) await refreshColumn(context);
-  if (hadFocus && next === null) document.querySelector<HTMLElement>('#proposals [data-asks] button')?.focus();
+  if (next !== null) return;
+  const asks = document.querySelector<HTMLFormElement>('#proposals [data-asks]');
+  if (hadFocus) asks?.querySelector('button')?.focus();
+  // What did not fit into the list comes when the list is done.
+  if (asks !== null && numberOf('more') > 0) await ask(context, asks);
+}
+
+/** How many are left, and how many can be shown again. */
+function count({ say, number }: EditorContext, accepted: boolean): void {
+  const left = document.querySelectorAll('#proposals > ol > li').length + numberOf('more');
+  const shown = document.querySelector('#proposals .num');
+  if (left === 0) shown?.remove();
+  else if (shown !== null) shown.textContent = number(left);
+  const back = document.querySelector<HTMLFormElement>('#proposals [data-takes-back]');
+  const button = back?.querySelector('button');
+  if (accepted || !back || !button) return;
+  const refused = numberOf('refused') + 1;
+  list()?.setAttribute('data-refused', String(refused));
+  button.textContent = say('desk-proposals-take-back', { count: refused });
+  back.hidden = false;
+}
+
+function numberOf(what: 'more' | 'refused'): number {
+  return Number(list()?.dataset[what] ?? 0);
+}
+
+function list(): HTMLElement | null {
+  return document.querySelector('#proposals > ol');
 }
 
 /** What is wrong, in words; `undefined` when it is done. */

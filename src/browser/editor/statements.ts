@@ -3,6 +3,7 @@ import { type Passage, passageAt, readPassage } from '../../stories/passages.ts'
 import type { EditorContext } from './context.ts';
 import { element } from './elements.ts';
 import { goTo, MarkedWords, type Tied } from './marked-words.ts';
+import { renew } from './renewing.ts';
 import { type Chosen, type OfferedSource, sourcePanel } from './source-panel.ts';
 import { tell } from './telling.ts';
 import { UnsentStatements } from './unsent-statements.ts';
@@ -64,25 +65,31 @@ export function statementCommand(context: EditorContext): Command {
   };
 }
 
-/** Asks the desk for the column as it is for the text in the editor, and puts it in place of the one that is shown. */
+/**
+ * Asks the desk for the column as it is for the text in the editor, with what the checks find in it, and puts them in place of
+ * those that are shown.
+ */
 export async function refreshColumn(context: EditorContext): Promise<void> {
   const before = section();
   const article = before?.dataset.article;
   if (before === null || article === undefined) return;
   const body = new FormData();
   body.set('document', JSON.stringify(context.editor.getJSON()));
+  for (const name of ['headline', 'standfirst']) body.set(name, String(new FormData(context.form).get(name) ?? ''));
   try {
     const address = `/desk/articles/${article}/statements/column`;
     const response = await fetch(address, { method: 'POST', body, redirect: 'manual' });
     if (!response.ok) return;
-    const made = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById('statements');
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const made = page.getElementById('statements');
     if (made === null) return;
-    // What the assistant proposed stays where it is: a list that moved would lose the focus of whoever goes through it.
-    for (const child of [...before.children]) if (child.id !== 'proposals') child.remove();
-    before.prepend(...[...made.children].filter(({ id }) => id !== 'proposals'));
+    // What the assistant proposed stays where it is, for whoever goes through it.
+    renew(before, made, '#proposals');
     before.dataset.sources = made.dataset.sources ?? '[]';
-    const { activeElement } = document;
-    if (activeElement !== null && before.contains(activeElement)) activeElement.scrollIntoView({ block: 'nearest' });
+    for (const id of ['checks', 'in-the-way']) {
+      const [shown, renewed] = [document.getElementById(id), page.getElementById(id)];
+      if (shown !== null && renewed !== null) renew(shown, renewed);
+    }
     showUnsent(context);
     marked?.refresh();
   } catch {

@@ -101,6 +101,7 @@ export const editorWords = {
   'desk-statement-waiting': { count: 0 },
   'desk-statement-mend': {},
   'desk-proposals-not-read': {},
+  'desk-proposals-take-back': { count: 0 },
   'desk-editor-toolbar': {},
   'desk-editor-table-toolbar': {},
   'desk-editor-close': {},

@@ -11,6 +11,8 @@ export class Deciding {
   /** Comments that were decided here, in their order, each with what is still on its way. */
   readonly #decided: HTMLElement[] = [];
   readonly #underWay = new Map<HTMLElement, Promise<string | null>>();
+  /** What was switched on or off since the last decision, such as a comment handed to the desk: the same key takes it back. */
+  #switched: { id: string; key: string; taken: Promise<boolean> } | undefined;
 
   constructor(list: QueueList) {
     this.#list = list;
@@ -30,7 +32,10 @@ export class Deciding {
         void this.#decide(item, form, submitter);
       } else if (form.dataset.stays !== undefined) {
         event.preventDefault();
-        void this.act(item ?? this.#list.current, form, new FormData(form, submitter), submitter);
+        const at = item ?? this.#list.current;
+        const taken = this.act(at, form, new FormData(form, submitter), submitter);
+        const key = submitter?.dataset.key;
+        this.#switched = at === undefined || key === undefined ? undefined : { id: at.id, key, taken };
       }
     });
     addEventListener('beforeunload', (event) => {
@@ -38,8 +43,12 @@ export class Deciding {
     });
   }
 
-  /** Takes back the decision that was taken last on this page; false when there is none. */
+  /** Takes back what was done last on this page, a switch or a decision; false when there is nothing. */
   undoLast(): boolean {
+    if (this.#switched !== undefined) {
+      void this.#switchBack(this.#switched);
+      return true;
+    }
     const item = this.#decided.at(-1);
     if (item === undefined) return false;
     item.querySelector<HTMLButtonElement>('[data-key=undo]')?.click();
@@ -70,6 +79,7 @@ export class Deciding {
 
   async #decide(item: HTMLElement, form: HTMLFormElement, submitter: HTMLButtonElement | null): Promise<void> {
     if (this.#underWay.has(item)) return;
+    this.#switched = undefined;
     const address = addressOf(form, submitter);
     const fields = new FormData(form, submitter);
     this.#mark(item, submitter?.dataset.kind ?? 'reject');
@@ -114,6 +124,14 @@ export class Deciding {
     const shown = sent.answer.item ? this.#list.replace(item, sent.answer.item) : item;
     if (sent.outcome === 'conflict') warn(shown, sent.answer.said);
     this.#list.go(shown);
+  }
+
+  async #switchBack({ id, key, taken }: { id: string; key: string; taken: Promise<boolean> }): Promise<void> {
+    this.#switched = undefined;
+    if (!(await taken)) return;
+    // The comment was put there anew: what switched it on switches it off now.
+    document.getElementById(id)?.querySelector<HTMLButtonElement>(`[data-key=${key}]`)?.click();
+    this.#switched = undefined;
   }
 
   #mark(item: HTMLElement, kind: string): void {

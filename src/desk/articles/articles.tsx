@@ -257,7 +257,7 @@ async function showArticle(newsroom: Newsroom, c: DeskContext) {
       opened={opened}
       basedOn={copy?.basedOn ?? draft.id}
       mark={mark}
-      beside={await besideArticle(newsroom, frame, opened)}
+      {...(await besideArticle(newsroom, frame, opened))}
       notice={
         copy === undefined ? (
           ((await movedNotice(newsroom, frame, article.id, c.req.query('moved'))) ??

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
+import { type CheckedFinding, checkedFindings } from '../../stories/check-facts.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import type { Frame } from '../frame.tsx';
 import { checksPanel } from './checks.tsx';
@@ -18,7 +19,12 @@ import { statementsPanel } from './statements-panel.tsx';
 import { assignmentPanel } from './steps.tsx';
 
 /** One part of the column beside an article; it reads what it needs, and is `null` where it has nothing to say. */
-export type Panel = (newsroom: Newsroom, frame: Frame, opened: OpenedArticle) => Child | Promise<Child>;
+export type Panel = (
+  newsroom: Newsroom,
+  frame: Frame,
+  opened: OpenedArticle,
+  findings: readonly CheckedFinding[],
+) => Child | Promise<Child>;
 
 /** The column, from what is decided now to what is looked up. */
 const panels: readonly Panel[] = [
@@ -39,9 +45,12 @@ const panels: readonly Panel[] = [
   removalPanel,
 ];
 
-/** Everything that belongs to an article, for the column beside its form. */
-export async function besideArticle(newsroom: Newsroom, frame: Frame, opened: OpenedArticle): Promise<Child> {
-  return <>{await Promise.all(panels.map((panel) => panel(newsroom, frame, opened)))}</>;
+/** What the checks find in an article's draft, and everything that belongs to it, for the column beside its form. */
+export async function besideArticle(newsroom: Newsroom, frame: Frame, opened: OpenedArticle) {
+  const { article, draft } = opened;
+  const findings = await checkedFindings(newsroom.db, article, draft, { viewer: frame.staff });
+  const shown = await Promise.all(panels.map((panel) => panel(newsroom, frame, opened, findings)));
+  return { findings, beside: <>{shown}</> };
 }
 
 /** True while readers can see some version of it. */

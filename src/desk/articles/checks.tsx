@@ -120,10 +120,9 @@ interface FindingsProps {
 /** What the checks found, the gravest first, each leading to its field. */
 export function Findings({ locale, articleId, findings, form }: FindingsProps): Child {
   if (findings.length === 0) return <p class="state ok">{locale.say('desk-checks-fine')}</p>;
-  const sorted = [...findings].sort((a, b) => gravity(a) - gravity(b));
   return (
     <ul class="findings">
-      {sorted.map((found) => (
+      {gravestFirst(findings).map((found) => (
         <li>
           <span class={dots[strengthOf(found)]}>
             {locale.say('desk-check-strength', { strength: strengthOf(found) })}
@@ -154,10 +153,13 @@ export function Findings({ locale, articleId, findings, form }: FindingsProps): 
   );
 }
 
-/** Beside an article: what stands between its draft and the readers. */
-export async function checksPanel({ db }: Newsroom, { locale, staff }: Frame, opened: OpenedArticle): Promise<Child> {
-  const { article, draft } = opened;
-  const findings = await checkedFindings(db, article, draft, { viewer: staff });
+/** Beside an article: what stands between its draft, or the text in somebody's editor, and the readers. */
+export function checksPanel(
+  _: Newsroom,
+  { locale, staff }: Frame,
+  { article }: OpenedArticle,
+  findings: readonly CheckedFinding[],
+): Child {
   const asks = findings.some((found) => strengthOf(found) === 'override');
   return (
     <section id="checks">
@@ -181,16 +183,18 @@ const panels: ReadonlySet<string> = new Set(['notes', 'corrections', 'statements
 const dots = { block: 'state bad', override: 'state warn', warn: 'state', 'set-aside': 'state ok' };
 const order = ['block', 'override', 'warn', 'set-aside'] as const;
 
-function strengthOf({ strength, override }: CheckedFinding): (typeof order)[number] {
+/** How grave a finding is by now: one for which a reason was given is set aside. */
+export function strengthOf({ strength, override }: CheckedFinding): (typeof order)[number] {
   return strength === 'override' && override !== undefined ? 'set-aside' : strength;
 }
 
-function gravity(found: CheckedFinding): number {
-  return order.indexOf(strengthOf(found));
+/** The findings, what blocks before what wants a reason before what is only said. */
+export function gravestFirst(findings: readonly CheckedFinding[]): CheckedFinding[] {
+  return findings.toSorted((a, b) => order.indexOf(strengthOf(a)) - order.indexOf(strengthOf(b)));
 }
 
 /** Where a finding is put right: its field of the article form, or the page that it is about. */
-function placeOf(articleId: string, { field, message, subject }: CheckedFinding): string {
+export function placeOf(articleId: string, { field, message, subject }: CheckedFinding): string {
   const address = `/desk/articles/${articleId}`;
   if (message === 'desk-check-contrary') return `${address}/vouches/${subject}`;
   if (field === 'form') return `${address}/publication`;

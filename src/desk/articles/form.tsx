@@ -31,7 +31,8 @@ export function ArticleForm({ form, choices, action, hidden = {}, isPublic, butt
     rows.map(({ id, name }) => ({ value: id, label: name, ...written }));
   return (
     <form id="article-form" class="sheet article" method="post" action={action} enctype="multipart/form-data">
-      <Mistakes form={form} />
+      {/* What a check finds in who said what is put right beside the form. */}
+      <Mistakes form={form} places={{ statements: 'statements' }} />
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

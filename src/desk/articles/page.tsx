@@ -5,6 +5,7 @@ import { articleAddress } from '../../editions/addresses.ts';
 import { may, type Staff } from '../../people/rights.ts';
 import { textOf } from '../../stories/articles.ts';
 import type { DeskState, OpenedArticle } from '../../stories/at-the-desk.ts';
+import type { CheckedFinding } from '../../stories/check-facts.ts';
 import { printMark } from '../../stories/copy-rows.ts';
 import { printMarkup } from '../../stories/print-markup.ts';
 import { isAtWork } from '../../stories/workflow.ts';
@@ -12,6 +13,7 @@ import type { WorkingCopy } from '../../stories/working-copies.ts';
 import type { FormState } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { ArticleForm, MarkupHelp, writtenIn } from './form.tsx';
+import { IN_THE_WAY, InTheWay } from './in-the-way.tsx';
 import { nextAct, OtherSteps, SeenFields, stepWords } from './step-buttons.tsx';
 import type { ArticleChoices } from './values.ts';
 
@@ -69,13 +71,15 @@ interface EditArticleProps {
   mark: string;
   notice?: Child;
   conflict?: RevisionRow | undefined;
+  /** What the checks find in the draft. */
+  findings: readonly CheckedFinding[];
   /** What belongs to the article: see `beside.tsx`. */
   beside: Child;
 }
 
 /** The page of an article: the form, and beside it everything that belongs to it. */
 export function EditArticlePage(props: EditArticleProps) {
-  const { frame, form, choices, opened, basedOn, mark, notice, conflict, beside } = props;
+  const { frame, form, choices, opened, basedOn, mark, notice, conflict, findings, beside } = props;
   const { locale } = frame;
   const { article, edition, state, draft, assignee } = opened;
   const address = `/desk/articles/${article.id}`;
@@ -122,7 +126,7 @@ export function EditArticlePage(props: EditArticleProps) {
         buttons={
           <>
             <SeenFields article={article} />
-            <WorkButtons frame={frame} opened={opened} />
+            <WorkButtons frame={frame} opened={opened} findings={findings} />
           </>
         }
       />
@@ -262,21 +266,28 @@ function FirstButtons({ frame: { locale, staff } }: { frame: Frame }) {
 }
 
 /** Saving, the one thing that is up next for somebody's role, and the rest behind one button. */
-function WorkButtons({ frame, opened }: { frame: Frame; opened: OpenedArticle }) {
+function WorkButtons({ frame, opened, findings }: Pick<EditArticleProps, 'frame' | 'opened' | 'findings'>) {
   const { locale, staff } = frame;
   const { article, state } = opened;
-  const next = nextAct(staff, article);
+  const next = nextAct(staff, opened);
   const publishes = may(staff, 'publish articles');
   const publishWords = locale.say(
     state === 'published' || state === 'changed' ? 'desk-article-publish-changes' : 'desk-article-publish',
   );
   const publish = (first: boolean) => (
-    <button type="submit" formaction={`/desk/articles/${article.id}/publication`} {...(first ? { class: 'go' } : {})}>
+    <button
+      type="submit"
+      class={first ? 'publishes go' : 'publishes'}
+      formaction={`/desk/articles/${article.id}/publication`}
+      aria-describedby={IN_THE_WAY}
+    >
       {publishWords}
     </button>
   );
+  const inTheWay = <InTheWay locale={locale} articleId={article.id} findings={findings} />;
   return (
     <>
+      {next === 'publish' ? inTheWay : null}
       <button type="submit" name="next" value="save" {...(next === 'save' ? { class: 'go' } : {})}>
         {locale.say('desk-article-save')}
       </button>
@@ -292,7 +303,7 @@ function WorkButtons({ frame, opened }: { frame: Frame; opened: OpenedArticle })
       <details class="steps">
         <summary class="button">{locale.say('desk-step-more')}</summary>
         <div class="options stacked">
-          <OtherSteps frame={frame} article={article} except={next} />
+          <OtherSteps frame={frame} opened={opened} except={next} />
           {publishes ? (
             <button type="submit" name="next" value="later">
               {locale.say('desk-publication-later')}
@@ -300,7 +311,12 @@ function WorkButtons({ frame, opened }: { frame: Frame; opened: OpenedArticle })
           ) : (
             <p class="muted">{locale.say('desk-article-publish-by-editor')}</p>
           )}
-          {publishes && next !== 'publish' ? publish(false) : null}
+          {publishes && next !== 'publish' ? (
+            <>
+              {publish(false)}
+              {inTheWay}
+            </>
+          ) : null}
         </div>
       </details>
     </>

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { staffById } from '../../people/staff.ts';
+import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import { leaveArticle, presentIn, reportPresence } from '../../stories/presence.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { keepPace } from '../../web/pace.ts';
-import type { DeskEnv } from '../frame.tsx';
-import type { Panel } from './beside.tsx';
+import type { DeskEnv, Frame } from '../frame.tsx';
 
 /** What an open page is told every ten seconds, in the language of whoever looks. */
 export interface PresenceAnswer {
@@ -23,7 +23,7 @@ export function presence(newsroom: Newsroom): Hono<DeskEnv> {
 }
 
 /** Who was there when the page was made; the script goes on from that. */
-export const presencePanel: Panel = async ({ db, now }, { locale, staff }, { article }) => {
+export async function presencePanel({ db, now }: Newsroom, { locale, staff }: Frame, { article }: OpenedArticle) {
   const others = await presentIn(db, article.id, staff.id, now);
   return (
     <section id="presence" hidden={others.length === 0}>
@@ -37,7 +37,7 @@ export const presencePanel: Panel = async ({ db, now }, { locale, staff }, { art
       </div>
     </section>
   );
-};
+}
 
 async function report({ db, now }: Newsroom, c: Context<DeskEnv>) {
   const { staff, frame } = c.var;

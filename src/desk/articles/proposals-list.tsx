@@ -71,7 +71,7 @@ function Proposals({ locale, opened, language, look }: ProposalsProps) {
       <p class="muted" role="status">
         {locale.say(proposals.length === 0 ? 'desk-proposals-none' : 'desk-proposals-hint')}
       </p>
-      <ol>
+      <ol data-more={more} data-refused={refused}>
         {proposals.map((proposal, place) => (
           <li tabindex={place === 0 ? 0 : -1}>
             <ProposalItem locale={locale} opened={opened} language={language} proposal={proposal} />
@@ -80,11 +80,10 @@ function Proposals({ locale, opened, language, look }: ProposalsProps) {
       </ol>
       {more > 0 ? <p class="muted">{locale.say('desk-proposals-more', { count: more })}</p> : null}
       <AskForm locale={locale} opened={opened} />
-      {refused === 0 ? null : (
-        <form method="post" action={`${address}/refusals/withdrawal`}>
-          <button type="submit">{locale.say('desk-proposals-take-back', { count: refused })}</button>
-        </form>
-      )}
+      {/* The editor's script shows it when the first is refused. */}
+      <form method="post" action={`${address}/refusals/withdrawal`} data-takes-back hidden={refused === 0}>
+        <button type="submit">{locale.say('desk-proposals-take-back', { count: refused })}</button>
+      </form>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Choices, Field, type FormState, Mistakes, RequiredNote, Tick } from '..
 import { DeskPage, doneNotice, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
 import { Findings } from './checks.tsx';
+import { IN_THE_WAY, InTheWay } from './in-the-way.tsx';
 import { StateWords, versionName } from './page.tsx';
 
 /** What was typed on the page and what was wrong with it, form by form. */
@@ -177,7 +178,7 @@ function FoundByChecks({ frame: { locale, staff }, findings, forms, opened, addr
   );
 }
 
-function PublishNow({ frame: { locale }, opened, forms, address }: FormProps) {
+function PublishNow({ frame: { locale }, opened, findings, forms, address }: FormProps) {
   const form: FormState = { locale, values: { visible: 'yes' }, mistakes: forms.mistakes ?? [] };
   const wasPublic = opened.article.published_at !== null;
   return (
@@ -186,8 +187,9 @@ function PublishNow({ frame: { locale }, opened, forms, address }: FormProps) {
       <Mistakes form={form} />
       <input type="hidden" name="revision" value={opened.draft.id} />
       {wasPublic ? <VisibleChange form={form} name="visible" /> : null}
+      <InTheWay locale={locale} articleId={opened.article.id} findings={findings} />
       <div class="acts">
-        <button class="go" type="submit">
+        <button class="publishes go" type="submit" aria-describedby={IN_THE_WAY}>
           {locale.say(wasPublic ? 'desk-article-publish-changes' : 'desk-article-publish')}
         </button>
       </div>

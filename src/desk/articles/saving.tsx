@@ -75,9 +75,7 @@ export async function afterSaving(
   if ('mistakes' in published) {
     const opened = await articleAtDesk(newsroom.db, c.var.staff, articleId);
     const kept = opened === undefined ? values : valuesOf(opened.draft, opened.article.slug);
-    // What is beside the form has no field in it; the checks stand beside it too, and lead there.
-    const mistakes = published.mistakes.map((one) => (one.field === 'statements' ? { ...one, field: 'form' } : one));
-    return showAgain(newsroom, c, articleId, revisionId, kept, mistakes);
+    return showAgain(newsroom, c, articleId, revisionId, kept, published.mistakes);
   }
   return c.redirect(`${address}?done=published`, 303);
 }
@@ -103,7 +101,7 @@ async function showAgain(
       opened={opened}
       basedOn={basedOn}
       mark={await markFor(newsroom, staff, articleId)}
-      beside={await besideArticle(newsroom, frame, opened)}
+      {...(await besideArticle(newsroom, frame, opened))}
     />,
     422,
   );
@@ -129,7 +127,7 @@ async function showConflict(newsroom: Newsroom, c: Context<DeskEnv>, articleId: 
       basedOn={draft.id}
       mark={await markFor(newsroom, staff, articleId)}
       conflict={draft}
-      beside={await besideArticle(newsroom, frame, opened)}
+      {...(await besideArticle(newsroom, frame, opened))}
     />,
     409,
   );

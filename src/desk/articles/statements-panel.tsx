@@ -89,7 +89,7 @@ function Differs({ frame: { locale, staff }, opened }: Told) {
             {},
             { link: (words) => <a href={`/desk/articles/${opened.article.id}/publication`}>{words}</a> },
           )
-        : locale.say('desk-statements-differ-editor')}
+        : locale.say(opened.hasNewStatements ? 'desk-statements-differ-submit' : 'desk-statements-differ-editor')}
     </p>
   );
 }

@@ -221,7 +221,7 @@ onBothDatabases('statements at the desk', ({ open }) => {
     expect(await jonas.read(address)).not.toContain('Readers have been told something else');
     await lena.post(`${address}/statements`, shortest);
     expect(await publishedStatements(db, articleId)).toEqual([]);
-    expect(await lena.read(address)).toContain('when an editor publishes the article again');
+    expect(await lena.read(address)).toContain('Submit it, and an editor can publish it again.');
     const page = await jonas.read(address);
     expect(page).toContain(`<a href="${address}/publication">published again</a>`);
     const revision = hiddenField(await (await jonas.get(`${address}/publication`)).text(), 'revision');

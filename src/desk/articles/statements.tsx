@@ -5,12 +5,15 @@ import { anchorStatement, oneLine, removeStatement, statementById } from '../../
 import { rewriteStatement, writeStatement } from '../../sources/written-statements.ts';
 import { textOf } from '../../stories/articles.ts';
 import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
+import { checkedFindings } from '../../stories/check-facts.ts';
 import { readForm, SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { keepPace } from '../../web/pace.ts';
 import { type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage, type Frame } from '../frame.tsx';
+import { checksPanel } from './checks.tsx';
 import { writtenIn } from './form.tsx';
+import { InTheWay } from './in-the-way.tsx';
 import { isArticleId } from './keeping.tsx';
 import { statementPlace, storyStatements } from './statement-facts.ts';
 import { StatementFields, statementChoices } from './statement-form.tsx';
@@ -169,7 +172,7 @@ async function offerSources(newsroom: Newsroom, c: DeskContext) {
   return c.json({ sources: found.map((source) => sourceForScript(source, languages[0])) });
 }
 
-/** The column beside the article, for the text as it stands in somebody's editor. */
+/** The column beside the article and what the checks find, for the text as it stands in somebody's editor. */
 async function showColumn(newsroom: Newsroom, c: DeskContext) {
   await keepPace('statements', c.var.staff.id);
   const form = await readForm(c.req.raw, ARTICLE_FORM_BYTES);
@@ -178,7 +181,18 @@ async function showColumn(newsroom: Newsroom, c: DeskContext) {
   const document = documentIn(form, opened);
   // A text that cannot be saved has its own troubles: the column stays what it was.
   if ('mistakes' in document) return c.body(null, 422);
-  return c.html(await statementsColumn(newsroom, c.var.frame, opened, document.done));
+  const { frame, staff } = c.var;
+  const [headline = opened.draft.headline] = form.all('headline');
+  const [standfirst = opened.draft.standfirst] = form.all('standfirst');
+  const draft = { ...opened.draft, headline, standfirst, body_json: JSON.stringify(document.done.toJSON()) };
+  const findings = await checkedFindings(newsroom.db, opened.article, draft, { viewer: staff });
+  return c.html(
+    <>
+      {await statementsColumn(newsroom, frame, opened, document.done)}
+      {checksPanel(newsroom, frame, opened, findings)}
+      <InTheWay locale={frame.locale} articleId={opened.article.id} findings={findings} />
+    </>,
+  );
 }
 
 async function askAgain(

@@ -1,5 +1,6 @@
 import { may, type Staff } from '../../people/rights.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
+import { withNewStatements } from '../../stories/new-statements.ts';
 import { isAtWork, type Step, stepsFor } from '../../stories/workflow.ts';
 import type { Frame } from '../frame.tsx';
 
@@ -7,10 +8,12 @@ type Placed = Pick<
   OpenedArticle['article'],
   'stage' | 'assignee_id' | 'created_by' | 'state' | 'draft_revision_id' | 'published_revision_id'
 >;
+type PlacedAtDesk = Pick<OpenedArticle, 'hasNewStatements'> & { article: Placed };
 
 /** The one thing that is up next for somebody in their role; `publish` is not a step, and `save` is always there. */
-export function nextAct(staff: Staff, article: Placed): Step | 'publish' | 'save' {
+export function nextAct(staff: Staff, { article, hasNewStatements }: PlacedAtDesk): Step | 'publish' | 'save' {
   const publishes = may(staff, 'publish articles');
+  if (!publishes && hasNewStatements) return 'submission';
   if (!isAtWork(article)) return publishes ? 'publish' : 'save';
   const mine = article.assignee_id === staff.id || (article.assignee_id === null && article.created_by === staff.id);
   switch (article.stage) {
@@ -24,6 +27,12 @@ export function nextAct(staff: Staff, article: Placed): Step | 'publish' | 'save
     case 'ready':
       return publishes ? 'publish' : 'save';
   }
+}
+
+/** The steps that can be taken now: none with what readers see already, text and statements. */
+export function stepsAtDesk(staff: Staff, { article, hasNewStatements }: PlacedAtDesk): Step[] {
+  if (hasNewStatements) return stepsFor(staff, withNewStatements(staff, article));
+  return isAtWork(article) ? stepsFor(staff, article) : [];
 }
 
 /** What a step is called on a button. */
@@ -44,9 +53,10 @@ export function SeenFields({ article }: { article: Placed }) {
 }
 
 /** The steps of the article form that are taken less often than the next one, behind one button. */
-export function OtherSteps({ frame, article, except }: { frame: Frame; article: Placed; except: string }) {
+export function OtherSteps({ frame, opened, except }: { frame: Frame; opened: PlacedAtDesk; except: string }) {
   const { locale, staff } = frame;
-  const others = isAtWork(article) ? stepsFor(staff, article).filter((step) => step !== except) : [];
+  const { article } = opened;
+  const others = stepsAtDesk(staff, opened).filter((step) => step !== except);
   const plain = others.filter((step) => step !== 'return');
   return (
     <>

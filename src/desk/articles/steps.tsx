@@ -16,7 +16,6 @@ import {
   type Step,
   stepNames,
   steps,
-  stepsFor,
   takeStep,
   undoStep,
   writers,
@@ -28,7 +27,7 @@ import { type DeskEnv, DeskPage, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
 import { cutWorkingCopy } from './keeping.tsx';
 import { StateWords } from './page.tsx';
-import { SeenFields, stepWords } from './step-buttons.tsx';
+import { SeenFields, stepsAtDesk, stepWords } from './step-buttons.tsx';
 
 /** The steps of an article through the newsroom, each at an address of its own; who has it, until when; and undoing. */
 export function stages(newsroom: Newsroom): Hono<DeskEnv> {
@@ -198,7 +197,7 @@ async function askAgain(
       }
     >
       <Mistakes form={form} />
-      {step !== undefined && stepsFor(staff, article).includes(step) ? (
+      {step !== undefined && stepsAtDesk(staff, opened).includes(step) ? (
         <form class="sheet" method="post" action={`/desk/articles/${article.id}/${step}`}>
           <SeenFields article={article} />
           <input type="hidden" name="back" value={back} />

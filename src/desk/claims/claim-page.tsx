@@ -4,14 +4,16 @@ import type { Mistake } from '../../mistake.ts';
 import { may, requireRight } from '../../people/rights.ts';
 import { type Claim, claimsById, isFallen, type StandingChange, standings, standingsOf } from '../../sources/claims.ts';
 import { articlesRestingOn, fallenClaims } from '../../sources/falling-claims.ts';
-import { LONGEST_STANDING_WORDS, LONGEST_WORDS } from '../../sources/public-words.ts';
+import { LONGEST_STANDING_WORDS } from '../../sources/public-words.ts';
 import { questionById } from '../../sources/questions.ts';
+import { rewordingBy } from '../../sources/rewording.ts';
 import { toldStatements } from '../../sources/told.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Choices, type FormState, Mistakes } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
 import { When } from '../when.tsx';
 import { QuestionChoice, questionsToChoose } from './question-choice.tsx';
+import { RewordingPart } from './rewording.tsx';
 import { Sides } from './sides.tsx';
 import { StandingWord } from './standing.tsx';
 import { inLanguage, languagesOf, Said, WordsFields, wordsFor, wordValues } from './words.tsx';
@@ -28,7 +30,7 @@ export async function showClaim(
   const id = c.req.param('id') ?? '';
   const claim = (await claimsById(db, [id])).get(id);
   if (claim === undefined) return c.notFound();
-  const [editions, history, told, resting, [fallen], questions, question] = await Promise.all([
+  const [editions, history, told, resting, [fallen], questions, question, rewording] = await Promise.all([
     allEditions(db),
     standingsOf(db, id),
     toldStatements(db, staff, { claimIds: [id] }, { before: c.req.query('before') }),
@@ -36,6 +38,7 @@ export async function showClaim(
     fallenClaims(db, { claimId: id }),
     questionsToChoose(db, claim.questionId ?? ''),
     claim.questionId === null ? undefined : questionById(db, claim.questionId),
+    rewordingBy(db, staff, claim, [id]),
   ]);
   const languages = languagesOf(editions);
   const values = {
@@ -87,32 +90,20 @@ export async function showClaim(
           )}
         </section>
         {publishes ? <StandingForm form={form} claim={claim} languages={languages} /> : null}
-        <section>
-          <h2>{locale.say('desk-claim-words-heading')}</h2>
-          <form class="sheet" method="post" action={`/desk/claims/${id}/words`}>
-            {mayReword(frame, claim) ? null : <p class="muted">{locale.say('desk-claim-words-hint')}</p>}
-            <WordsFields
-              form={form}
-              name="words"
-              label={locale.say('desk-claim-words')}
-              languages={languages}
-              maxlength={LONGEST_WORDS}
-            />
-            {mayReword(frame, claim) ? <QuestionChoice form={form} questions={questions} /> : null}
-            <div class="acts">
-              <button type="submit">{locale.say('desk-save')}</button>
-            </div>
-          </form>
-        </section>
+        <RewordingPart
+          form={form}
+          words={claim.words}
+          by={rewording}
+          languages={languages}
+          label={locale.say('desk-claim-words')}
+          action={`/desk/claims/${id}/words`}
+        >
+          <QuestionChoice form={form} questions={questions} />
+        </RewordingPart>
       </div>
     </DeskPage>,
     sent.mistakes.length === 0 ? 200 : 422,
   );
-}
-
-/** Whether somebody may put other words for those that are there; the noun decides again. */
-export function mayReword({ staff }: Frame, { madeBy }: { madeBy: string | null }): boolean {
-  return madeBy === staff.id || may(staff, 'edit others’ articles');
 }
 
 interface StandingFormProps {

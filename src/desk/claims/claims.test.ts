@@ -37,6 +37,56 @@ onBothDatabases('the places of sources and claims', ({ open }) => {
     expect(await as(jonas, 'ar').read('/desk/claims')).toContain('أين هو الآن؟');
   });
 
+  test('the words that readers see are text to a reporter, with a line that says whose they are to change', async () => {
+    const { as, lena, jonas, omar, claim, question, tell } = await begin();
+    const pages = [`/desk/claims/${claim.id}`, `/desk/questions/${question.id}`];
+    const field = 'name="words-en"';
+    for (const path of pages) {
+      // Nobody reads them yet: their writer changes them, a colleague reads them and could add a language.
+      expect(await as(lena).read(path)).toContain(field);
+      const others = await as(omar).read(path);
+      expect(others).not.toContain(field);
+      expect(others).toContain('You can add a language.');
+      expect((await as(omar).post(`${path}/words`, { 'words-en': 'Other words' })).status).toBe(403);
+    }
+    await tell('en', 'The dam');
+    for (const path of pages) {
+      for (const reporter of [lena, omar]) {
+        const page = await as(reporter).read(path);
+        expect(page).not.toContain('name="words-');
+        expect(page).not.toContain(`action="${path}/words"`);
+        expect(page).toContain('Readers see these words. An editor can change them.');
+        expect(page).toContain('<li lang="ar" dir="rtl">');
+      }
+      const editors = await as(jonas).read(path);
+      expect(editors).toContain(field);
+      expect(editors).not.toContain('Readers see these words.');
+      expect((await as(jonas).post(`${path}/words`, { 'words-en': 'In other words' })).status).toBe(303);
+      expect((await as(lena).post(`${path}/words`, { 'words-en': 'Mine again' })).status).toBe(403);
+      // What the form had no field for stays as it is.
+      expect(await as(jonas, 'ar').read(path)).toContain('السد سليم');
+    }
+    expect(await as(omar, 'ar').read(pages[0] ?? '')).toContain('يرى القراء هذه الكلمات');
+  });
+
+  test('a colleague’s words that nobody reads yet get a further language from a reporter', async () => {
+    const { as, lena, omar, db } = await begin();
+    const made = await as(lena).post('/desk/claims', { 'words-en': 'The river rises' });
+    const path = made.headers.get('location') ?? '';
+    const page = await as(omar).read(path);
+    expect(page).toContain('name="words-ar"');
+    expect(page).not.toContain('name="words-en"');
+    expect((await as(omar).post(`${path}/words`, { 'words-ar': 'النهر يرتفع' })).status).toBe(303);
+    const id = path.split('/').at(-1) ?? '';
+    const words = await db
+      .selectFrom('claim_words')
+      .select('words')
+      .where('claim_id', '=', id)
+      .orderBy('language')
+      .execute();
+    expect(words).toEqual([{ words: 'النهر يرتفع' }, { words: 'The river rises' }]);
+  });
+
   test('forms that were wrong come back with all that was typed', async () => {
     const { as, jonas, claim, question, governor } = await begin();
     const desk = as(jonas);

@@ -1,15 +1,16 @@
 import type { Context } from 'hono';
 import { allEditions } from '../../editions/editions.ts';
 import type { Mistake } from '../../mistake.ts';
-import { requireRight } from '../../people/rights.ts';
+import { may, requireRight } from '../../people/rights.ts';
 import { type Claim, claimsOfQuestion } from '../../sources/claims.ts';
 import { LONGEST_WORDS } from '../../sources/public-words.ts';
 import { questionById } from '../../sources/questions.ts';
+import { rewordingBy } from '../../sources/rewording.ts';
 import { toldStatements } from '../../sources/told.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { type FormState, Mistakes } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice } from '../frame.tsx';
-import { mayReword } from './claim-page.tsx';
+import { RewordingPart } from './rewording.tsx';
 import { Sides } from './sides.tsx';
 import { StandingWord } from './standing.tsx';
 import { languagesOf, Said, WordsFields, wordsFor, wordValues } from './words.tsx';
@@ -32,7 +33,8 @@ export async function showQuestion(
   const address = `/desk/questions/${question.id}`;
   const values = { ...wordValues('words', question.words), ...sent.values };
   const form: FormState = { locale, values, mistakes: sent.mistakes };
-  const mayOrder = mayReword(frame, question);
+  const mayOrder = question.madeBy === staff.id || may(staff, 'edit others’ articles');
+  const rewording = await rewordingBy(db, staff, question, claimIds);
   return c.html(
     <DeskPage
       frame={frame}
@@ -92,22 +94,14 @@ export async function showQuestion(
             </div>
           </form>
         </section>
-        <section>
-          <h2>{locale.say('desk-claim-words-heading')}</h2>
-          <form class="sheet" method="post" action={`${address}/words`}>
-            {mayOrder ? null : <p class="muted">{locale.say('desk-claim-words-hint')}</p>}
-            <WordsFields
-              form={form}
-              name="words"
-              label={locale.say('desk-question-words')}
-              languages={languages}
-              maxlength={LONGEST_WORDS}
-            />
-            <div class="acts">
-              <button type="submit">{locale.say('desk-save')}</button>
-            </div>
-          </form>
-        </section>
+        <RewordingPart
+          form={form}
+          words={question.words}
+          by={rewording}
+          languages={languages}
+          label={locale.say('desk-question-words')}
+          action={`${address}/words`}
+        />
       </div>
     </DeskPage>,
     sent.mistakes.length === 0 ? 200 : 422,

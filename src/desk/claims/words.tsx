@@ -63,12 +63,15 @@ export function WordsFields({ form, name, label, languages, maxlength, long = fa
   );
 }
 
-/** What those fields hold; one that is empty counts only where there were words before. */
+/** What those fields hold; one that is empty counts only where there were words before, and none that the form did not have. */
 export function typedWords(form: SentForm, name: string, languages: readonly string[], before: Words = {}) {
   return Object.fromEntries(
     languages
       .map((language) => [language, form.text(`${name}-${language}`)] as const)
-      .filter(([language, text]) => text.trim() !== '' || before[language] !== undefined),
+      .filter(
+        ([language, text]) =>
+          text.trim() !== '' || (before[language] !== undefined && form.all(`${name}-${language}`).length > 0),
+      ),
   );
 }
 
