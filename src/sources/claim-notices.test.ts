@@ -9,8 +9,8 @@ import { correctionsLog } from '../stories/corrections.ts';
 import { unpublishArticle } from '../stories/publication.ts';
 import { announceNotice, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './claim-notices.ts';
 import { standOnClaim } from './claims.ts';
-import { articlesWaitingFor, languagesWaitingFor, waitingArticles } from './falling-claims.ts';
 import { waiveReview } from './settled-reviews.ts';
+import { articlesWaitingFor, languagesWaitingFor, waitingArticles } from './waiting-articles.ts';
 
 const notes = {
   en: 'An earlier version said that the dam holds. It leaks.',

@@ -6,9 +6,10 @@ import { Forbidden } from '../people/rights.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { unpublishArticle } from '../stories/publication.ts';
 import { standOnClaim } from './claims.ts';
-import { articlesWaitingFor, fallenClaims, fallenClaimsOf, waitingArticles } from './falling-claims.ts';
+import { fallenClaims, fallenClaimsOf } from './falling-claims.ts';
 import { closeRecovered, settleByEdit, waiveReview } from './settled-reviews.ts';
 import { changeStatement } from './statements.ts';
+import { articlesWaitingFor, waitingArticles } from './waiting-articles.ts';
 
 onBothDatabases('a claim that falls', ({ open }) => {
   const begin = async () => {

@@ -6,13 +6,14 @@ import { saveRevision, textOf } from '../stories/articles.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { articleWithDraft, publishArticle, unpublishArticle } from '../stories/publication.ts';
 import { changeClaim, claimsById, makeClaim, standingsOf, standOnClaim } from './claims.ts';
-import { articlesRestingOn, articlesWaitingFor } from './falling-claims.ts';
+import { articlesRestingOn } from './falling-claims.ts';
 import { hasUnpublishedStatements, publishedAboutClaims, publishedOfSource, publishedStatements } from './published.ts';
 import { askQuestion, changeQuestion, questionById } from './questions.ts';
 import { waiveReview } from './settled-reviews.ts';
 import { changeSource, findSources, makeSource } from './sources.ts';
 import { anchorStatement, changeStatement, recordStatement } from './statements.ts';
 import type { TypedStatement } from './typed-statement.ts';
+import { articlesWaitingFor } from './waiting-articles.ts';
 
 onBothDatabases('what readers are told of who said what', ({ open }) => {
   const words = '“The dam holds,” the governor said.\n\nAn engineer says that it leaks.';

@@ -5,13 +5,9 @@ import { allEditions } from '../../editions/editions.ts';
 import type { Mistake, Outcome } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
 import { claimsById, isFallen } from '../../sources/claims.ts';
-import {
-  articlesWaitingFor,
-  type FallenClaim,
-  fallenClaims,
-  type RestingArticle,
-} from '../../sources/falling-claims.ts';
+import { type FallenClaim, fallenClaims } from '../../sources/falling-claims.ts';
 import { closeRecovered, settleByEdit, waiveReview } from '../../sources/settled-reviews.ts';
+import { articlesWaitingFor, type RestingArticle } from '../../sources/waiting-articles.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { type FormState, Mistakes } from '../fields.tsx';

@@ -5,7 +5,7 @@ import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
 import { announceNotice, putNoticeUp } from '../../sources/claim-notices.ts';
 import { claimsById } from '../../sources/claims.ts';
-import { languagesWaitingFor } from '../../sources/falling-claims.ts';
+import { languagesWaitingFor } from '../../sources/waiting-articles.ts';
 import { correctionKinds, LONGEST_NOTE } from '../../stories/corrections.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
