@@ -7,8 +7,8 @@ import { Forbidden } from '../people/rights.ts';
 import { openCorrectionRequests } from '../stories/correction-requests.ts';
 import { correctionsLog } from '../stories/corrections.ts';
 import { unpublishArticle } from '../stories/publication.ts';
+import { standOnClaim } from './changed-standings.ts';
 import { announceNotice, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './claim-notices.ts';
-import { standOnClaim } from './claims.ts';
 import { waiveReview } from './settled-reviews.ts';
 import { articlesWaitingFor, languagesWaitingFor, waitingArticles } from './waiting-articles.ts';
 

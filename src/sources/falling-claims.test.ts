@@ -5,7 +5,7 @@ import { toldClaim } from '../../tests/told-claim.ts';
 import { Forbidden } from '../people/rights.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { unpublishArticle } from '../stories/publication.ts';
-import { standOnClaim } from './claims.ts';
+import { standOnClaim } from './changed-standings.ts';
 import { fallenClaims, fallenClaimsOf } from './falling-claims.ts';
 import { closeRecovered, settleByEdit, waiveReview } from './settled-reviews.ts';
 import { changeStatement } from './statements.ts';
