@@ -9,7 +9,7 @@ import { standOnClaim } from '../sources/changed-standings.ts';
 import { changeClaim, makeClaim } from '../sources/claims.ts';
 import { askQuestion, changeQuestion } from '../sources/questions.ts';
 import { changeSource } from '../sources/sources.ts';
-import { removeStatement } from '../sources/statements.ts';
+import { removeStatement } from '../sources/tied-statements.ts';
 import { unpublishArticle } from '../stories/publication.ts';
 import { site } from './site.ts';
 

@@ -8,7 +8,7 @@ import { standOnClaim } from '../sources/changed-standings.ts';
 import { makeClaim } from '../sources/claims.ts';
 import { mergeSources } from '../sources/merged-sources.ts';
 import { askQuestion } from '../sources/questions.ts';
-import { removeStatement } from '../sources/statements.ts';
+import { removeStatement } from '../sources/tied-statements.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { makePreviewLink } from '../stories/preview-links.ts';
 

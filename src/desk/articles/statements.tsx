@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { Mistake } from '../../mistake.ts';
 import { findSources, sourceById } from '../../sources/sources.ts';
-import { anchorStatement, oneLine, removeStatement, statementById } from '../../sources/statements.ts';
+import { statementById } from '../../sources/statements.ts';
+import { anchorStatement, removeStatement } from '../../sources/tied-statements.ts';
+import { oneLine } from '../../sources/tied-words.ts';
 import { rewriteStatement, writeStatement } from '../../sources/written-statements.ts';
 import { textOf } from '../../stories/articles.ts';
 import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
