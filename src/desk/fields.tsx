@@ -72,7 +72,7 @@ export interface Option {
   value: string;
   label: string;
   lang?: string;
-  dir?: 'ltr' | 'rtl';
+  dir?: 'ltr' | 'rtl' | 'auto';
 }
 
 /** One of several, from a closed list. */

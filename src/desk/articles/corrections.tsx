@@ -13,9 +13,10 @@ import {
 import { correctArticle, correctionKinds, LONGEST_NOTE } from '../../stories/corrections.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { inLanguage, wordsFor } from '../claims/words.tsx';
+import { wordsFor } from '../claims/words.tsx';
 import { Choice, Choices, Field, type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage } from '../frame.tsx';
+import { inLanguage } from '../languages.ts';
 import { RequestWords } from './correction-requests.tsx';
 import { writtenIn } from './form.tsx';
 

@@ -11,11 +11,12 @@ import { toldStatements } from '../../sources/told.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Choices, type FormState, Mistakes } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
+import { inLanguage } from '../languages.ts';
 import { When } from '../when.tsx';
 import { QuestionChoice, questionsToChoose } from './question-choice.tsx';
 import { Sides } from './sides.tsx';
 import { StandingWord } from './standing.tsx';
-import { inLanguage, languagesOf, Said, WordsFields, wordsFor, wordValues } from './words.tsx';
+import { languagesOf, Said, WordsFields, wordsFor, wordValues } from './words.tsx';
 
 /** One claim: where the newsroom stands, who says so and who says no, how it came to this, and its words. */
 export async function showClaim(

@@ -11,7 +11,8 @@ import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Choices, type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage } from '../frame.tsx';
-import { inLanguage, Said } from './words.tsx';
+import { inLanguage } from '../languages.ts';
+import { Said } from './words.tsx';
 
 /** One note on every article that waits for a fallen claim. Mounted at `/desk/claims`. */
 export function notice(newsroom: Newsroom): Hono<DeskEnv> {

@@ -8,9 +8,10 @@ import { toldStatements } from '../../sources/told.ts';
 import { editors } from '../../stories/workflow.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Told } from '../claims/told.tsx';
-import { inLanguage, languagesOf, wordsFor } from '../claims/words.tsx';
+import { languagesOf, wordsFor } from '../claims/words.tsx';
 import { type FormState, Mistakes } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
+import { inLanguage } from '../languages.ts';
 import { RemovalLink } from '../removals.tsx';
 import { NamesFields, nameValues } from './names.tsx';
 
