@@ -8,7 +8,8 @@ import { openCorrectionRequests } from '../stories/correction-requests.ts';
 import { correctionsLog } from '../stories/corrections.ts';
 import { unpublishArticle } from '../stories/publication.ts';
 import { standOnClaim } from './changed-standings.ts';
-import { announceNotice, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './claim-notices.ts';
+import { announceNotice } from './claim-notices.ts';
+import { PUT_NOTICE_UP, putNoticeUp, queueNotices } from './putting-up-notices.ts';
 import { waiveReview } from './settled-reviews.ts';
 import { articlesWaitingFor, languagesWaitingFor, waitingArticles } from './waiting-articles.ts';
 

@@ -3,8 +3,9 @@ import { isLanguageCode, knownLanguages } from '../../../languages/known-languag
 import { newId } from '../../database/ids.ts';
 import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
-import { announceNotice, putNoticeUp } from '../../sources/claim-notices.ts';
+import { announceNotice } from '../../sources/claim-notices.ts';
 import { claimsById } from '../../sources/claims.ts';
+import { putNoticeUp } from '../../sources/putting-up-notices.ts';
 import { languagesWaitingFor } from '../../sources/waiting-articles.ts';
 import { correctionKinds, LONGEST_NOTE } from '../../stories/corrections.ts';
 import { readForm } from '../../web/forms.ts';
