@@ -1,7 +1,8 @@
 import type { Database } from '../src/database/open.ts';
 import type { Staff } from '../src/people/rights.ts';
-import { makeSource, type Source, type TypedSource } from '../src/sources/sources.ts';
+import { makeSource, type Source } from '../src/sources/sources.ts';
 import type { TiedWords } from '../src/sources/tied-words.ts';
+import type { TypedSource } from '../src/sources/typed-source.ts';
 import type { TypedStatement } from '../src/sources/typed-statement.ts';
 import { vouchFor } from '../src/sources/vouches.ts';
 import type { WrittenStatement } from '../src/sources/whole-statement.ts';

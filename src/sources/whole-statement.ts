@@ -1,7 +1,7 @@
 import { checked } from '../checked.ts';
 import type { Mistake, Outcome } from '../mistake.ts';
 import { publicWords, type WordsByLanguage } from './public-words.ts';
-import { type ReadSource, readSource, type TypedSource } from './sources.ts';
+import { type ReadSource, readSource, type TypedSource } from './typed-source.ts';
 import { isNamedAsAnonymous, type ReadStatement, type TypedStatement, typedStatement } from './typed-statement.ts';
 
 /*

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../languages/locale.ts';
-import { type Source, sourceKinds } from '../../sources/sources.ts';
+import type { Source } from '../../sources/sources.ts';
+import { sourceKinds } from '../../sources/typed-source.ts';
 import type { Option } from '../fields.tsx';
 import { inLanguage, wordsIn } from '../languages.ts';
 import { nameOf } from './statement-words.tsx';

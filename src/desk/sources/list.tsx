@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../database/sources-tables.ts';
 import type { ListedSource } from '../../sources/listed-sources.ts';
-import { sourceKinds } from '../../sources/sources.ts';
+import { sourceKinds } from '../../sources/typed-source.ts';
 import { SourceName } from '../claims/told.tsx';
 import { Said } from '../claims/words.tsx';
 import { Choice, Field, type FormState } from '../fields.tsx';

@@ -10,7 +10,8 @@ import { checkedFindings, setAside } from '../../stories/check-facts.ts';
 import { articleWithDraft, publishArticle } from '../../stories/publication.ts';
 import { standOnClaim } from '../changed-standings.ts';
 import { makeClaim } from '../claims.ts';
-import { changeSource, makeSource, type TypedSource } from '../sources.ts';
+import { changeSource, makeSource } from '../sources.ts';
+import type { TypedSource } from '../typed-source.ts';
 import { vouchFor } from '../vouches.ts';
 
 const words = {
