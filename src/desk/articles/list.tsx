@@ -5,6 +5,7 @@ import { deskStates, dueTimes } from '../../stories/at-the-desk.ts';
 import type { Staleness } from '../../stories/translations.ts';
 import { Choice, type FormState, Tick } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
+import { Paging } from '../paging.tsx';
 import { When } from '../when.tsx';
 import { writtenIn } from './form.tsx';
 import { StateWords } from './page.tsx';
@@ -112,13 +113,7 @@ export function ArticleListPage(props: ArticleListProps) {
       ) : (
         <ArticleTable frame={frame} editions={editions} items={items} stale={stale} asked={asked} />
       )}
-      {older === undefined ? null : (
-        <p class="after">
-          <a class="button" rel="next" href={older}>
-            {locale.say('paging-older')}
-          </a>
-        </p>
-      )}
+      <Paging locale={locale} older={older} />
     </DeskPage>
   );
 }
