@@ -14,6 +14,7 @@ import { cardPhotoIdsOf, type Figure, photoIdsOf, readDocument } from './documen
 import { sizeMistakes } from './document-size.ts';
 import { BODY_FIELD } from './markup.ts';
 import { recordPhotoUses } from './photo-uses.ts';
+import { articleTags } from './shown-on.ts';
 import { freeSlug, LONGEST_SLUG, reservedSlugs, slugOf } from './slugs.ts';
 
 /*
@@ -240,21 +241,6 @@ export function textOf(revision: RevisionRow, slug: string): ArticleText {
 /** Whether a writer's text says what a revision keeps already; the slug is the article's and does not count. */
 export function isTextOf(revision: RevisionRow, text: ArticleText): boolean {
   return sameText(revision, revisionOf('', 0, { id: '' }, 'saved', text));
-}
-
-/** The tags of everything that readers see an article on, beside its own page. */
-export function articleTags(
-  article: { id: string; edition_id: string; story_id: string },
-  shown: { sectionIds: readonly (string | null)[]; authorIds: readonly string[]; topicIds: readonly string[] },
-): string[] {
-  return [
-    `article:${article.id}`,
-    `edition:${article.edition_id}`,
-    `story:${article.story_id}`,
-    ...shown.sectionIds.flatMap((id) => (id === null ? [] : `section:${id}`)),
-    ...shown.authorIds.map((id) => `author:${id}`),
-    ...shown.topicIds.map((id) => `topic:${id}`),
-  ];
 }
 
 /** Narrows a list of mistakes to one that an outcome can hold. */
