@@ -1,5 +1,5 @@
 import { checked } from '../checked.ts';
-import type { Mistake, Outcome } from '../mistake.ts';
+import { isSome, type Mistake, type Outcome } from '../mistake.ts';
 import { publicWords, type WordsByLanguage } from './public-words.ts';
 import { type ReadSource, readSource, type TypedSource } from './typed-source.ts';
 import { isNamedAsAnonymous, type ReadStatement, type TypedStatement, typedStatement } from './typed-statement.ts';
@@ -62,8 +62,7 @@ export function readWritten({ facts, source, through, claim }: WrittenStatement)
   const readClaim = readClaimOf();
   if (readFacts && 'made' in source && isNamedAsAnonymous(source.made.kind, readFacts.basis))
     mistakes.push({ field: 'basis', message: 'desk-statement-mistake-named' });
-  const [first, ...more] = mistakes;
-  if (first !== undefined) return { mistakes: [first, ...more] };
+  if (isSome(mistakes)) return { mistakes };
   if (!readFacts || !readSourceOf || readThrough === undefined || readClaim === undefined)
     throw new Error('a statement was refused without a reason');
   return { done: { facts: readFacts, source: readSourceOf, through: readThrough, claim: readClaim } };

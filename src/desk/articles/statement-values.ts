@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Reading } from '../../database/open.ts';
 import type { SourceKind, StatementBasis, StatementManner } from '../../database/sources-tables.ts';
 import { inLatinDigits, readMoment } from '../../editions/wall-clock.ts';
-import { type Mistake, mistake, type Outcome } from '../../mistake.ts';
+import { isSome, type Mistake, mistake, type Outcome } from '../../mistake.ts';
 import { findClaims } from '../../sources/claims.ts';
 import { matchingForm } from '../../sources/public-words.ts';
 import { findQuestions } from '../../sources/questions.ts';
@@ -56,8 +56,7 @@ export async function readWritten(
   const source = good(await sourceIn(db, place, form));
   const claim = good(await claimIn(db, place, form));
   const saidOn = good(saidOnOf(form, place.timeZone));
-  const [first, ...more] = mistakes;
-  if (first !== undefined) return { mistakes: [first, ...more] };
+  if (isSome(mistakes)) return { mistakes };
   if (source === undefined || claim === undefined || saidOn === undefined) throw new Error('refused without a reason');
   const kind = 'made' in source ? source.made.kind : await kindOf(db, place, source.id);
   const chosen = form.only('manner', 'basis', 'commitment', 'addressee', 'stance', 'cue', 'evidence');
