@@ -1,7 +1,6 @@
 import { bodyDigest } from '../src/comments/candidate.ts';
-import { newId } from '../src/database/ids.ts';
 import type { Database } from '../src/database/open.ts';
-import { insertRows } from '../src/database/rows.ts';
+import { storedComments } from '../tests/stored-comments.ts';
 import { median, note, percentile } from './figures.ts';
 import { newFolder, start } from './publication.ts';
 import { articleId, commentText, withRows } from './rows.ts';
@@ -67,41 +66,9 @@ function cursor(rows: readonly Stored[], at: number): string {
 
 /** Stores the comments; every third is liked, so that the order by value has much to order. */
 async function filled(db: Database, article: string, parentOf: (number: number) => number | null): Promise<Stored[]> {
-  const at = new Date().toISOString();
   await db.write((tx) => tx.deleteFrom('comments').where('article_id', '=', article).execute());
-  const rows: (Stored & Record<string, unknown> & { depth: number })[] = [];
-  for (let number = 0; number < COMMENTS; number++) {
-    const parent = rows[parentOf(number) ?? -1];
-    const id = newId();
+  return storedComments(db, article, COMMENTS, parentOf, undefined, (number) => {
     const body = commentText(number, 180);
-    rows.push({
-      id,
-      article_id: article,
-      parent_id: parent?.id ?? null,
-      root_id: parent?.root_id ?? id,
-      depth: parent === undefined ? 0 : Math.min(parent.depth + 1, 20),
-      commenter_id: newId(),
-      name: `Reader ${number}`,
-      email: null,
-      body,
-      body_digest: bodyDigest(body),
-      version: 1,
-      state: 'published',
-      rule: null,
-      rule_detail: null,
-      rule_certainty: null,
-      network_hash: null,
-      author_id: null,
-      staff_id: null,
-      sample_at: null,
-      created_at: at,
-      edited_at: null,
-      decided_at: at,
-      likes: number % 3 === 0 ? number % 50 : 0,
-      featured_at: null,
-      redactions_json: null,
-    });
-  }
-  await db.write((tx) => insertRows(tx, 'comments', rows as never));
-  return rows;
+    return { body, body_digest: bodyDigest(body), likes: number % 3 === 0 ? number % 50 : 0 };
+  });
 }

@@ -17,3 +17,8 @@ export function mistake<K extends UnmarkedKey>(field: string, message: K, ...[va
   const one: Mistake = values === undefined ? { field, message } : { field, message, values };
   return { mistakes: [one] as [Mistake] };
 }
+
+/** Narrows a list of mistakes to one that an outcome can hold. */
+export function isSome(mistakes: Mistake[]): mistakes is [Mistake, ...Mistake[]] {
+  return mistakes.length > 0;
+}

@@ -40,7 +40,7 @@ import { ERASE_TRACES, eraseWhatIsLeft } from './removals/removals.ts';
 import { CATCH_UP, catchUpInParts } from './search/search.ts';
 import { buildServer } from './server.ts';
 import { Assistant } from './sources/assistant/assistant.ts';
-import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './sources/claim-notices.ts';
+import { noticeToPutUp, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './sources/putting-up-notices.ts';
 import { destroyWhatIsOver } from './sources/vault/destruction.ts';
 import { readKeyFile, VaultClosed } from './sources/vault/key-file.ts';
 import { forgetPresences } from './stories/presence.ts';

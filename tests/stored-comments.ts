@@ -6,7 +6,7 @@ import type { CommentRow } from '../src/database/tables.ts';
 type Stored = Pick<CommentRow, 'id' | 'root_id' | 'depth'>;
 
 /**
- * Stores published comments straight into the table, for tests that need many. `parentOf` says by number which earlier one
+ * Stores published comments straight into the table, for tests and measurements that need many. `parentOf` says by number which earlier one
  * each answers, of `among` where that is given.
  */
 export async function storedComments(
@@ -15,7 +15,7 @@ export async function storedComments(
   count: number,
   parentOf: (number: number) => number | null,
   among?: readonly Stored[],
-  more: Partial<CommentRow> = {},
+  more: Partial<CommentRow> | ((number: number) => Partial<CommentRow>) = {},
 ): Promise<Stored[]> {
   const at = timestamp();
   const rows: (Stored & Record<string, unknown>)[] = [];
@@ -45,7 +45,7 @@ export async function storedComments(
       created_at: at,
       edited_at: null,
       decided_at: at,
-      ...more,
+      ...(typeof more === 'function' ? more(number) : more),
     });
   }
   await db.write((tx) => insertRows(tx, 'comments', rows as never));

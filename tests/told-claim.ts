@@ -2,11 +2,10 @@ import type { Database } from '../src/database/open.ts';
 import { makeClaim } from '../src/sources/claims.ts';
 import { askQuestion } from '../src/sources/questions.ts';
 import { makeSource } from '../src/sources/sources.ts';
-import { recordStatement } from '../src/sources/statements.ts';
-import type { TypedStatement } from '../src/sources/typed-statement.ts';
 import { saveRevision } from '../src/stories/articles.ts';
 import { articleWithDraft, publishArticle } from '../src/stories/publication.ts';
 import { done, gazetteToRead, setAsideDoubts, written } from './reading.ts';
+import { type KnownStatement, writeDown } from './telling.ts';
 
 /** The words that the governor's statement is tied to, in each edition. */
 export const damWords = { en: 'The dam holds', ar: 'السد سليم' } as const;
@@ -33,7 +32,7 @@ export async function toldClaim(db: Database) {
   const claim = done(
     await makeClaim(db, lena, { questionId: question.id, words: { en: 'The dam holds', ar: 'السد سليم' } }),
   );
-  const said: TypedStatement = {
+  const said: KnownStatement = {
     sourceId: governor.id,
     manner: 'direct',
     basis: 'on-record',
@@ -57,7 +56,7 @@ export async function toldClaim(db: Database) {
     /** Publishes an article that gives the statement; `headline` tells articles apart. */
     async tell(edition: 'en' | 'ar', headline: string, siblingOf?: string) {
       const article = await gazette.publish(edition, { headline, words: text[edition]('Nothing more.') }, siblingOf);
-      done(await recordStatement(db, jonas, article.id, said, { quote: damWords[edition] }));
+      done(await writeDown(db, jonas, article.id, said, { quote: damWords[edition] }));
       await republish(article.id);
       return article;
     },

@@ -9,6 +9,12 @@ export interface FormState {
   mistakes: readonly Mistake[];
 }
 
+/** What a form brought, and what was wrong with it: how it comes back. */
+export type SentState = Pick<FormState, 'values' | 'mistakes'>;
+
+/** A form that nobody has sent yet. */
+export const notSent: SentState = { values: {}, mistakes: [] };
+
 interface FieldProps {
   form: FormState;
   name: string;
@@ -72,7 +78,7 @@ export interface Option {
   value: string;
   label: string;
   lang?: string;
-  dir?: 'ltr' | 'rtl';
+  dir?: 'ltr' | 'rtl' | 'auto';
 }
 
 /** One of several, from a closed list. */

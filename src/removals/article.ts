@@ -8,8 +8,9 @@ import type { Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { purgePhotoRows } from '../photos/bin.ts';
 import { tagsOfArticle } from '../sources/published.ts';
-import { articleTags, lockArticle, textOf } from '../stories/articles.ts';
+import { lockArticle, textOf } from '../stories/articles.ts';
 import { pictureIdsOf } from '../stories/document.ts';
+import { articleTags, shownOn } from '../stories/shown-on.ts';
 import { readRemoval, recordRemoval, silenceLog, type TypedRemoval } from './removals.ts';
 
 /** What belongs to one article and nothing else, in an order that leaves nothing pointing nowhere. */
@@ -59,7 +60,7 @@ export async function removeArticle(
     const photoIds = [...own.cards, ...own.photos.filter((id) => typed.photoIds.includes(id))];
     await forgetLinks(tx, article, addresses);
     const commentIds = await deleteComments(tx, articleId);
-    const tags = [...(await tagsOf(tx, article)), ...(await tagsOfArticle(tx, articleId))];
+    const tags = [...articleTags(article, await shownOn(tx, article)), ...(await tagsOfArticle(tx, articleId))];
     await tx
       .deleteFrom('correction_requests')
       .where('correction_id', 'in', tx.selectFrom('corrections').select('id').where('article_id', '=', articleId))
@@ -200,22 +201,4 @@ async function deleteComments(tx: Reading, articleId: string): Promise<string[]>
   await tx.deleteFrom('decisions').where('comment_id', 'in', ofArticle).execute();
   await tx.deleteFrom('comments').where('article_id', '=', articleId).execute();
   return rows.map(({ id }) => id);
-}
-
-async function tagsOf(tx: Reading, article: ArticleRow): Promise<string[]> {
-  const authors = await tx
-    .selectFrom('article_authors')
-    .select('author_id')
-    .where('article_id', '=', article.id)
-    .execute();
-  const topics = await tx
-    .selectFrom('article_topics')
-    .select('topic_id')
-    .where('article_id', '=', article.id)
-    .execute();
-  return articleTags(article, {
-    sectionIds: [article.section_id],
-    authorIds: authors.map((row) => row.author_id),
-    topicIds: topics.map((row) => row.topic_id),
-  });
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'bun:test';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { done } from '../../tests/reading.ts';
+import { writeDown } from '../../tests/telling.ts';
 import { damWords, toldClaim } from '../../tests/told-claim.ts';
 import type { Database } from '../database/open.ts';
 import { Forbidden } from '../people/rights.ts';
-import { announceNotice, putNoticeUp } from '../sources/claim-notices.ts';
-import { standOnClaim } from '../sources/claims.ts';
+import { standOnClaim } from '../sources/changed-standings.ts';
+import { announceNotice } from '../sources/claim-notices.ts';
 import { mergeSources, removeSource } from '../sources/merged-sources.ts';
 import { publishedStatements } from '../sources/published.ts';
+import { putNoticeUp } from '../sources/putting-up-notices.ts';
 import { changeSource, makeSource } from '../sources/sources.ts';
-import { recordStatement } from '../sources/statements.ts';
 import { removeArticle } from './article.ts';
 import { removeSourceForGood } from './source.ts';
 
@@ -44,8 +45,8 @@ onBothDatabases('what sources said, removed for good', ({ open }) => {
       originalWords: 'canarywords',
       evidence: 'canaryproof',
     };
-    const { statementId } = done(await recordStatement(db, jonas, id, typed, { quote: 'Nothing more.' }));
-    done(await recordStatement(db, jonas, id, { ...said, throughId: statementId }, { quote: 'the governor' }));
+    const { statementId } = done(await writeDown(db, jonas, id, typed, { quote: 'Nothing more.' }));
+    done(await writeDown(db, jonas, id, { ...said, throughId: statementId }, { quote: 'the governor' }));
     await republish(id);
     done(await changeSource(db, jonas, source.id, { names: names('canarynew') }));
     done(await mergeSources(db, jonas, twin.id, source.id));
@@ -123,7 +124,7 @@ onBothDatabases('what sources said, removed for good', ({ open }) => {
     const names = { en: { label: 'canaryengineer', reason: 'canaryreason' } };
     const secret = done(await makeSource(db, lena, { kind: 'anonymous', names }, storyId));
     const typed = { ...said, sourceId: secret.id, basis: 'anonymous', evidence: 'canaryproof' } as const;
-    done(await recordStatement(db, jonas, id, typed, { quote: 'Nothing more.' }));
+    done(await writeDown(db, jonas, id, typed, { quote: 'Nothing more.' }));
     done(await standOnClaim(db, jonas, claim.id, { standing: 'denied' }));
     const noticeId = claim.id;
     done(await announceNotice(db, jonas, claim.id, { id: noticeId, kind: 'correction', notes: { en: 'It leaks.' } }));

@@ -16,7 +16,7 @@ import { wasRemoved } from '../removals/removals.ts';
 import { publishedStatements } from '../sources/published.ts';
 import { documentText } from '../stories/document-html.ts';
 import { relatedArticles } from '../stories/lists.ts';
-import { articleBySlug, type PublishedArticle, publishedSiblings } from '../stories/reading.ts';
+import { articleBySlug, type PublishedArticle } from '../stories/reading.ts';
 import type { Newsroom } from '../web/newsroom.ts';
 import { answerPage, htmlPage } from './answer.ts';
 import { bodyOf } from './bodies.ts';
@@ -24,7 +24,7 @@ import { failurePage } from './failure.ts';
 import { frameOf, type Masthead, otherEditions } from './masthead.ts';
 import { shownFigure } from './pictures.ts';
 import { shareLinks } from './share.ts';
-import { siblingThreads } from './sibling-threads.ts';
+import { type ArticleInEditions, articleInEditions, siblingThreads } from './sibling-threads.ts';
 import { articleData } from './structured-data.ts';
 import { authorLinks, photoTags, sectionLink, teaserOf, topicLinks } from './teasers.ts';
 import type { ArticlePage, Head } from './theme.ts';
@@ -69,12 +69,13 @@ async function answerWith(
     if (gone) return failurePage(masthead, { kind: 'removed' });
     const asked = article && (await askedOf(article));
     if (article !== undefined && asked !== undefined) {
-      const conversation = await conversationUnder(newsroom, masthead, article, asked, rendering);
+      const inEditions = await articleInEditions(newsroom, masthead, article);
+      const conversation = await conversationUnder(newsroom, masthead, inEditions, asked, rendering);
       if (conversation === undefined) return undefined;
       const { here, entries } = conversation;
       // One that readers do not see has a place only where its answers keep it.
       const isThere = entries.some((entry) => 'anchor' in entry && entry.anchor === commentAnchor(here ?? ''));
-      if (here === null || isThere) return articleAsPage(newsroom, masthead, article, conversation, rendering);
+      if (here === null || isThere) return articleAsPage(newsroom, masthead, inEditions, conversation, rendering);
     }
     return undefined;
   });
@@ -89,14 +90,15 @@ async function answerWith(
 export async function conversationUnder(
   newsroom: Newsroom,
   masthead: Masthead,
-  article: PublishedArticle,
+  inEditions: ArticleInEditions,
   asked: ConversationAsked,
   rendering?: Rendering,
 ): Promise<Conversation | undefined> {
+  const { article } = inEditions;
   const { code } = masthead.edition;
   const edition = asked.asked?.edition ?? null;
   rendering?.dependsOn(`conversation:${article.id}`, 'comment-rules');
-  const others = await siblingThreads(newsroom, masthead, article, edition, rendering);
+  const others = await siblingThreads(newsroom, masthead, inEditions, edition, rendering);
   const shown = others.find(({ threads }) => threads.current);
   if (edition !== null && shown === undefined) return undefined;
   const own = articleAddress(code, article.slug);
@@ -128,17 +130,14 @@ export async function conversationUnder(
 export async function articleAsPage(
   newsroom: Newsroom,
   masthead: Masthead,
-  article: PublishedArticle,
+  { article, siblings }: ArticleInEditions,
   conversation: Conversation,
   rendering?: Rendering,
 ): Promise<RenderedPage> {
   const { db } = newsroom;
   const { edition, theme } = masthead;
   const address = articleAddress(edition.code, article.slug);
-  const [related, siblings] = await Promise.all([
-    relatedArticles(db, article, RELATED),
-    publishedSiblings(db, { storyId: article.story_id, editionId: edition.id }),
-  ]);
+  const related = await relatedArticles(db, article, RELATED);
   const dependencies = [...related, article].map(({ id }) => `article:${id}`);
   const photos = [...article.pictures.keys()].map((id) => `photo:${id}`);
   rendering?.dependsOn(`story:${article.story_id}`);

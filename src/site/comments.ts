@@ -16,6 +16,7 @@ import type { Newsroom } from '../web/newsroom.ts';
 import { articleAsPage, conversationUnder } from './articles.ts';
 import { siteFailure } from './failure.ts';
 import { mastheadOf } from './masthead.ts';
+import { articleInEditions } from './sibling-threads.ts';
 
 /** `POST /{edition}/{slug}/comments`: takes a comment and leads to its receipt, or gives the form back with what was typed. */
 export async function takeComment(newsroom: Newsroom, c: Context): Promise<Response> {
@@ -108,9 +109,10 @@ async function withForm(newsroom: Newsroom, c: Context, status: 200 | 422, form:
   if (masthead === undefined || found === undefined || !('article' in found)) return c.notFound();
   const { article } = found;
   const around = form.replyTo === null ? undefined : await placeOfComment(db, article.id, form.replyTo.id);
-  const conversation = await conversationUnder(newsroom, masthead, article, { around, form });
+  const inEditions = await articleInEditions(newsroom, masthead, article);
+  const conversation = await conversationUnder(newsroom, masthead, inEditions, { around, form });
   if (conversation === undefined) return c.notFound();
-  const { headers, body } = await articleAsPage(newsroom, masthead, article, { ...conversation, here: null });
+  const { headers, body } = await articleAsPage(newsroom, masthead, inEditions, { ...conversation, here: null });
   return new Response(body, {
     status,
     headers: {

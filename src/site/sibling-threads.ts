@@ -5,6 +5,21 @@ import { type PublishedArticle, publishedSiblings, type SiblingArticle } from '.
 import type { Newsroom } from '../web/newsroom.ts';
 import { type Masthead, otherEditions } from './masthead.ts';
 
+/** A published article with those of other editions that tell the same story. */
+export interface ArticleInEditions {
+  article: PublishedArticle;
+  siblings: readonly SiblingArticle[];
+}
+
+/** An article of the masthead's edition with its siblings. */
+export async function articleInEditions(
+  { db }: Newsroom,
+  { edition }: Masthead,
+  article: PublishedArticle,
+): Promise<ArticleInEditions> {
+  return { article, siblings: await publishedSiblings(db, { storyId: article.story_id, editionId: edition.id }) };
+}
+
 /** Another edition's article about the same story, and its threads as this article's page links to them. */
 export interface SiblingThreads {
   sibling: SiblingArticle;
@@ -18,12 +33,11 @@ export interface SiblingThreads {
 export async function siblingThreads(
   { db }: Newsroom,
   masthead: Masthead,
-  article: Pick<PublishedArticle, 'story_id' | 'slug'>,
+  { article, siblings }: ArticleInEditions,
   shown: string | null,
   rendering?: Rendering,
 ): Promise<SiblingThreads[]> {
   const { edition } = masthead;
-  const siblings = await publishedSiblings(db, { storyId: article.story_id, editionId: edition.id });
   rendering?.dependsOn(`story:${article.story_id}`, ...siblings.map(({ id }) => `conversation:${id}`));
   const ids = siblings.map(({ id }) => id);
   const counts = await publishedCounts(db, ids);

@@ -5,10 +5,11 @@ import { testNewsroom } from '../../tests/newsroom.ts';
 import { done, gazetteToRead } from '../../tests/reading.ts';
 import { publishAgain, says, sourceNamed } from '../../tests/telling.ts';
 import { openPages } from '../pages/cache.ts';
-import { changeClaim, makeClaim, standOnClaim } from '../sources/claims.ts';
+import { standOnClaim } from '../sources/changed-standings.ts';
+import { changeClaim, makeClaim } from '../sources/claims.ts';
 import { askQuestion, changeQuestion } from '../sources/questions.ts';
 import { changeSource } from '../sources/sources.ts';
-import { removeStatement } from '../sources/statements.ts';
+import { removeStatement } from '../sources/tied-statements.ts';
 import { unpublishArticle } from '../stories/publication.ts';
 import { site } from './site.ts';
 

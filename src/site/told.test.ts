@@ -4,10 +4,11 @@ import { onBothDatabases } from '../../tests/databases.ts';
 import { done, gazetteToRead, type OpenGazette } from '../../tests/reading.ts';
 import { siteReader } from '../../tests/site-reader.ts';
 import { publishAgain, says, sourceNamed, storyOf } from '../../tests/telling.ts';
-import { makeClaim, standOnClaim } from '../sources/claims.ts';
+import { standOnClaim } from '../sources/changed-standings.ts';
+import { makeClaim } from '../sources/claims.ts';
 import { mergeSources } from '../sources/merged-sources.ts';
 import { askQuestion } from '../sources/questions.ts';
-import { removeStatement } from '../sources/statements.ts';
+import { removeStatement } from '../sources/tied-statements.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { makePreviewLink } from '../stories/preview-links.ts';
 

@@ -7,10 +7,11 @@ import { Forbidden } from '../people/rights.ts';
 import { openCorrectionRequests } from '../stories/correction-requests.ts';
 import { correctionsLog } from '../stories/corrections.ts';
 import { unpublishArticle } from '../stories/publication.ts';
-import { announceNotice, PUT_NOTICE_UP, putNoticeUp, queueNotices } from './claim-notices.ts';
-import { standOnClaim } from './claims.ts';
-import { articlesWaitingFor, languagesWaitingFor, waitingArticles } from './falling-claims.ts';
+import { standOnClaim } from './changed-standings.ts';
+import { announceNotice } from './claim-notices.ts';
+import { PUT_NOTICE_UP, putNoticeUp, queueNotices } from './putting-up-notices.ts';
 import { waiveReview } from './settled-reviews.ts';
+import { articlesWaitingFor, languagesWaitingFor, waitingArticles } from './waiting-articles.ts';
 
 const notes = {
   en: 'An earlier version said that the dam holds. It leaks.',

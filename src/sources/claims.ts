@@ -2,36 +2,18 @@ import { checked } from '../checked.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
-import type { ClaimRow, ClaimStandingRow, Standing } from '../database/sources-tables.ts';
+import type { ClaimRow, Standing } from '../database/sources-tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
-import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
-import { lockClaims } from './fallen-before.ts';
-import { openReviews } from './falling-claims.ts';
 import { isTold } from './is-told.ts';
-import { formsToFind, matchingForm, publicNotes, publicWords, type WordsByLanguage } from './public-words.ts';
+import { formsToFind, matchingForm, publicWords, type WordsByLanguage } from './public-words.ts';
 import { mayChangeWords, questionById } from './questions.ts';
+import { newestStandings } from './standings.ts';
 
 /*
- * Questions, the claims that answer them, and what the desk itself says of each claim. Who supports or denies a claim is
- * said by statements; how firmly the desk stands behind it is said here, and by nothing else.
+ * Claims: what statements say is so or not so. Who supports or denies one is said by statements; how firmly the desk stands
+ * behind it by its standings, and by nothing else.
  */
-
-export const standings = [
-  'confirmed',
-  'unconfirmed',
-  'disputed',
-  'denied',
-  'retracted',
-] as const satisfies readonly Standing[];
-
-/** What a claim falls to: whoever told it has something to put right. */
-const fallen: ReadonlySet<Standing> = new Set(['disputed', 'denied', 'retracted']);
-
-/** Whether whoever told a claim on which the desk stands like this has something to put right. */
-export function isFallen(standing: Standing): boolean {
-  return fallen.has(standing);
-}
 
 /** A claim, with where the desk stands on it now. */
 export interface Claim {
@@ -41,15 +23,6 @@ export interface Claim {
   madeBy: string | null;
   /** `unconfirmed` until the desk says otherwise. */
   standing: Standing;
-}
-
-/** One change of the desk's standing, as readers are told. */
-export interface StandingChange {
-  id: string;
-  standing: Standing;
-  at: string;
-  by: string | null;
-  words: WordsByLanguage;
 }
 
 /**
@@ -182,58 +155,6 @@ export async function claimsOfQuestions(db: Reading, questionIds: readonly strin
   return rows.flatMap(({ id }) => found.get(id) ?? []);
 }
 
-/**
- * Says where the desk stands on a claim from now on, with what readers are told about it. What it stood on before stays on
- * record. To say the same again changes nothing.
- * @returns `undefined` when there is no such claim
- * @throws Forbidden
- */
-export async function standOnClaim(
-  db: Database,
-  staff: Staff,
-  claimId: string,
-  typed: { standing: string; words?: Record<string, string> },
-): Promise<Outcome<{ changed: boolean; standingId: string | null }> | undefined> {
-  requireRight(staff, 'publish articles');
-  const standing = standings.find((one) => one === typed.standing);
-  if (standing === undefined) return mistake('standing', 'mistake-choice');
-  const read = checked(publicNotes, typed.words ?? {});
-  if ('mistakes' in read) return read;
-  return db.write(async (tx) => {
-    await lockClaims(tx, [claimId]);
-    const claim = await tx
-      .selectFrom('claims')
-      .select(['id', 'question_id'])
-      .where('id', '=', claimId)
-      .executeTakeFirst();
-    if (claim === undefined) return undefined;
-    const before = (await newestStandings(tx, [claimId])).get(claimId);
-    if ((before?.standing ?? 'unconfirmed') === standing)
-      return { done: { changed: false, standingId: before?.id ?? null } };
-    const row: ClaimStandingRow = {
-      id: newId(),
-      claim_id: claimId,
-      standing,
-      made_by: staff.id,
-      created_at: timestamp(),
-    };
-    await tx.insertInto('claim_standings').values(row).execute();
-    for (const [language, text] of Object.entries(read.done))
-      if (text !== '')
-        await tx.insertInto('claim_standing_words').values({ standing_id: row.id, language, words: text }).execute();
-    if (isFallen(standing)) await openReviews(tx, claimId, row.id);
-    await recordChanges(tx, tagsOfClaim(claim));
-    await recordAct(
-      tx,
-      staff,
-      'claim-stood',
-      { kind: 'claim', id: claimId, name: await nameOfClaim(tx, claimId) },
-      { standing },
-    );
-    return { done: { changed: true, standingId: row.id } };
-  }, claimId);
-}
-
 /** Claims by their ids, each with where the desk stands on it now. */
 export async function claimsById(db: Reading, ids: readonly string[]): Promise<Map<string, Claim>> {
   if (ids.length === 0) return new Map();
@@ -263,49 +184,6 @@ export async function claimsById(db: Reading, ids: readonly string[]): Promise<M
       },
     ]),
   );
-}
-
-/** Every standing that the desk took on a claim, the newest first. */
-export async function standingsOf(db: Reading, claimId: string): Promise<StandingChange[]> {
-  const rows = await db
-    .selectFrom('claim_standings as c')
-    .leftJoin('staff as s', 's.id', 'c.made_by')
-    .select(['c.id', 'c.standing', 'c.created_at', 's.name'])
-    .where('c.claim_id', '=', claimId)
-    .orderBy('c.id', 'desc')
-    .execute();
-  const ids = rows.map(({ id }) => id);
-  const told =
-    ids.length === 0
-      ? []
-      : await db.selectFrom('claim_standing_words').selectAll().where('standing_id', 'in', ids).execute();
-  const wordsOf = Map.groupBy(told, ({ standing_id }) => standing_id);
-  return rows.map(({ id, standing, created_at, name }) => ({
-    id,
-    standing,
-    at: created_at,
-    by: name,
-    words: Object.fromEntries((wordsOf.get(id) ?? []).map(({ language, words: text }) => [language, text])),
-  }));
-}
-
-/** Where the desk stands now on each of the claims on which it ever stood anywhere. */
-export async function newestStandings(
-  db: Reading,
-  claimIds: readonly string[],
-): Promise<Map<string, ClaimStandingRow>> {
-  const rows = await db
-    .selectFrom('claim_standings')
-    .selectAll()
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('claim_standings as newest')
-        .select((newest) => newest.fn.max('newest.id').as('id'))
-        .where('newest.claim_id', 'in', [...new Set(claimIds)])
-        .groupBy('newest.claim_id'),
-    )
-    .execute();
-  return new Map(rows.map((row) => [row.claim_id, row]));
 }
 
 /** The place behind all answers to a question. */
@@ -338,6 +216,7 @@ export async function nameOfClaim(tx: Reading, claimId: string): Promise<string>
   return told?.words ?? '';
 }
 
-function tagsOfClaim({ id, question_id }: { id: string; question_id: string | null }): string[] {
+/** The tags of the pages that show a claim. */
+export function tagsOfClaim({ id, question_id }: { id: string; question_id: string | null }): string[] {
   return [`claim:${id}`, ...(question_id === null ? [] : [`question:${question_id}`])];
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'bun:test';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { done, setAsideDoubts } from '../../tests/reading.ts';
+import { writeAgain, writeDown } from '../../tests/telling.ts';
 import { damWords, toldClaim } from '../../tests/told-claim.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open.ts';
 import { checkedFindings } from '../stories/check-facts.ts';
 import { articleWithDraft, publishArticle } from '../stories/publication.ts';
-import { standOnClaim } from './claims.ts';
-import { articlesWaitingFor, fallenClaims } from './falling-claims.ts';
+import { standOnClaim } from './changed-standings.ts';
+import { fallenClaims } from './falling-claims.ts';
 import { waiveReview } from './settled-reviews.ts';
-import { changeStatement, recordStatement } from './statements.ts';
+import { articlesWaitingFor } from './waiting-articles.ts';
 
 onBothDatabases('a claim that fell before an article told of it', ({ open, place }) => {
   const begin = async () => {
@@ -30,7 +31,7 @@ onBothDatabases('a claim that fell before an article told of it', ({ open, place
     /** Publishes an article that tells nothing of the claim, and ties its words to the claim afterwards. */
     const write = async (stance: 'supports' | 'denies' = 'supports') => {
       const { id } = await story.publish('en', { headline: 'The dam', words: text.en('Nothing more.') });
-      done(await recordStatement(db, jonas, id, { ...said, stance }, { quote: damWords.en }));
+      done(await writeDown(db, jonas, id, { ...said, stance }, { quote: damWords.en }));
       return id;
     };
     return { ...story, stand, waiting, asked, tryToPublish, write };
@@ -83,7 +84,7 @@ onBothDatabases('a claim that fell before an article told of it', ({ open, place
     await republish(id);
     expect(await waiting()).toEqual([]);
     await rewrite(id, 'en', 'The dam', text.en('It is back.'));
-    done(await recordStatement(db, jonas, id, said, { quote: damWords.en }));
+    done(await writeDown(db, jonas, id, said, { quote: damWords.en }));
     expect(await asked(id)).toHaveLength(1);
     expect(await tryToPublish(id)).toHaveProperty('mistakes');
     await republish(id);
@@ -101,7 +102,7 @@ onBothDatabases('a claim that fell before an article told of it', ({ open, place
     for (let round = 0; round < 8; round++) {
       done(await standOnClaim(one, jonas, claim.id, { standing: 'confirmed' }));
       const { id } = await publish('en', { headline: `The dam, day ${round}`, words: text.en('Nothing more.') });
-      done(await recordStatement(one, jonas, id, said, { quote: damWords.en }));
+      done(await writeDown(one, jonas, id, said, { quote: damWords.en }));
       await setAsideDoubts(one, jonas, id);
       const found = await articleWithDraft(one, id);
       const seen = { articleId: id, revisionId: found?.draft.id ?? '' };
@@ -125,7 +126,7 @@ onBothDatabases('a claim that fell before an article told of it', ({ open, place
     done(await tryToPublish(id));
     expect(await waiting()).toEqual([]);
     const { statement_id } = await db.selectFrom('statement_anchors').select('statement_id').executeTakeFirstOrThrow();
-    done(await changeStatement(db, jonas, { articleId: id, statementId: statement_id }, said));
+    done(await writeAgain(db, jonas, { articleId: id, statementId: statement_id }, said));
     expect(await asked(id)).toHaveLength(1);
     await stand('confirmed');
     expect(await asked(id)).toEqual([]);

@@ -1,7 +1,7 @@
 import { newId, timestamp } from '../database/ids.ts';
 import type { Reading } from '../database/open.ts';
-import { isFallen, newestStandings } from './claims.ts';
 import { readFacts } from './facts.ts';
+import { isFallen, newestStandings } from './standings.ts';
 
 /*
  * Claims that had fallen before an article came to rest on them. Nobody is asked about those by the fall itself, so that they are

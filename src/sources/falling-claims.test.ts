@@ -1,14 +1,15 @@
 import { expect, test } from 'bun:test';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { done } from '../../tests/reading.ts';
+import { writeAgain } from '../../tests/telling.ts';
 import { toldClaim } from '../../tests/told-claim.ts';
 import { Forbidden } from '../people/rights.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { unpublishArticle } from '../stories/publication.ts';
-import { standOnClaim } from './claims.ts';
-import { articlesWaitingFor, fallenClaims, fallenClaimsOf, waitingArticles } from './falling-claims.ts';
+import { standOnClaim } from './changed-standings.ts';
+import { fallenClaims, fallenClaimsOf } from './falling-claims.ts';
 import { closeRecovered, settleByEdit, waiveReview } from './settled-reviews.ts';
-import { changeStatement } from './statements.ts';
+import { articlesWaitingFor, waitingArticles } from './waiting-articles.ts';
 
 onBothDatabases('a claim that falls', ({ open }) => {
   const begin = async () => {
@@ -71,7 +72,7 @@ onBothDatabases('a claim that falls', ({ open }) => {
       .where('article_id', '=', denies.id)
       .executeTakeFirstOrThrow();
     const place = { articleId: denies.id, statementId: statement_id };
-    done(await changeStatement(db, jonas, place, { ...said, stance: 'denies' }));
+    done(await writeAgain(db, jonas, place, { ...said, stance: 'denies' }));
     await republish(denies.id);
     expect(await waiting()).toEqual([]);
     const closed = await db.selectFrom('claim_reviews').select(['state', 'decided_by']).execute();

@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { done } from '../../tests/reading.ts';
+import { writeDown } from '../../tests/telling.ts';
 import { toldClaim } from '../../tests/told-claim.ts';
 import { Forbidden } from '../people/rights.ts';
 import { textOf } from '../stories/articles.ts';
@@ -11,7 +12,6 @@ import { mergedInto, mergeSources, removeSource } from './merged-sources.ts';
 import { moveClaim } from './ordered-claims.ts';
 import { hasUnpublishedStatements, publishedOfSource, publishedStatements } from './published.ts';
 import { changeSource, findSources, makeSource, sourceById } from './sources.ts';
-import { recordStatement } from './statements.ts';
 import { toldStatements } from './told.ts';
 
 onBothDatabases('sources at the desk', ({ open }) => {
@@ -130,7 +130,7 @@ onBothDatabases('sources at the desk', ({ open }) => {
     const { db, jonas, lena, governor, claim, tell, publish, said } = await begin();
     const shown = await tell('en', 'The dam');
     const draft = await publish('en', { headline: 'The river', words: 'It will rain, she said.' });
-    done(await recordStatement(db, jonas, draft.id, { ...said, claimId: null }, { quote: 'It will rain' }));
+    done(await writeDown(db, jonas, draft.id, { ...said, claimId: null }, { quote: 'It will rain' }));
     const seen = async (staff: typeof lena) =>
       (await toldStatements(db, staff, { sourceId: governor.id })).statements.map((one) => [
         one.articles[0]?.id,

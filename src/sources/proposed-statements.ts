@@ -1,37 +1,32 @@
 import type { Node } from 'prosemirror-model';
-import { timestamp } from '../database/ids.ts';
-import type { Database, Reading } from '../database/open.ts';
+import type { Reading } from '../database/open.ts';
 import type {
-  SourceKind,
   StatementAddressee,
   StatementBasis,
   StatementCommitment,
   StatementManner,
 } from '../database/sources-tables.ts';
-import type { Staff } from '../people/rights.ts';
-import { articleToEdit } from '../stories/articles.ts';
 import { LONGEST_BODY } from '../stories/document-size.ts';
 import { LONGEST_PASSAGE, type Passage, type Words, wordsOf } from '../stories/passages.ts';
 import type { Assistant } from './assistant/assistant.ts';
-import type { Addressee, AssistantLanguage, Proposal, ProposedSource, Span } from './assistant/proposals.ts';
+import type { Addressee, AssistantLanguage, Proposal, Span } from './assistant/proposals.ts';
+import {
+  inOneLine,
+  type KnownParties,
+  kindOfSpeaker,
+  knownParties,
+  labelOf,
+  type ProposedParty,
+  partyOf,
+} from './proposed-parties.ts';
 import { matchingForm } from './public-words.ts';
-import { findSources, sourcesById } from './sources.ts';
+import { markOf, refusedMarks } from './refused-proposals.ts';
 import { statementsIn } from './statements.ts';
 
 /*
  * What the assistant proposes for an article, in the desk's own words: its sources matched with those that are known, without what
  * is written down already and what somebody refused. It writes nothing down: an accepted proposal is a form like any other.
  */
-
-/** Somebody as a proposal names them. */
-export interface ProposedParty {
-  /** The one known source of that name; `undefined` for nobody, or for several. */
-  id: string | undefined;
-  kind: SourceKind;
-  /** What the text calls them; empty where it says only “he”. */
-  label: string;
-  role: string;
-}
 
 /** A proposal as the desk shows it. */
 export interface ProposedStatement {
@@ -105,47 +100,6 @@ export async function proposeStatements(
   return { proposals, more: open.length - proposals.length, refused: fresh.length - open.length };
 }
 
-/**
- * Refuses a proposal for an article: it does not come back while words and speaker are the same.
- * @returns `undefined` when there is no such article
- * @throws Forbidden
- */
-export async function refuseProposal(
-  db: Database,
-  staff: Staff,
-  articleId: string,
-  mark: string,
-): Promise<{ done: { refused: boolean } } | undefined> {
-  return db.write(async (tx) => {
-    if ((await articleToEdit(tx, staff, articleId)) === undefined) return undefined;
-    if (!/^[0-9a-f]{64}$/.test(mark)) return { done: { refused: false } };
-    await tx
-      .insertInto('refused_proposals')
-      .values({ article_id: articleId, mark, made_by: staff.id, created_at: timestamp() })
-      .onConflict((conflict) => conflict.columns(['article_id', 'mark']).doNothing())
-      .execute();
-    return { done: { refused: true } };
-  }, articleId);
-}
-
-/**
- * Takes back everything that was refused for an article.
- * @returns `undefined` when there is no such article
- * @throws Forbidden
- */
-export async function takeBackRefusals(db: Database, staff: Staff, articleId: string): Promise<true | undefined> {
-  return db.write(async (tx) => {
-    if ((await articleToEdit(tx, staff, articleId)) === undefined) return undefined;
-    await tx.deleteFrom('refused_proposals').where('article_id', '=', articleId).execute();
-    return true;
-  }, articleId);
-}
-
-async function refusedMarks(db: Reading, articleId: string): Promise<Set<string>> {
-  const rows = await db.selectFrom('refused_proposals').select('mark').where('article_id', '=', articleId).execute();
-  return new Set(rows.map(({ mark }) => mark));
-}
-
 /** All that was said, with the cue where it stands in its midst; the first piece where that is too long to be tied to. */
 function spanOf({ content }: Proposal): Span {
   const [first] = content;
@@ -159,38 +113,6 @@ function spanOf({ content }: Proposal): Span {
 function isSame(one: Span, other: Span): boolean {
   const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from);
   return shared > 0 && 2 * shared >= Math.min(one.to - one.from, other.to - other.from);
-}
-
-function markOf(articleId: string, words: string, speaker: string): string {
-  const said = `${articleId}\n${words.replaceAll(/\s+/g, ' ')}\n${speaker}`;
-  return new Bun.CryptoHasher('sha256').update(said).digest('hex');
-}
-
-type KnownParties = ReadonlyMap<string, string | undefined>;
-
-/** The story's sources by what they are called; `undefined` where two are called the same. */
-async function knownParties(
-  db: Reading,
-  article: { id: string; story_id: string },
-  language: string,
-): Promise<Map<string, string | undefined>> {
-  const rows = await db
-    .selectFrom('statements')
-    .select('source_id')
-    .distinct()
-    .where('story_id', '=', article.story_id)
-    .execute();
-  const sources = await sourcesById(
-    db,
-    rows.map(({ source_id }) => source_id),
-  );
-  const known = new Map<string, string | undefined>();
-  for (const { id, names } of sources.values()) {
-    const own = names[language];
-    const forms = new Set((own === undefined ? Object.values(names) : [own]).map(({ label }) => matchingForm([label])));
-    for (const form of forms) known.set(form, known.has(form) ? undefined : id);
-  }
-  return known;
 }
 
 async function factsIn(
@@ -217,54 +139,6 @@ async function factsIn(
       : { addressee: addressees[addressee.sort], addresseeName: addresseeNameIn(text, addressee) }),
     confidence: proposal.confidence,
   };
-}
-
-/**
- * Whoever is quoted without a name is anonymous, whatever else they are, so that nobody forgets to say why and who knows them;
- * but not those whom the newsroom never met, since others quoted them.
- */
-function kindOfSpeaker({ basis, through }: Proposal, { kind }: ProposedParty): SourceKind {
-  if (through.length > 0) return kind === 'anonymous' ? 'role' : kind;
-  return basis === 'anonymous' ? 'anonymous' : kind;
-}
-
-async function partyOf(
-  db: Reading,
-  storyId: string,
-  known: KnownParties,
-  text: string,
-  source: ProposedSource,
-): Promise<ProposedParty> {
-  const label = labelOf(text, source);
-  const { role = '', organisation = '' } = source;
-  const says = role.includes(organisation) ? role : role === '' ? organisation : `${role}, ${organisation}`;
-  const party = { kind: source.sort, label, role: label.includes(says) ? '' : says.slice(0, 200) };
-  if (label === '') return { ...party, id: undefined };
-  const form = matchingForm([label]);
-  if (known.has(form)) return { ...party, id: known.get(form) };
-  const found = await findSources(db, label, storyId);
-  const called = found.filter(({ names }) => Object.values(names).some((name) => matchingForm([name.label]) === form));
-  return { ...party, id: called.length === 1 ? called[0]?.id : undefined };
-}
-
-/** What the text calls a source at its fullest; nothing where that is a pronoun. */
-function labelOf(text: string, source: ProposedSource | undefined): string {
-  if (source === undefined) return '';
-  const words = source.name ?? inOneLine(text, source.fullest ?? source.span, 160);
-  // What is told of somebody beside their name is no name: “…, who asked not to be named because …”.
-  const bare = words
-    .replace(aside, '')
-    .replace(/^[\s,،;:–—-]+|[\s,،;:–—.-]+$/gu, '')
-    .slice(0, 160);
-  if (pronoun.test(bare)) return '';
-  return bare.charAt(0).toLocaleUpperCase() + bare.slice(1);
-}
-
-const aside = /[,،]\s+(?:who|whom|which|that|whose|speaking|الذي|التي|الذين|وقد|طلب)\s.*$/iu;
-const pronoun = /^(?:he|she|they|it|we|i|you|who|him|her|them|one|others?|some|هو|هي|هم|هما|هن|أنا|نحن|الذي|التي)$/iu;
-
-function inOneLine(text: string, { from, to }: Span, longest: number): string {
-  return text.slice(from, to).replaceAll(/\s+/g, ' ').trim().slice(0, longest).toWellFormed();
 }
 
 const bases = {

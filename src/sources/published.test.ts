@@ -1,18 +1,21 @@
 import { expect, test } from 'bun:test';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { done, gazetteToRead, written } from '../../tests/reading.ts';
+import { type KnownStatement, writeAgain, writeDown } from '../../tests/telling.ts';
 import { Forbidden } from '../people/rights.ts';
 import { saveRevision, textOf } from '../stories/articles.ts';
 import { correctArticle } from '../stories/corrections.ts';
 import { articleWithDraft, publishArticle, unpublishArticle } from '../stories/publication.ts';
-import { changeClaim, claimsById, makeClaim, standingsOf, standOnClaim } from './claims.ts';
-import { articlesRestingOn, articlesWaitingFor } from './falling-claims.ts';
+import { standOnClaim } from './changed-standings.ts';
+import { changeClaim, claimsById, makeClaim } from './claims.ts';
+import { articlesRestingOn } from './falling-claims.ts';
 import { hasUnpublishedStatements, publishedAboutClaims, publishedOfSource, publishedStatements } from './published.ts';
 import { askQuestion, changeQuestion, questionById } from './questions.ts';
 import { waiveReview } from './settled-reviews.ts';
 import { changeSource, findSources, makeSource } from './sources.ts';
-import { anchorStatement, changeStatement, recordStatement } from './statements.ts';
-import type { TypedStatement } from './typed-statement.ts';
+import { standingsOf } from './standings.ts';
+import { anchorStatement } from './tied-statements.ts';
+import { articlesWaitingFor } from './waiting-articles.ts';
 
 onBothDatabases('what readers are told of who said what', ({ open }) => {
   const words = '“The dam holds,” the governor said.\n\nAn engineer says that it leaks.';
@@ -42,14 +45,14 @@ onBothDatabases('what readers are told of who said what', ({ open }) => {
     const claim = (en: string) => makeClaim(db, lena, { questionId: question.id, words: { en } });
     const holds = done(await claim('The dam holds'));
     const leaks = done(await claim('The dam leaks'));
-    const said: TypedStatement = {
+    const said: KnownStatement = {
       sourceId: governor.id,
       manner: 'direct',
       basis: 'on-record',
       claimId: holds.id,
       evidence: 'recording 17 in the blue box',
     };
-    const { statementId } = done(await recordStatement(db, lena, article.id, said, { quote: 'The dam holds' }));
+    const { statementId } = done(await writeDown(db, lena, article.id, said, { quote: 'The dam holds' }));
     const draft = async (articleId = article.id) => {
       const found = await articleWithDraft(db, articleId);
       if (found === undefined) throw new Error('no article');
@@ -91,7 +94,7 @@ onBothDatabases('what readers are told of who said what', ({ open }) => {
       },
     ]);
     expect(JSON.stringify(told)).not.toContain('blue box');
-    done(await changeStatement(db, lena, { articleId: article.id, statementId }, { ...said, basis: 'on-background' }));
+    done(await writeAgain(db, lena, { articleId: article.id, statementId }, { ...said, basis: 'on-background' }));
     expect(await publishedStatements(db, article.id)).toMatchObject([{ basis: 'on-record' }]);
     expect(await differs()).toBe(true);
     await republish();
@@ -124,7 +127,7 @@ onBothDatabases('what readers are told of who said what', ({ open }) => {
       await makeSource(db, lena, { kind: 'role', names: { en: { label: 'an engineer of the dam' } } }, ''),
     );
     const against = { ...said, sourceId: engineer.id, claimId: leaks.id, manner: 'indirect' } as const;
-    done(await recordStatement(db, lena, article.id, against, { quote: 'it leaks' }));
+    done(await writeDown(db, lena, article.id, against, { quote: 'it leaks' }));
     await republish();
     const about = await publishedAboutClaims(db, [holds.id, leaks.id], ar.id);
     expect(about.map(({ articleId, passage }) => [articleId, passage.exact])).toEqual([

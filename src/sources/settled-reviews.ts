@@ -7,8 +7,9 @@ import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { nameOfDraft } from '../stories/articles.ts';
-import { claimsById, isFallen, nameOfClaim } from './claims.ts';
+import { claimsById, nameOfClaim } from './claims.ts';
 import { readFacts } from './facts.ts';
+import { isFallen } from './standings.ts';
 
 /*
  * How what waits after a claim fell is closed. A new version closes it by itself only where the article no longer tells of the

@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { checked } from '../checked.ts';
-import { cleanName, isBlank, turnsDirection } from '../comments/characters.ts';
 import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
@@ -10,6 +8,7 @@ import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
 import { isTold } from './is-told.ts';
 import { formsToFind, matchingForm } from './public-words.ts';
+import { type ReadSource, readSource, type TypedSource, typedSource } from './typed-source.ts';
 
 /*
  * The sources folder owns who said what: sources, what they said, the claims and questions it is about, where the words stand
@@ -17,59 +16,7 @@ import { formsToFind, matchingForm } from './public-words.ts';
  * it is all it knows. It refuses to judge: whether a claim holds is the desk's to say, and is kept apart from who said so.
  */
 
-export const sourceKinds = [
-  'person',
-  'role',
-  'organisation',
-  'document',
-  'outlet',
-  'group',
-  'anonymous',
-  'desk',
-] as const satisfies readonly SourceKind[];
-
-export const LONGEST_LABEL = 160;
-export const LONGEST_ROLE = 200;
-export const LONGEST_REASON = 500;
 const MOST_FOUND = 12;
-
-const names = z.object({
-  label: z
-    .string()
-    .transform(cleanName)
-    .pipe(z.string().max(LONGEST_LABEL).refine(isSeen, 'mistake-required').refine(staysInLine, 'mistake-unusable')),
-  role: z
-    .string()
-    .default('')
-    .transform(cleanName)
-    .pipe(z.string().max(LONGEST_ROLE).refine(staysInLine, 'mistake-unusable')),
-  /** Of an anonymous source: why it is not named, as readers are told. */
-  reason: z
-    .string()
-    .default('')
-    .transform((typed) => typed.trim())
-    .pipe(z.string().max(LONGEST_REASON)),
-});
-
-/** In a name, what turns the direction of the words after it is a forgery. */
-function staysInLine(name: string): boolean {
-  return !turnsDirection(name);
-}
-
-function isSeen(name: string): boolean {
-  return !isBlank(name);
-}
-
-const typedSource = z.object({
-  kind: z.enum(sourceKinds),
-  /** By language code. */
-  names: z.record(z.string().regex(/^[a-z]{2,3}$/), names),
-  /** Of an anonymous source: the id of somebody of the newsroom who knows who it is. */
-  knownBy: z.string().nullable().default(null),
-});
-
-/** A source as somebody typed it. */
-export type TypedSource = z.input<typeof typedSource>;
 
 /** What readers of one language call a source. */
 export interface SourceName {
@@ -104,16 +51,6 @@ export async function makeSource(
   const read = readSource(typed);
   if ('mistakes' in read) return read;
   return db.write((tx) => insertSource(tx, staff, read.done, storyId));
-}
-
-/** A source as somebody typed it, checked. */
-export type ReadSource = z.output<typeof typedSource>;
-
-/** Reads what somebody typed of a source that is to be made. */
-export function readSource(typed: TypedSource): Outcome<ReadSource> {
-  const read = checked(typedSource, typed);
-  if ('done' in read && Object.keys(read.done.names).length === 0) return mistake('names', 'mistake-required');
-  return read;
 }
 
 /** Makes a source in the transaction `tx`; see `makeSource`. A mistake leaves nothing behind. */

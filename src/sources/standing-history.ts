@@ -1,5 +1,6 @@
 import type { Reading } from '../database/open.ts';
-import { type Claim, claimsById, type StandingChange, standingsOf } from './claims.ts';
+import { type Claim, claimsById } from './claims.ts';
+import { type StandingChange, standingsOf } from './standings.ts';
 
 /** A claim with every change of where the desk stands on it, the newest first. */
 export interface ClaimHistory {

@@ -2,13 +2,15 @@ import { expect, test } from 'bun:test';
 import { openGazette } from '../../tests/cast.ts';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { done, written } from '../../tests/reading.ts';
+import { type KnownStatement, writeAgain, writeDown } from '../../tests/telling.ts';
 import { Forbidden } from '../people/rights.ts';
 import { createArticle, saveRevision, textOf } from '../stories/articles.ts';
 import { articleWithDraft } from '../stories/publication.ts';
 import { claimsById, makeClaim } from './claims.ts';
 import { makeSource } from './sources.ts';
-import { anchorStatement, changeStatement, recordStatement, removeStatement, statementsIn } from './statements.ts';
-import { LONGEST_CHAIN, type TypedStatement } from './typed-statement.ts';
+import { statementsIn } from './statements.ts';
+import { anchorStatement, removeStatement } from './tied-statements.ts';
+import { LONGEST_CHAIN } from './typed-statement.ts';
 
 onBothDatabases('a statement', ({ open }) => {
   const words = 'The pumps failed.\n\n“They will run by Friday,” the minister said.\n\nAn official doubts it.';
@@ -25,14 +27,14 @@ onBothDatabases('a statement', ({ open }) => {
       .executeTakeFirstOrThrow();
     const named = { kind: 'person', names: { en: { label: 'Rima Sal', role: 'minister of water' } } } as const;
     const minister = done(await makeSource(db, lena, named, story.story_id));
-    const said = (more: Partial<TypedStatement> = {}): TypedStatement => ({
+    const said = (more: Partial<KnownStatement> = {}): KnownStatement => ({
       sourceId: minister.id,
       manner: 'direct',
       basis: 'on-record',
       ...more,
     });
-    const record = (quote: string, more: Partial<TypedStatement> = {}) =>
-      recordStatement(db, lena, articleId, said(more), { quote });
+    const record = (quote: string, more: Partial<KnownStatement> = {}) =>
+      writeDown(db, lena, articleId, said(more), { quote });
     const inDraft = async () => {
       const draft = (await articleWithDraft(db, articleId))?.draft;
       if (draft === undefined) throw new Error('no draft');
@@ -73,8 +75,8 @@ onBothDatabases('a statement', ({ open }) => {
     expect(await field(record('The pumps failed', { saidOn: 'yesterday' }))).toEqual(['saidOn']);
     expect(await field(record('The pumps failed', { basis: 'hearsay' as 'observed' }))).toEqual(['basis']);
     const long = { exact: 'x'.repeat(5000), prefix: '', suffix: '', block: 0 };
-    expect(await field(recordStatement(db, lena, articleId, said(), { passage: long }))).toEqual(['quote']);
-    expect(await recordStatement(db, lena, 'nothing', said(), { quote: 'x' })).toBeUndefined();
+    expect(await field(writeDown(db, lena, articleId, said(), { passage: long }))).toEqual(['quote']);
+    expect(await writeDown(db, lena, 'nothing', said(), { quote: 'x' })).toBeUndefined();
   });
 
   test('goes along with an edit, becomes an orphan when its words go, and lives again when they come back', async () => {
@@ -99,7 +101,7 @@ onBothDatabases('a statement', ({ open }) => {
   test('can be tied to words that are not saved yet, and stands there once they are', async () => {
     const { db, lena, articleId, revisionId, said, inDraft } = await begin();
     const passage = { exact: 'Nobody was told', prefix: '', suffix: '.', block: 3 };
-    done(await recordStatement(db, lena, articleId, said(), { passage }));
+    done(await writeDown(db, lena, articleId, said(), { passage }));
     expect(await inDraft()).toMatchObject([{ state: 'orphan' }]);
     const text = written({ words: `${words}\n\nNobody was told.` });
     done(await saveRevision(db, lena, { articleId, basedOn: revisionId }, text));
@@ -111,9 +113,9 @@ onBothDatabases('a statement', ({ open }) => {
     const first = done(await record('The pumps failed')).statementId;
     const second = done(await record('An official doubts it', { throughId: first })).statementId;
     const at = (statementId: string) => ({ articleId, statementId });
-    const circle = await changeStatement(db, lena, at(first), said({ throughId: second }));
+    const circle = await writeAgain(db, lena, at(first), said({ throughId: second }));
     expect(circle).toMatchObject({ mistakes: [{ field: 'through' }] });
-    const itself = await changeStatement(db, lena, at(first), said({ throughId: first }));
+    const itself = await writeAgain(db, lena, at(first), said({ throughId: first }));
     expect(itself).toMatchObject({ mistakes: [{ field: 'through' }] });
     let last = second;
     for (let i = 2; i < LONGEST_CHAIN; i++)
@@ -132,17 +134,17 @@ onBothDatabases('a statement', ({ open }) => {
     const nobody = await makeSource(db, lena, { kind: 'anonymous', names, knownBy: 'nobody' }, storyId);
     expect(nobody).toMatchObject({ mistakes: [{ field: 'knownBy' }] });
     done(
-      await recordStatement(db, lena, articleId, said({ sourceId: secret.id, basis: 'anonymous' }), {
+      await writeDown(db, lena, articleId, said({ sourceId: secret.id, basis: 'anonymous' }), {
         quote: 'An official doubts it',
       }),
     );
     // A name beside the word “anonymous” would give somebody away.
-    const named = await recordStatement(db, lena, articleId, said({ basis: 'anonymous' }), {
+    const named = await writeDown(db, lena, articleId, said({ basis: 'anonymous' }), {
       quote: 'The pumps failed',
     });
     expect(named).toMatchObject({ mistakes: [{ field: 'basis', message: 'desk-statement-mistake-named' }] });
     const other = done(await createArticle(db, lena, { editionId: en.id }, written({ words })));
-    const elsewhere = await recordStatement(db, lena, other.articleId, said({ sourceId: secret.id }), {
+    const elsewhere = await writeDown(db, lena, other.articleId, said({ sourceId: secret.id }), {
       quote: 'The pumps failed',
     });
     expect(elsewhere).toMatchObject({ mistakes: [{ field: 'source' }] });
@@ -183,13 +185,13 @@ onBothDatabases('a statement', ({ open }) => {
     const quote = { quote: 'An official doubts it' };
     const at = { articleId, statementId };
     for (const other of [omar, tarek]) {
-      await expect(recordStatement(db, other, articleId, said(), quote)).rejects.toBeInstanceOf(Forbidden);
-      await expect(changeStatement(db, other, at, said())).rejects.toBeInstanceOf(Forbidden);
+      await expect(writeDown(db, other, articleId, said(), quote)).rejects.toBeInstanceOf(Forbidden);
+      await expect(writeAgain(db, other, at, said())).rejects.toBeInstanceOf(Forbidden);
       await expect(anchorStatement(db, other, at, quote)).rejects.toBeInstanceOf(Forbidden);
       await expect(removeStatement(db, other, at)).rejects.toBeInstanceOf(Forbidden);
     }
-    done(await changeStatement(db, jonas, at, said({ cue: 'warned' })));
+    done(await writeAgain(db, jonas, at, said({ cue: 'warned' })));
     done(await anchorStatement(db, lena, at, quote));
-    expect(await changeStatement(db, lena, { articleId, statementId: 'none' }, said())).toBeUndefined();
+    expect(await writeAgain(db, lena, { articleId, statementId: 'none' }, said())).toBeUndefined();
   });
 });

@@ -1,22 +1,13 @@
 import type { Node } from 'prosemirror-model';
-import { checked } from '../checked.ts';
-import { newId, timestamp } from '../database/ids.ts';
-import type { Database, Reading } from '../database/open.ts';
+import type { Reading } from '../database/open.ts';
 import type { AnchorState, StatementRow } from '../database/sources-tables.ts';
-import { mistake, type Outcome } from '../mistake.ts';
+import type { ArticleRow } from '../database/tables.ts';
 import type { Staff } from '../people/rights.ts';
 import { articleToEdit, lockArticle } from '../stories/articles.ts';
 import { findPassages, type Passage, passageAt } from '../stories/passages.ts';
 import { passageOf, stateAt } from './carried-anchors.ts';
-import { anchor, type TiedWords, tiedTo } from './tied-words.ts';
-import {
-  columnsOf,
-  LONGEST_CHAIN,
-  misfit,
-  statementOfStory,
-  type TypedStatement,
-  typedStatement,
-} from './typed-statement.ts';
+import { wordsTiedTo } from './tied-words.ts';
+import { LONGEST_CHAIN, statementOfStory } from './typed-statement.ts';
 
 /*
  * What sources said, and where their words stand. A statement belongs to a story; in each article that gives it, it is anchored
@@ -28,140 +19,6 @@ export interface AnchoredStatement {
   statement: StatementRow;
   passage: Passage;
   state: AnchorState;
-}
-
-/**
- * Records what a source said, tied to words of an article's draft.
- * @returns `undefined` when there is no such article
- * @throws Forbidden
- */
-export async function recordStatement(
-  db: Database,
-  staff: Staff,
-  articleId: string,
-  typed: TypedStatement,
-  words: TiedWords,
-): Promise<Outcome<{ statementId: string }> | undefined> {
-  const read = checked(typedStatement, typed);
-  if ('mistakes' in read) return read;
-  return db.write(async (tx) => {
-    await lockArticle(tx, articleId);
-    const article = await articleToEdit(tx, staff, articleId);
-    if (article === undefined) return undefined;
-    const wrong = await misfit(tx, article.story_id, read.done, null);
-    if (wrong !== undefined) return wrong;
-    const tied = await tiedTo(tx, article, words);
-    if ('mistakes' in tied) return tied;
-    const id = newId();
-    const row = { id, story_id: article.story_id, ...columnsOf(read.done) };
-    await tx
-      .insertInto('statements')
-      .values({ ...row, made_by: staff.id, created_at: timestamp(), changed_at: null })
-      .execute();
-    await anchor(tx, article, id, tied.done);
-    return { done: { statementId: id } };
-  }, articleId);
-}
-
-/**
- * Changes what is known of a statement.
- * @returns `undefined` when the article's story has no such statement
- * @throws Forbidden
- */
-export async function changeStatement(
-  db: Database,
-  staff: Staff,
-  { articleId, statementId }: { articleId: string; statementId: string },
-  typed: TypedStatement,
-): Promise<Outcome<{ statementId: string }> | undefined> {
-  const read = checked(typedStatement, typed);
-  if ('mistakes' in read) return read;
-  return db.write(async (tx) => {
-    await lockArticle(tx, articleId);
-    const article = await articleToEdit(tx, staff, articleId);
-    if (article === undefined) return undefined;
-    const known = await statementOfStory(tx, article.story_id, statementId);
-    if (known === undefined) return undefined;
-    const wrong = await misfit(tx, article.story_id, read.done, statementId);
-    if (wrong !== undefined) return wrong;
-    await tx
-      .updateTable('statements')
-      .set({ ...columnsOf(read.done), changed_at: timestamp() })
-      .where('id', '=', statementId)
-      .execute();
-    return { done: { statementId } };
-  }, articleId);
-}
-
-/**
- * Ties a statement of the story to words of this article's draft, or to others than before.
- * @param seen the words that it was tied to as somebody saw it, where they did: if it is tied to others by now, they are told
- * @returns `undefined` when there is no such article, or its story has no such statement
- * @throws Forbidden
- */
-export async function anchorStatement(
-  db: Database,
-  staff: Staff,
-  { articleId, statementId, seen }: { articleId: string; statementId: string; seen?: string | undefined },
-  words: TiedWords,
-): Promise<Outcome<{ statementId: string }> | undefined> {
-  return db.write(async (tx) => {
-    await lockArticle(tx, articleId);
-    const article = await articleToEdit(tx, staff, articleId);
-    if (article === undefined) return undefined;
-    if ((await statementOfStory(tx, article.story_id, statementId)) === undefined) return undefined;
-    const now = await tx
-      .selectFrom('statement_anchors')
-      .select('exact')
-      .where('statement_id', '=', statementId)
-      .where('article_id', '=', articleId)
-      .executeTakeFirst();
-    if (seen !== undefined && seen !== oneLine(now?.exact ?? ''))
-      return mistake('quote', 'desk-statement-mistake-moved', { words: now?.exact ?? '' });
-    const tied = await tiedTo(tx, article, words);
-    if ('mistakes' in tied) return tied;
-    await anchor(tx, article, statementId, tied.done);
-    return { done: { statementId } };
-  }, articleId);
-}
-
-/**
- * Takes a statement out of an article; out of the story where no other article gives it. What readers were told stays
- * until an editor publishes again.
- * @returns `undefined` when the article's story has no such statement
- * @throws Forbidden
- */
-export async function removeStatement(
-  db: Database,
-  staff: Staff,
-  { articleId, statementId }: { articleId: string; statementId: string },
-): Promise<Outcome<{ removed: true }> | undefined> {
-  return db.write(async (tx) => {
-    await lockArticle(tx, articleId);
-    const article = await articleToEdit(tx, staff, articleId);
-    if (article === undefined) return undefined;
-    if ((await statementOfStory(tx, article.story_id, statementId)) === undefined) return undefined;
-    const elsewhere = await tx
-      .selectFrom('statement_anchors')
-      .select('id')
-      .where('statement_id', '=', statementId)
-      .where('article_id', '!=', articleId)
-      .executeTakeFirst();
-    const others = await tx.selectFrom('statements').select('id').where('through_id', '=', statementId).execute();
-    if (elsewhere === undefined && others.length > 0) return mistake('statement', 'desk-statement-mistake-carries');
-    await tx
-      .deleteFrom('statement_anchors')
-      .where('statement_id', '=', statementId)
-      .where('article_id', '=', articleId)
-      .execute();
-    if (elsewhere === undefined) await tx.deleteFrom('statements').where('id', '=', statementId).execute();
-    return { done: { removed: true } };
-  }, articleId);
-}
-
-/** Words as they are compared with what a form sent: browsers write a line break in their own way. */
-export function oneLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** What sources say in an article, in the order of `document`, with where the words stand in it; orphans come last. */
@@ -234,13 +91,24 @@ export async function statementById(
 ): Promise<{ statement: StatementRow; passage: Passage | undefined } | undefined> {
   const statement = await statementOfStory(db, story_id, statementId);
   if (statement === undefined) return undefined;
-  const row = await db
-    .selectFrom('statement_anchors')
-    .selectAll()
-    .where('statement_id', '=', statementId)
-    .where('article_id', '=', id)
-    .executeTakeFirst();
-  return { statement, passage: row && passageOf(row) };
+  return { statement, passage: await wordsTiedTo(db, { articleId: id, statementId }) };
+}
+
+/**
+ * A statement and the article of its story in which somebody is about to change it, in the transaction `tx` that does: nobody
+ * else decides about that article meanwhile.
+ * @returns `undefined` when there is no such article, or its story has no such statement
+ * @throws Forbidden
+ */
+export async function statementToEdit(
+  tx: Reading,
+  staff: Staff,
+  { articleId, statementId }: { articleId: string; statementId: string },
+): Promise<{ article: ArticleRow; statement: StatementRow } | undefined> {
+  await lockArticle(tx, articleId);
+  const article = await articleToEdit(tx, staff, articleId);
+  const statement = article && (await statementOfStory(tx, article.story_id, statementId));
+  return article && statement && { article, statement };
 }
 
 /** The sources that each of `statements` came through, the nearest first, by the statement's id. */

@@ -5,6 +5,7 @@ import type { AnchorState } from '../database/sources-tables.ts';
 import { mistake, type Outcome } from '../mistake.ts';
 import { readDocument } from '../stories/document.ts';
 import { findPassages, LONGEST_PASSAGE, type Passage, passageAt, passageOfWords } from '../stories/passages.ts';
+import { passageOf } from './carried-anchors.ts';
 
 /** Words of an article: as they were selected in an editor, whose text may not be saved yet, or quoted by hand. */
 export interface TiedWords {
@@ -44,6 +45,25 @@ export async function anchor(
     .values({ id: newId(), statement_id: statementId, article_id: article.id, ...place, created_at: timestamp() })
     .onConflict((conflict) => conflict.columns(['statement_id', 'article_id']).doUpdateSet(place))
     .execute();
+}
+
+/** The words that an article ties a statement to, as they stood when they were last found; `undefined` for none. */
+export async function wordsTiedTo(
+  db: Reading,
+  { articleId, statementId }: { articleId: string; statementId: string },
+): Promise<Passage | undefined> {
+  const row = await db
+    .selectFrom('statement_anchors')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .where('statement_id', '=', statementId)
+    .executeTakeFirst();
+  return row && passageOf(row);
+}
+
+/** Words as they are compared with what a form sent: browsers write a line break in their own way. */
+export function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
 }
 
 async function draftOf(tx: Reading, article: { draft_revision_id: string }): Promise<Node> {

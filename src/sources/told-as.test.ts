@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test';
 import type { Standing } from '../database/sources-tables.ts';
-import { standings } from './claims.ts';
 import { bases, commitments } from './facts.ts';
+import { standings } from './standings.ts';
 import { tellsBasis, toldAs } from './told-as.ts';
 
 /*

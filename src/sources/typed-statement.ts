@@ -9,11 +9,8 @@ import { sourceById } from './sources.ts';
 const line = (longest: number) => z.string().default('').transform(cleanName).pipe(z.string().max(longest));
 const lines = (longest: number) => z.string().default('').transform(cleanText).pipe(z.string().max(longest));
 
-/** What a statement can be, as it is read from a form. */
+/** What is known of a statement beside whose it is, what it came through and what it is about, as it is read from a form. */
 export const typedStatement = z.object({
-  sourceId: z.string(),
-  throughId: z.string().nullable().default(null),
-  claimId: z.string().nullable().default(null),
   stance: z.enum(stances).nullable().default(null),
   manner: z.enum(manners),
   basis: z.enum(bases),
@@ -49,8 +46,15 @@ export const LONGEST_CHAIN = 6;
 /** A statement as somebody typed it, checked. */
 export type ReadStatement = z.output<typeof typedStatement>;
 
+/** A statement with the rows that it stands on, all of them there. */
+export interface StatementToStore extends ReadStatement {
+  sourceId: string;
+  throughId: string | null;
+  claimId: string | null;
+}
+
 /** The columns of a statement's row that a form decides. */
-export function columnsOf(typed: ReadStatement) {
+export function columnsOf(typed: StatementToStore) {
   return {
     source_id: typed.sourceId,
     through_id: typed.throughId,

@@ -1,20 +1,19 @@
 import type { Node } from 'prosemirror-model';
-import { recordChanges } from '../database/changes.ts';
 import { newId, timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow, RevisionReason, RevisionRow } from '../database/tables.ts';
 import { queueLinks } from '../links/answers.ts';
-import { type Mistake, mistake, type Outcome } from '../mistake.ts';
+import { isSome, mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { Forbidden, may, requireRight, type Staff } from '../people/rights.ts';
-import { lockPhotos } from '../photos/uses.ts';
 import { carryAnchors } from '../sources/carried-anchors.ts';
+import { moveArticle, wantedSlug } from './article-slugs.ts';
 import { baseOfPage, type CopyMark, settleWorkingCopy } from './copy-rows.ts';
-import { cardPhotoIdsOf, type Figure, photoIdsOf, readDocument } from './document.ts';
-import { sizeMistakes } from './document-size.ts';
-import { BODY_FIELD } from './markup.ts';
+import { type Figure, readDocument } from './document.ts';
 import { recordPhotoUses } from './photo-uses.ts';
-import { freeSlug, LONGEST_SLUG, reservedSlugs, slugOf } from './slugs.ts';
+import { nextNumber, revisionOf, sameText } from './revisions.ts';
+import { freeSlug } from './slugs.ts';
+import { textMistakes } from './text-mistakes.ts';
 
 /*
  * The stories folder owns what happened and how it is told: stories, their articles in each edition, every saved
@@ -47,9 +46,6 @@ export interface SavedArticle {
 export interface Conflict {
   conflict: RevisionRow;
 }
-
-export const LONGEST_HEADLINE = 200;
-export const LONGEST_STANDFIRST = 600;
 
 /** Begins an article in an edition, of a story of its own or, with `siblingOf`, of that article's story. */
 export async function createArticle(
@@ -240,31 +236,6 @@ export function textOf(revision: RevisionRow, slug: string): ArticleText {
   };
 }
 
-/** Whether a writer's text says what a revision keeps already; the slug is the article's and does not count. */
-export function isTextOf(revision: RevisionRow, text: ArticleText): boolean {
-  return sameText(revision, revisionOf('', 0, { id: '' }, 'saved', text));
-}
-
-/** The tags of everything that readers see an article on, beside its own page. */
-export function articleTags(
-  article: { id: string; edition_id: string; story_id: string },
-  shown: { sectionIds: readonly (string | null)[]; authorIds: readonly string[]; topicIds: readonly string[] },
-): string[] {
-  return [
-    `article:${article.id}`,
-    `edition:${article.edition_id}`,
-    `story:${article.story_id}`,
-    ...shown.sectionIds.flatMap((id) => (id === null ? [] : `section:${id}`)),
-    ...shown.authorIds.map((id) => `author:${id}`),
-    ...shown.topicIds.map((id) => `topic:${id}`),
-  ];
-}
-
-/** Narrows a list of mistakes to one that an outcome can hold. */
-export function isSome(mistakes: Mistake[]): mistakes is [Mistake, ...Mistake[]] {
-  return mistakes.length > 0;
-}
-
 async function storyFor(
   tx: Reading,
   staff: Staff,
@@ -284,150 +255,4 @@ async function storyFor(
     .where('edition_id', '=', editionId)
     .executeTakeFirst();
   return there === undefined ? { done: sibling.story_id } : mistake('edition', 'mistake-choice');
-}
-
-async function textMistakes(tx: Reading, editionId: string, text: ArticleText): Promise<Mistake[]> {
-  const mistakes: Mistake[] = [];
-  const note = (outcome: { mistakes: [Mistake] }) => mistakes.push(...outcome.mistakes);
-  if (lengthOf(text.headline) > LONGEST_HEADLINE) {
-    note(mistake('headline', 'mistake-too-long', { limit: LONGEST_HEADLINE }));
-  }
-  if (lengthOf(text.standfirst) > LONGEST_STANDFIRST) {
-    note(mistake('standfirst', 'mistake-too-long', { limit: LONGEST_STANDFIRST }));
-  }
-  // However it was put together: typed, translated row by row, of two texts. One that is kept has to open again.
-  const length = sizeMistakes(BODY_FIELD, text.body);
-  if (length !== undefined) mistakes.push(...length.mistakes);
-  // One after the other: a transaction is one connection.
-  const edition = await tx.selectFrom('editions').select('id').where('id', '=', editionId).executeTakeFirst();
-  const sections = await tx.selectFrom('sections').select('id').where('edition_id', '=', editionId).execute();
-  const topics = await tx.selectFrom('topics').select('id').where('edition_id', '=', editionId).execute();
-  const authors = await tx
-    .selectFrom('author_names')
-    .select('author_id as id')
-    .where('edition_id', '=', editionId)
-    .execute();
-  const photos = await lockPhotos(tx, 'photo', [
-    ...photoIdsOf(text.body),
-    ...(text.lead === null ? [] : [text.lead.photoId]),
-  ]);
-  const cardPhotos = await lockPhotos(tx, 'card', cardPhotoIdsOf(text.body));
-  if (edition === undefined) note(mistake('edition', 'mistake-choice'));
-  const holds = (rows: readonly { id: string }[], ids: readonly string[]) =>
-    ids.every((id) => rows.some((row) => row.id === id));
-  if (text.sectionId !== null && !holds(sections, [text.sectionId])) note(mistake('section', 'mistake-choice'));
-  if (!holds(topics, text.topicIds)) note(mistake('topics', 'mistake-choice'));
-  if (!holds(authors, text.authorIds)) note(mistake('authors', 'mistake-choice'));
-  if (text.lead !== null && !photos.has(text.lead.photoId)) note(mistake('photo', 'mistake-choice'));
-  const isThere = photoIdsOf(text.body).every((id) => photos.has(id));
-  if (!isThere || cardPhotoIdsOf(text.body).some((id) => !cardPhotos.has(id))) {
-    note(mistake(BODY_FIELD, 'mistake-unusable'));
-  }
-  return mistakes;
-}
-
-function lengthOf(words: string): number {
-  return [...words].length;
-}
-
-function wantedSlug(text: ArticleText): Outcome<string> {
-  const typed = text.slug.trim();
-  if (typed === '') return { done: slugOf(text.headline) };
-  if (lengthOf(typed) > LONGEST_SLUG * 2) return mistake('slug', 'mistake-too-long', { limit: LONGEST_SLUG });
-  const slug = slugOf(typed);
-  if (slug === '') return mistake('slug', 'desk-article-mistake-slug-characters');
-  return reservedSlugs.has(slug) ? mistake('slug', 'desk-article-mistake-slug-reserved') : { done: slug };
-}
-
-/** Gives the article the slug that the text asks for. Only who may publish moves what readers have the address of. */
-async function moveArticle(
-  tx: Reading,
-  staff: Staff,
-  article: ArticleRow,
-  draft: RevisionRow,
-  text: ArticleText,
-): Promise<Outcome<string>> {
-  const wasPublic = article.published_at !== null;
-  const keeps = text.slug.trim().normalize('NFC') === article.slug;
-  // Until it is public, a slug that was made from the headline follows the headline.
-  const follows = !wasPublic && keeps && isMadeFrom(article.slug, draft.headline) && draft.headline !== text.headline;
-  if (keeps && !follows) return { done: article.slug };
-  if (wasPublic && !may(staff, 'publish articles')) return { done: article.slug };
-  if (wasPublic && text.slug.trim() === '') return { done: article.slug };
-  const wanted = wantedSlug(follows ? { ...text, slug: '' } : text);
-  if ('mistakes' in wanted) return wanted;
-  const slug = await freeSlug(tx, { editionId: article.edition_id, articleId: article.id, wanted: wanted.done });
-  if (slug === article.slug) return { done: slug };
-  const { edition_id } = article;
-  await tx.deleteFrom('old_slugs').where('edition_id', '=', edition_id).where('slug', '=', slug).execute();
-  await tx.updateTable('articles').set({ slug }).where('id', '=', article.id).execute();
-  if (wasPublic) {
-    await tx
-      .insertInto('old_slugs')
-      .values({ edition_id, slug: article.slug, article_id: article.id, created_at: timestamp() })
-      .execute();
-    const { authorIds, topicIds } = textOf(draft, slug);
-    await recordChanges(tx, articleTags(article, { sectionIds: [article.section_id], authorIds, topicIds }));
-    const subject = { kind: 'article', id: article.id, name: draft.headline } as const;
-    await recordAct(tx, staff, 'article-moved', subject, { from: article.slug, to: slug });
-  }
-  return { done: slug };
-}
-
-function isMadeFrom(slug: string, headline: string): boolean {
-  const made = slugOf(headline) || 'article';
-  return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
-}
-
-/** The number of an article's next version. */
-export async function nextNumber(tx: Reading, articleId: string): Promise<number> {
-  const { last } = await tx
-    .selectFrom('revisions')
-    .select((e) => e.fn.max('number').as('last'))
-    .where('article_id', '=', articleId)
-    .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
-}
-
-/** The row that keeps a writer's text. */
-export function revisionOf(
-  articleId: string,
-  number: number,
-  staff: { id: string },
-  reason: RevisionReason,
-  text: ArticleText,
-): RevisionRow {
-  return {
-    id: newId(),
-    article_id: articleId,
-    number,
-    headline: oneLine(text.headline),
-    standfirst: oneLine(text.standfirst),
-    body_json: JSON.stringify(text.body.toJSON()),
-    lead_json: text.lead === null ? null : JSON.stringify(text.lead),
-    section_id: text.sectionId,
-    authors_json: JSON.stringify([...new Set(text.authorIds)]),
-    topics_json: JSON.stringify([...new Set(text.topicIds)]),
-    saved_by: staff.id,
-    reason,
-    created_at: timestamp(),
-  };
-}
-
-function oneLine(words: string): string {
-  return words.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-const whatATextIs = [
-  'headline',
-  'standfirst',
-  'body_json',
-  'lead_json',
-  'section_id',
-  'authors_json',
-  'topics_json',
-] as const;
-
-function sameText(one: RevisionRow, other: RevisionRow): boolean {
-  return whatATextIs.every((column) => one[column] === other[column]);
 }

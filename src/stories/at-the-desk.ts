@@ -291,16 +291,6 @@ export async function versionPage(
   return { versions, older: rows.length > most ? versions.at(-1)?.number : undefined };
 }
 
-/** One version of an article by its id, whole. */
-export async function revisionById(db: Reading, articleId: string, id: string): Promise<RevisionRow | undefined> {
-  return db
-    .selectFrom('revisions')
-    .selectAll()
-    .where('id', '=', id)
-    .where('article_id', '=', articleId)
-    .executeTakeFirst();
-}
-
 /** One version of an article, whole. */
 export async function versionByNumber(
   db: Reading,

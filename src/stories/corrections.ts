@@ -7,9 +7,10 @@ import { mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { settleByNotice } from '../sources/settled-reviews.ts';
-import { articleTags, nameOfDraft } from './articles.ts';
+import { nameOfDraft } from './articles.ts';
 import { answerByCorrection, askSiblings } from './correction-requests.ts';
 import type { ArticlePageOf } from './lists.ts';
+import { articleTags, shownOn } from './shown-on.ts';
 
 /** Every kind of public note, in the order in which forms offer them. */
 export const correctionKinds = [
@@ -112,12 +113,12 @@ export async function publishNote(
   await tx.updateTable('articles').set({ changed_at: correction.created_at }).where('id', '=', article.id).execute();
   const subject = { kind: 'article', id: article.id, name: await nameOfDraft(tx, article) } as const;
   await recordAct(tx, staff, 'article-corrected', subject, { kind });
-  await recordChanges(
-    tx,
+  // A retraction changes the headline on every list that shows it.
+  const changed =
     kind === 'retraction'
-      ? await everywhereShown(tx, article)
-      : [`article:${article.id}`, `edition:${article.edition_id}`],
-  );
+      ? articleTags(article, await shownOn(tx, article))
+      : [`article:${article.id}`, `edition:${article.edition_id}`];
+  await recordChanges(tx, changed);
   return correction;
 }
 
@@ -129,28 +130,6 @@ async function isNoteOf(tx: Reading, articleId: string, id: string): Promise<boo
     .where('article_id', '=', articleId)
     .executeTakeFirst();
   return note !== undefined;
-}
-
-/** A retraction changes the headline on every list that shows it. */
-async function everywhereShown(
-  tx: Reading,
-  article: { id: string; edition_id: string; story_id: string; section_id: string | null },
-): Promise<string[]> {
-  const authors = await tx
-    .selectFrom('article_authors')
-    .select('author_id')
-    .where('article_id', '=', article.id)
-    .execute();
-  const topics = await tx
-    .selectFrom('article_topics')
-    .select('topic_id')
-    .where('article_id', '=', article.id)
-    .execute();
-  return articleTags(article, {
-    sectionIds: [article.section_id],
-    authorIds: authors.map((row) => row.author_id),
-    topicIds: topics.map((row) => row.topic_id),
-  });
 }
 
 /** A line of the public corrections log. */

@@ -2,9 +2,9 @@ import { expect, test } from 'bun:test';
 import { onBothDatabases } from '../../tests/databases.ts';
 import { deskOf } from '../../tests/desk-door.ts';
 import { done, gazetteToRead } from '../../tests/reading.ts';
+import { writeDown } from '../../tests/telling.ts';
 import { publishedStatements } from '../sources/published.ts';
 import { makeSource } from '../sources/sources.ts';
-import { recordStatement } from '../sources/statements.ts';
 import { articleAtDesk, articlesForDesk } from './at-the-desk.ts';
 import { boardOf } from './board.ts';
 import { articleWithDraft } from './publication.ts';
@@ -27,7 +27,7 @@ onBothDatabases('a published article of which only the statements changed', ({ o
     const source = done(await makeSource(db, lena, { kind: 'person', names }, article.story_id));
     const write = async () => {
       const said = { sourceId: source.id, manner: 'indirect', basis: 'on-record' } as const;
-      done(await recordStatement(db, lena, id, said, { quote: 'The dam holds' }));
+      done(await writeDown(db, lena, id, said, { quote: 'The dam holds' }));
     };
     const seen = async () => {
       const { article: now } = await found();

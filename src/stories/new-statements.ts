@@ -3,8 +3,9 @@ import type { ArticleRow, RevisionReason, RevisionRow } from '../database/tables
 import type { Staff } from '../people/rights.ts';
 import { carryAnchors } from '../sources/carried-anchors.ts';
 import { hasUnpublishedStatements } from '../sources/published.ts';
-import { nextNumber, revisionOf, stageAfterSaving, textOf } from './articles.ts';
+import { stageAfterSaving, textOf } from './articles.ts';
 import { recordPhotoUses } from './photo-uses.ts';
+import { nextNumber, revisionOf } from './revisions.ts';
 
 /*
  * Statements are written down beside a text, not in it: readers can be told something else of an article whose text they see

@@ -2,15 +2,16 @@ import { recordChanges } from '../database/changes.ts';
 import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ArticleRow, RevisionRow } from '../database/tables.ts';
-import type { Outcome } from '../mistake.ts';
+import { isSome, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { claimsCarried, openReviewsOfFallen } from '../sources/fallen-before.ts';
 import { publishStatements, tagsOfArticle } from '../sources/published.ts';
 import { settleChanged, toldOfFallenClaims } from '../sources/settled-reviews.ts';
-import { type ArticleText, articleTags, type Conflict, isSome, lockArticle, nameOfDraft, textOf } from './articles.ts';
+import { type ArticleText, type Conflict, lockArticle, nameOfDraft, textOf } from './articles.ts';
 import { obstacles } from './check-facts.ts';
 import { recordPhotoUses } from './photo-uses.ts';
+import { articleTags, shownOn } from './shown-on.ts';
 
 /** What readers see now, and since when. */
 export interface Publication {
@@ -163,23 +164,4 @@ async function setByline(tx: Reading, article_id: string, { authorIds, topicIds 
   const topics = topicIds.map((topic_id, position) => ({ article_id, topic_id, position }));
   if (authors.length > 0) await tx.insertInto('article_authors').values(authors).execute();
   if (topics.length > 0) await tx.insertInto('article_topics').values(topics).execute();
-}
-
-/** Which lists have the article now. */
-async function shownOn(tx: Reading, article: ArticleRow) {
-  const authors = await tx
-    .selectFrom('article_authors')
-    .select('author_id')
-    .where('article_id', '=', article.id)
-    .execute();
-  const topics = await tx
-    .selectFrom('article_topics')
-    .select('topic_id')
-    .where('article_id', '=', article.id)
-    .execute();
-  return {
-    sectionIds: [article.section_id],
-    authorIds: authors.map((row) => row.author_id),
-    topicIds: topics.map((row) => row.topic_id),
-  };
 }

@@ -2,7 +2,8 @@ import type { Database } from '../database/open.ts';
 import type { Outcome } from '../mistake.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
 import { articleToEdit, type Conflict, reviseArticle, type SavedArticle, textOf } from './articles.ts';
-import { revisionById, versionByNumber } from './at-the-desk.ts';
+import { versionByNumber } from './at-the-desk.ts';
+import { revisionOfArticle } from './revisions.ts';
 
 /** Where a restoration has left the article, and the number of the draft whose place was taken. */
 export interface RestoredArticle extends SavedArticle {
@@ -27,7 +28,7 @@ export async function restoreRevision(
     const old = article === undefined ? undefined : await versionByNumber(tx, article.id, wanted.number);
     if (article === undefined || old === undefined) return undefined;
     const { articleId, basedOn } = wanted;
-    const draft = await revisionById(tx, articleId, article.draft_revision_id);
+    const draft = await revisionOfArticle(tx, articleId, article.draft_revision_id);
     const saving = { articleId, basedOn, reason: 'restored' } as const;
     const restored = await reviseArticle(tx, staff, saving, textOf(old, article.slug));
     if (restored === undefined || !('done' in restored)) return restored;

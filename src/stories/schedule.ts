@@ -2,10 +2,10 @@ import { timestamp } from '../database/ids.ts';
 import type { Database, Reading } from '../database/open.ts';
 import type { ScheduledPublicationRow } from '../database/tables.ts';
 import { queueJob, withdrawJob } from '../jobs/jobs.ts';
-import { type Mistake, mistake, type Outcome } from '../mistake.ts';
+import { isSome, type Mistake, mistake, type Outcome } from '../mistake.ts';
 import { recordAct } from '../people/audit.ts';
 import { requireRight, type Staff } from '../people/rights.ts';
-import { type Conflict, isSome, lockArticle, nameOfDraft } from './articles.ts';
+import { type Conflict, lockArticle, nameOfDraft } from './articles.ts';
 import { obstacles } from './check-facts.ts';
 import { articleWithDraft, type Publication, releaseRevision } from './publication.ts';
 

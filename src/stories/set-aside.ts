@@ -1,6 +1,7 @@
 import type { Database, Reading } from '../database/open.ts';
 import type { Staff } from '../people/rights.ts';
-import { type ArticleText, articleToEdit, lockArticle, nextNumber, revisionOf } from './articles.ts';
+import { type ArticleText, articleToEdit, lockArticle } from './articles.ts';
+import { nextNumber, revisionOf } from './revisions.ts';
 
 /**
  * Keeps a text as a version of the article without making it the draft: what would be gone otherwise, since another text

@@ -5,10 +5,16 @@ import type { Browser, Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open.ts';
+import { allEditions } from '../../src/editions/editions.ts';
 import type { Outside } from '../../src/links/outside.ts';
 import { openNewsroom, serve } from '../../src/start.ts';
+import { createArticle } from '../../src/stories/articles.ts';
 import { firstAdministrator, signedInAs } from '../desk-visitor.ts';
+import { done, written } from '../reading.ts';
 import { newVisitor } from './browser.ts';
+
+/** A newsroom with somebody signed in. */
+export type DeskInBrowser = Awaited<ReturnType<typeof openDeskInBrowser>>;
 
 /** A newsroom in this process, at a port of its own, with one administrator whose browser is signed in. */
 export async function openDeskInBrowser(
@@ -48,6 +54,18 @@ export async function openDeskInBrowser(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens a new article with `markup` as its text in the editor. Gives its id. */
+export async function openInEditor(desk: DeskInBrowser, markup: string): Promise<string> {
+  const { db } = desk.newsroom;
+  const [edition] = await allEditions(db);
+  if (edition === undefined) throw new Error('no place to write in');
+  const text = written({ headline: 'Water', standfirst: '', words: markup });
+  const { articleId } = done(await createArticle(db, desk.staff, { editionId: edition.id }, text));
+  await desk.page.goto(`${desk.url}/desk/articles/${articleId}`);
+  await desk.page.waitForSelector('.ProseMirror');
+  return articleId;
 }
 
 /** Pastes as a program would have put it on the clipboard: HTML, words, files, whichever are given. */

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'bun:test';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { allEditions } from '../../src/editions/editions.ts';
 import { keepPhoto } from '../../src/photos/intake.ts';
-import { createArticle } from '../../src/stories/articles.ts';
 import { readDocument } from '../../src/stories/document.ts';
-import { parseMarkup } from '../../src/stories/markup.ts';
 import { otherSite } from '../other-site.ts';
 import { openBrowser } from './browser.ts';
-import { openDeskInBrowser, paste, typedDocument } from './desk-in-browser.ts';
+import { openDeskInBrowser, openInEditor, paste, typedDocument } from './desk-in-browser.ts';
 
 async function png(color: string): Promise<Uint8Array<ArrayBuffer>> {
   const picture = sharp({ create: { width: 900, height: 600, channels: 3, background: color } });
@@ -44,28 +41,7 @@ describe('photos and link cards in the editor', () => {
   });
 
   beforeEach(async () => {
-    const [edition] = await allEditions(desk.newsroom.db);
-    const body = parseMarkup('One\n\nTwo\n\nThree');
-    if (edition === undefined || !('done' in body)) throw new Error('no place to write in');
-    const text = {
-      headline: 'Water',
-      standfirst: '',
-      slug: '',
-      lead: null,
-      sectionId: null,
-      authorIds: [],
-      topicIds: [],
-    };
-    const saved = await createArticle(
-      desk.newsroom.db,
-      desk.staff,
-      { editionId: edition.id },
-      { ...text, body: body.done },
-    );
-    if (!('done' in saved)) throw new Error(JSON.stringify(saved.mistakes));
-    articleId = saved.done.articleId;
-    await page.goto(`${desk.url}/desk/articles/${articleId}`);
-    await page.waitForSelector('.ProseMirror');
+    articleId = await openInEditor(desk, 'One\n\nTwo\n\nThree');
   });
 
   const file = (name: string, bytes: Uint8Array, type = 'image/png') => ({

@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import type { Node } from 'prosemirror-model';
-import { allEditions } from '../../src/editions/editions.ts';
-import { createArticle } from '../../src/stories/articles.ts';
 import { isWebAddress, readDocument } from '../../src/stories/document.ts';
-import { parseMarkup } from '../../src/stories/markup.ts';
 import { openBrowser } from './browser.ts';
-import { openDeskInBrowser, paste, typedDocument } from './desk-in-browser.ts';
+import { openDeskInBrowser, openInEditor, paste, typedDocument } from './desk-in-browser.ts';
 
 /** What the page's policy stops in the HTML while it is looked at, it says in the console. */
 const stoppedByPolicy = /violates the following Content Security Policy directive '(style|script)-src/;
@@ -38,27 +35,7 @@ describe('what is pasted into the editor', () => {
     browser = await openBrowser();
     desk = await openDeskInBrowser(browser);
     page = desk.page;
-    const [edition] = await allEditions(desk.newsroom.db);
-    const body = parseMarkup('x');
-    if (edition === undefined || !('done' in body)) throw new Error('no place to write in');
-    const text = {
-      headline: 'Water',
-      standfirst: '',
-      slug: '',
-      lead: null,
-      sectionId: null,
-      authorIds: [],
-      topicIds: [],
-    };
-    const saved = await createArticle(
-      desk.newsroom.db,
-      desk.staff,
-      { editionId: edition.id },
-      { ...text, body: body.done },
-    );
-    if (!('done' in saved)) throw new Error(JSON.stringify(saved.mistakes));
-    await page.goto(`${desk.url}/desk/articles/${saved.done.articleId}`);
-    await page.waitForSelector('.ProseMirror');
+    await openInEditor(desk, 'x');
   }, 60_000);
 
   afterAll(async () => {

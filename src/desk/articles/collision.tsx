@@ -3,7 +3,7 @@ import type { RevisionRow } from '../../database/tables.ts';
 import type { Mistake } from '../../mistake.ts';
 import { staffById } from '../../people/staff.ts';
 import { type ArticleText, textOf } from '../../stories/articles.ts';
-import { articleAtDesk, type OpenedArticle, revisionById } from '../../stories/at-the-desk.ts';
+import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
 import { printMark } from '../../stories/copy-rows.ts';
 import { documentSchema } from '../../stories/document.ts';
 import { saveMerged } from '../../stories/merged-articles.ts';
@@ -15,6 +15,7 @@ import {
   mergeValues,
   wovenStretch,
 } from '../../stories/merging.ts';
+import { revisionOfArticle } from '../../stories/revisions.ts';
 import { type WorkingCopy, workingCopyOf } from '../../stories/working-copies.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
@@ -51,7 +52,7 @@ async function collisionIn(newsroom: Newsroom, c: Context<DeskEnv>): Promise<Col
   const opened = await articleAtDesk(db, staff, c.req.param('id') ?? '');
   const copy = opened === undefined ? undefined : await workingCopyOf(db, staff, opened.article.id);
   if (opened === undefined || copy === undefined || copy.basedOn === opened.draft.id) return undefined;
-  const base = await revisionById(db, opened.article.id, copy.basedOn);
+  const base = await revisionOfArticle(db, opened.article.id, copy.basedOn);
   const { outcome } = await typedCopy(newsroom, staff, copy);
   if (base === undefined || 'mistakes' in outcome) return undefined;
   const { slug } = opened.article;

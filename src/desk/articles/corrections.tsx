@@ -10,12 +10,14 @@ import {
   LONGEST_REASON,
   openCorrectionRequests,
 } from '../../stories/correction-requests.ts';
-import { correctArticle, correctionKinds, LONGEST_NOTE } from '../../stories/corrections.ts';
+import { correctArticle, LONGEST_NOTE } from '../../stories/corrections.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { inLanguage, wordsFor } from '../claims/words.tsx';
+import { wordsFor } from '../claims/words.tsx';
 import { Choice, Choices, Field, type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage } from '../frame.tsx';
+import { inLanguage } from '../languages.ts';
+import { CorrectionKindChoice } from './correction-kind.tsx';
 import { RequestWords } from './correction-requests.tsx';
 import { writtenIn } from './form.tsx';
 
@@ -109,18 +111,7 @@ async function show(
           <Mistakes form={form} />
           <p>{locale.say('desk-correction-hint')}</p>
           <RequiredNote locale={locale} />
-          <Choices
-            form={form}
-            name="kind"
-            type="radio"
-            label={locale.say('desk-correction-kind')}
-            required
-            options={correctionKinds.map((kind) => ({
-              value: kind,
-              label: locale.say('desk-correction-kind-choice', { kind }),
-            }))}
-            stacked
-          />
+          <CorrectionKindChoice form={form} />
           <TextArea
             form={form}
             name="note"

@@ -6,7 +6,7 @@ import { editionVoice } from '../../editions/editions.ts';
 import type { Mistake } from '../../mistake.ts';
 import { MOST_MEGABYTES } from '../../photos/intake.ts';
 import { pictureAddress } from '../../photos/photos.ts';
-import { LONGEST_HEADLINE, LONGEST_STANDFIRST } from '../../stories/articles.ts';
+import { LONGEST_HEADLINE, LONGEST_STANDFIRST } from '../../stories/text-mistakes.ts';
 import { Choice, Choices, Field, FileField, type FormState, fieldId, Mistakes, TextArea, Tick } from '../fields.tsx';
 import { EditorScript } from './script.tsx';
 import type { ArticleChoices } from './values.ts';

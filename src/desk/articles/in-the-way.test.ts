@@ -3,8 +3,8 @@ import { openGazette } from '../../../tests/cast.ts';
 import { onBothDatabases } from '../../../tests/databases.ts';
 import { deskOf, plainPage } from '../../../tests/desk-door.ts';
 import { done, written } from '../../../tests/reading.ts';
+import { writeDown } from '../../../tests/telling.ts';
 import { makeSource } from '../../sources/sources.ts';
-import { recordStatement } from '../../sources/statements.ts';
 import { createArticle } from '../../stories/articles.ts';
 import { setAside } from '../../stories/check-facts.ts';
 
@@ -24,7 +24,7 @@ onBothDatabases('what stands in the way of publishing', ({ open }) => {
     const nurse = async () => done(await makeSource(db, jonas, named, storyId));
     const say = async (quote: string) => {
       const said = { sourceId: (await nurse()).id, manner: 'indirect', basis: 'anonymous' } as const;
-      done(await recordStatement(db, jonas, articleId, said, { quote }));
+      done(await writeDown(db, jonas, articleId, said, { quote }));
     };
     const address = `/desk/articles/${articleId}`;
     return { db, gazette, articleId, revisionId, address, say, at: deskOf.bind(null, db, '/nowhere') };

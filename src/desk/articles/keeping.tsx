@@ -5,11 +5,12 @@ import type { RevisionReason, RevisionRow } from '../../database/tables.ts';
 import { mistake, type Outcome } from '../../mistake.ts';
 import { requireRight, type Staff } from '../../people/rights.ts';
 import { staffById } from '../../people/staff.ts';
-import { articleToEdit, type Conflict, isTextOf, type SavedArticle, saveRevision } from '../../stories/articles.ts';
+import { articleToEdit, type Conflict, type SavedArticle, saveRevision } from '../../stories/articles.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import { beginArticle } from '../../stories/begun-articles.ts';
 import { type CopyMark, lastMark, printMark, readMark } from '../../stories/copy-rows.ts';
 import { articleWithDraft } from '../../stories/publication.ts';
+import { isTextOf } from '../../stories/revisions.ts';
 import { setAside } from '../../stories/set-aside.ts';
 import {
   discardWorkingCopy,

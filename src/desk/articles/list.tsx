@@ -1,15 +1,88 @@
+import { type Context, Hono } from 'hono';
 import type { EditionRow } from '../../database/tables.ts';
+import { allEditions } from '../../editions/editions.ts';
+import { publicationSettings } from '../../editions/publication.ts';
+import { startOfDay } from '../../editions/wall-clock.ts';
 import { may } from '../../people/rights.ts';
-import type { DeskArticle, DeskFilter, DueTime } from '../../stories/at-the-desk.ts';
-import { deskStates, dueTimes } from '../../stories/at-the-desk.ts';
-import type { Staleness } from '../../stories/translations.ts';
+import {
+  articlesForDesk,
+  type DeskArticle,
+  type DeskFilter,
+  type DueTime,
+  deskStates,
+  dueTimes,
+} from '../../stories/at-the-desk.ts';
+import { openCorrectionRequests } from '../../stories/correction-requests.ts';
+import { type Staleness, staleTranslations } from '../../stories/translations.ts';
+import { writers } from '../../stories/workflow.ts';
+import type { Newsroom } from '../../web/newsroom.ts';
 import { Choice, type FormState, Tick } from '../fields.tsx';
-import { DeskPage, type Frame } from '../frame.tsx';
-import { When } from '../when.tsx';
+import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
+import { Paging } from '../paging.tsx';
+import { ArticleTable } from './article-table.tsx';
 import { writtenIn } from './form.tsx';
-import { StateWords } from './page.tsx';
-import { Due } from './steps.tsx';
-import { StaleCount } from './translation-page.tsx';
+
+/** The list of the desk's articles, narrowed by what its address asks for. */
+export function listing(newsroom: Newsroom): Hono<DeskEnv> {
+  const door = new Hono<DeskEnv>();
+  door.get('/', (c) => showList(newsroom, c));
+  return door;
+}
+
+async function showList({ db }: Newsroom, c: Context<DeskEnv>) {
+  const { frame, staff } = c.var;
+  const editions = await allEditions(db);
+  const people = may(staff, 'edit others’ articles') ? await writers(db) : [];
+  const due = dueTimes.find((one) => one === c.req.query('due'));
+  const filter: DeskFilter = {
+    editionId: editions.find((edition) => edition.id === c.req.query('edition'))?.id,
+    state: deskStates.find((state) => state === c.req.query('state')),
+    mine: c.req.query('mine') === 'yes',
+    assigneeId: people.find(({ id }) => id === c.req.query('assignee'))?.id,
+    dueBefore: due === undefined ? undefined : dueEnd(due, (await publicationSettings(db)).timeZone),
+  };
+  const { items, next } = await articlesForDesk(db, staff, filter, { before: c.req.query('before') });
+  const articleIds = items.map(({ id }) => id);
+  const stale = await staleTranslations(db, articleIds);
+  const asked = new Map<string, number>();
+  for (const { articleId } of await openCorrectionRequests(db, { articleIds })) {
+    asked.set(articleId, (asked.get(articleId) ?? 0) + 1);
+  }
+  const query = new URLSearchParams({
+    ...(filter.editionId === undefined ? {} : { edition: filter.editionId }),
+    ...(filter.state === undefined ? {} : { state: filter.state }),
+    ...(filter.mine ? { mine: 'yes' } : {}),
+    ...(filter.assigneeId === undefined ? {} : { assignee: filter.assigneeId }),
+    ...(due === undefined ? {} : { due }),
+    ...(next === undefined ? {} : { before: next }),
+  });
+  const older = next === undefined ? undefined : `/desk/articles?${query}`;
+  return c.html(
+    <ArticleListPage
+      frame={frame}
+      editions={editions}
+      people={people}
+      filter={filter}
+      due={due}
+      items={items}
+      stale={stale}
+      asked={asked}
+      older={older}
+      notice={doneNotice(c.req, { removed: frame.locale.say('desk-removal-done') })}
+    />,
+  );
+}
+
+/** Until when what is looked for is due: now, the end of today, or a week from now. */
+function dueEnd(due: DueTime, timeZone: string): string {
+  const now = new Date();
+  if (due === 'late') return now.toISOString();
+  const day = 24 * 60 * 60_000;
+  if (due === 'week') return new Date(now.getTime() + 7 * day).toISOString();
+  // From any hour of today 26 hours after its beginning are tomorrow, also when clocks change.
+  const began = Date.parse(startOfDay(now.toISOString(), timeZone));
+  return startOfDay(new Date(began + 26 * 60 * 60_000).toISOString(), timeZone);
+}
 
 interface ArticleListProps {
   frame: Frame;
@@ -29,7 +102,7 @@ interface ArticleListProps {
 }
 
 /** The articles of the newsroom, the one saved last at the top. */
-export function ArticleListPage(props: ArticleListProps) {
+function ArticleListPage(props: ArticleListProps) {
   const { frame, editions, people, filter, due, items, stale, asked, older, notice } = props;
   const { locale, staff } = frame;
   const isFiltered =
@@ -112,100 +185,7 @@ export function ArticleListPage(props: ArticleListProps) {
       ) : (
         <ArticleTable frame={frame} editions={editions} items={items} stale={stale} asked={asked} />
       )}
-      {older === undefined ? null : (
-        <p class="after">
-          <a class="button" rel="next" href={older}>
-            {locale.say('paging-older')}
-          </a>
-        </p>
-      )}
+      <Paging locale={locale} older={older} />
     </DeskPage>
-  );
-}
-
-type ArticleTableProps = Pick<ArticleListProps, 'frame' | 'editions' | 'items' | 'stale' | 'asked'>;
-
-function ArticleTable({ frame, editions, items, stale, asked }: ArticleTableProps) {
-  const { locale } = frame;
-  const now = new Date().toISOString();
-  return (
-    <table class="articles">
-      <thead>
-        <tr>
-          <th scope="col">{locale.say('desk-articles-column-headline')}</th>
-          <th scope="col">{locale.say('desk-articles-state')}</th>
-          <th scope="col">{locale.say('desk-assignee')}</th>
-          <th scope="col">{locale.say('desk-articles-column-authors')}</th>
-          <th scope="col">{locale.say('desk-articles-column-section')}</th>
-          <th scope="col">{locale.say('desk-articles-column-saved')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => {
-          const edition = editions.find((one) => one.id === item.edition_id);
-          const written = edition === undefined ? {} : writtenIn(edition);
-          return (
-            <tr>
-              <th scope="row">
-                <a href={`/desk/articles/${item.id}`} {...written}>
-                  <bdi>{item.headline === '' ? locale.say('desk-article-untitled') : item.headline}</bdi>
-                </a>
-                {editions.length > 1 && edition !== undefined ? (
-                  <small>
-                    <bdi {...written}>{edition.title}</bdi>
-                  </small>
-                ) : null}
-              </th>
-              <td>
-                <StateWords locale={locale} state={item.state} />
-                {item.state === 'changed' && item.stage !== 'draft' ? (
-                  <>
-                    {' '}
-                    <StateWords locale={locale} state={item.stage} />
-                  </>
-                ) : null}
-                <StaleLine frame={frame} stale={stale.get(item.id)} />
-                <AskedLine frame={frame} count={asked.get(item.id) ?? 0} />
-              </td>
-              {item.at_work ? (
-                <td>
-                  <bdi>{item.assignee ?? locale.say('desk-assignee-nobody')}</bdi>{' '}
-                  <Due locale={locale} article={item} now={now} />
-                </td>
-              ) : (
-                <td class="nothing">–</td>
-              )}
-              <td>{locale.listOf(item.authors.map((name) => <bdi {...written}>{name}</bdi>))}</td>
-              {item.section === null ? (
-                <td class="nothing">–</td>
-              ) : (
-                <td>
-                  <bdi {...written}>{item.section}</bdi>
-                </td>
-              )}
-              <td class="num">
-                <When locale={locale} at={item.saved_at} now={now} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-function StaleLine({ frame, stale }: { frame: Frame; stale: Staleness | undefined }) {
-  return stale === undefined ? null : (
-    <small>
-      <StaleCount frame={frame} {...stale} />
-    </small>
-  );
-}
-
-function AskedLine({ frame: { locale }, count }: { frame: Frame; count: number }) {
-  return count === 0 ? null : (
-    <small>
-      <span class="state warn">{locale.say('desk-correction-asked-for', { count })}</span>
-    </small>
   );
 }

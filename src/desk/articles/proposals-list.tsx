@@ -1,5 +1,6 @@
 import type { Locale } from '../../../languages/locale.ts';
-import { hasRules, type Look, type ProposedParty, type ProposedStatement } from '../../sources/proposed-statements.ts';
+import type { ProposedParty } from '../../sources/proposed-parties.ts';
+import { hasRules, type Look, type ProposedStatement } from '../../sources/proposed-statements.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import type { Frame } from '../frame.tsx';
 import { writtenIn } from './form.tsx';

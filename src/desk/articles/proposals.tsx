@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { editionVoice } from '../../editions/editions.ts';
-import { type Look, proposeStatements, refuseProposal, takeBackRefusals } from '../../sources/proposed-statements.ts';
+import { type Look, proposeStatements } from '../../sources/proposed-statements.ts';
+import { refuseProposal, takeBackRefusals } from '../../sources/refused-proposals.ts';
 import { articleAtDesk } from '../../stories/at-the-desk.ts';
 import { readForm, SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';

@@ -4,9 +4,9 @@ import { onBothDatabases } from '../../../tests/databases.ts';
 import { givePasswords, signedInAs } from '../../../tests/desk-visitor.ts';
 import { testNewsroom } from '../../../tests/newsroom.ts';
 import { done, written } from '../../../tests/reading.ts';
+import { writeDown } from '../../../tests/telling.ts';
 import { makeClaim } from '../../sources/claims.ts';
 import { makeSource } from '../../sources/sources.ts';
-import { recordStatement } from '../../sources/statements.ts';
 import { createArticle } from '../../stories/articles.ts';
 
 const words = {
@@ -56,9 +56,9 @@ onBothDatabases('statements before publishing, through the form', ({ open }) => 
     const claimId = done(await makeClaim(db, jonas, { questionId: null, words: { [edition]: moved } })).id;
     const manner = 'indirect' as const;
     const first = { sourceId: anonymous, manner, basis: 'anonymous' as const, claimId };
-    done(await recordStatement(db, jonas, seen.articleId, first, { quote: moved }));
+    done(await writeDown(db, jonas, seen.articleId, first, { quote: moved }));
     const second = { sourceId: named, manner, basis: 'on-record' as const, claimId, stance: 'denies' as const };
-    done(await recordStatement(db, jonas, seen.articleId, second, { quote: not }));
+    done(await writeDown(db, jonas, seen.articleId, second, { quote: not }));
 
     const [editor, knower, reporter] = [
       await signedInAs(newsroom, jonas),

@@ -9,6 +9,7 @@ import { type Source, sourcesById } from '../../sources/sources.ts';
 import { statementsElsewhere, statementsIn } from '../../sources/statements.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import type { Passage } from '../../stories/passages.ts';
+import type { Frame } from '../frame.tsx';
 import type { StatementPlace } from './statement-values.ts';
 
 /** A statement with everything that the desk says beside it. */
@@ -21,6 +22,16 @@ export interface StoryStatement {
   exact: string;
   /** Where they stand in this article; `undefined` for a statement that only other articles of the story give. */
   tied: { passage: Passage; state: AnchorState } | undefined;
+}
+
+/** Statements as the column beside an article shows them; made of the draft, or of the text as it stands in somebody's editor. */
+export interface StatementsShown {
+  frame: Frame;
+  opened: OpenedArticle;
+  /** The language of the article. */
+  language: string;
+  here: readonly StoryStatement[];
+  elsewhere: readonly StoryStatement[];
 }
 
 /** What the story's sources say: in this article in the order of its text, orphans after it, then what other articles give. */

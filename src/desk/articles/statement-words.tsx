@@ -1,15 +1,8 @@
-import { type KnownLanguage, knownLanguages, type LanguageCode } from '../../../languages/known-languages.ts';
 import type { Locale } from '../../../languages/locale.ts';
 import type { StatementRow } from '../../database/sources-tables.ts';
 import { typedMoment } from '../../editions/wall-clock.ts';
-import type { Claim } from '../../sources/claims.ts';
 import type { Source } from '../../sources/sources.ts';
-
-/** Language and direction of words in a language that may be none of the interface's. */
-export function inLanguage(language: string): { lang: string; dir: 'ltr' | 'rtl' | 'auto' } {
-  const known: KnownLanguage | undefined = knownLanguages[language as LanguageCode];
-  return { lang: language, dir: known?.direction ?? 'auto' };
-}
+import { inLanguage } from '../languages.ts';
 
 /** What readers of `language` call a source; of one that has no name there, one that it has. */
 export function nameOf(source: Source, language: string): { label: string; role: string; language: string } {
@@ -23,14 +16,6 @@ export function nameOf(source: Source, language: string): { label: string; role:
 export function SourceName({ source, language }: { source: Source; language: string }) {
   const { label, language: spoken } = nameOf(source, language);
   return <bdi {...inLanguage(spoken)}>{label}</bdi>;
-}
-
-/** The words of a question or a claim in `language`, or else in one that it has. */
-export function wordsIn(words: Claim['words'], language: string): { words: string; language: string } {
-  const own = words[language];
-  if (own !== undefined) return { words: own, language };
-  const [other, text] = Object.entries(words)[0] ?? [language, '–'];
-  return { words: text, language: other };
 }
 
 /** When something was said, as exactly as it is known, in words. */

@@ -1,22 +1,21 @@
 import { type Context, Hono } from 'hono';
 import type { Mistake } from '../../mistake.ts';
-import { findSources, sourceById } from '../../sources/sources.ts';
-import { anchorStatement, oneLine, removeStatement, statementById } from '../../sources/statements.ts';
+import { findSources } from '../../sources/sources.ts';
+import { statementById } from '../../sources/statements.ts';
+import { anchorStatement, removeStatement } from '../../sources/tied-statements.ts';
+import { oneLine } from '../../sources/tied-words.ts';
 import { rewriteStatement, writeStatement } from '../../sources/written-statements.ts';
-import { textOf } from '../../stories/articles.ts';
 import { articleAtDesk, type OpenedArticle } from '../../stories/at-the-desk.ts';
 import { checkedFindings } from '../../stories/check-facts.ts';
 import { readForm, SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { keepPace } from '../../web/pace.ts';
-import { type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
-import { type DeskEnv, DeskPage, type Frame } from '../frame.tsx';
+import type { DeskEnv } from '../frame.tsx';
 import { checksPanel } from './checks.tsx';
-import { writtenIn } from './form.tsx';
 import { InTheWay } from './in-the-way.tsx';
 import { isArticleId } from './keeping.tsx';
-import { statementPlace, storyStatements } from './statement-facts.ts';
-import { StatementFields, statementChoices } from './statement-form.tsx';
+import { statementPlace } from './statement-facts.ts';
+import { StatementStays, statementPage, TieAgain } from './statement-page.tsx';
 import { documentIn, fieldOf, readWritten, tiedIn } from './statement-values.ts';
 import { typedSaidOn } from './statement-words.tsx';
 import { sourceForScript, statementsColumn } from './statements-panel.tsx';
@@ -50,7 +49,7 @@ async function openedIn({ db }: Newsroom, c: DeskContext): Promise<OpenedArticle
 
 async function begin(newsroom: Newsroom, c: DeskContext, form: SentForm) {
   const opened = await openedIn(newsroom, c);
-  return opened === undefined ? c.notFound() : page(newsroom, c, opened, form.values, []);
+  return opened === undefined ? c.notFound() : statementPage(newsroom, c, opened, form.values, []);
 }
 
 async function write(newsroom: Newsroom, c: DeskContext) {
@@ -58,7 +57,7 @@ async function write(newsroom: Newsroom, c: DeskContext) {
   const opened = await openedIn(newsroom, c);
   if (opened === undefined) return c.notFound();
   const form = await readForm(c.req.raw);
-  if (form.text('next') === 'find') return page(newsroom, c, opened, form.values, []);
+  if (form.text('next') === 'find') return statementPage(newsroom, c, opened, form.values, []);
   const given = isArticleId(form.text('id')) ? form.text('id') : undefined;
   // A script that did not hear the answer sends it again.
   const sent = given === undefined ? undefined : await statementById(db, opened.article, given);
@@ -92,7 +91,7 @@ async function show(newsroom: Newsroom, c: DeskContext) {
     ...{ 'original-words': statement.original_words, 'original-language': statement.original_language ?? '' },
     ...{ evidence: statement.evidence, seen: statement.changed_at ?? '', before: oneLine(passage?.exact ?? '') },
   };
-  return page(newsroom, c, opened, values, [], statement.id);
+  return statementPage(newsroom, c, opened, values, [], statement.id);
 }
 
 async function rewrite(newsroom: Newsroom, c: DeskContext) {
@@ -101,7 +100,7 @@ async function rewrite(newsroom: Newsroom, c: DeskContext) {
   if (opened === undefined) return c.notFound();
   const form = await readForm(c.req.raw);
   const statementId = statementOf(c);
-  if (form.text('next') === 'find') return page(newsroom, c, opened, form.values, [], statementId);
+  if (form.text('next') === 'find') return statementPage(newsroom, c, opened, form.values, [], statementId);
   const place = await statementPlace(db, opened);
   const read = await readWritten(db, place, form);
   const where = { articleId: opened.article.id, statementId, seen: form.text('seen') };
@@ -134,31 +133,17 @@ async function tie(newsroom: Newsroom, c: DeskContext) {
   const found = opened && (await statementById(db, opened.article, statementOf(c)));
   if (opened === undefined || found === undefined) return c.notFound();
   if (isForScript(c)) return c.json({ mistakes: outcome.mistakes.map((one) => c.var.frame.locale.tell(one)) }, 422);
-  return c.html(tieAgain(c.var.frame, opened, form, outcome.mistakes, found), 422);
+  return c.html(
+    <TieAgain frame={c.var.frame} opened={opened} sent={form} mistakes={outcome.mistakes} {...found} />,
+    422,
+  );
 }
 
 async function remove({ db }: Newsroom, c: DeskContext) {
   const outcome = await removeStatement(db, c.var.staff, { articleId: idOf(c), statementId: statementOf(c) });
   if (outcome === undefined) return c.notFound();
   if ('done' in outcome) return c.redirect(`${addressOf(c)}?statement=removed#statements`, 303);
-  const { frame } = c.var;
-  return c.html(
-    <DeskPage
-      frame={frame}
-      place="articles"
-      title={frame.locale.say('desk-statements-heading')}
-      actions={<Back c={c} />}
-    >
-      <Mistakes
-        form={{
-          locale: frame.locale,
-          values: {},
-          mistakes: outcome.mistakes.map((one) => ({ ...one, field: 'form' })),
-        }}
-      />
-    </DeskPage>,
-    422,
-  );
+  return c.html(<StatementStays frame={c.var.frame} articleId={idOf(c)} mistakes={outcome.mistakes} />, 422);
 }
 
 /** Sources for the editor's panel: those whose names hold what was typed. */
@@ -206,7 +191,7 @@ async function askAgain(
 ) {
   const place = await statementPlace(newsroom.db, opened);
   const mistakes = found.map((one) => ({ ...one, field: fieldOf(one.field, place) }));
-  if (!isForScript(c)) return page(newsroom, c, opened, { ...form.values, ...more }, mistakes, statementId);
+  if (!isForScript(c)) return statementPage(newsroom, c, opened, { ...form.values, ...more }, mistakes, statementId);
   const { locale } = c.var.frame;
   const isAlike = mistakes.some(({ field }) => field === 'source');
   const alike = isAlike
@@ -214,129 +199,4 @@ async function askAgain(
     : [];
   const told = mistakes.map((one) => locale.tell(one));
   return c.json({ mistakes: told, alike: alike.map((source) => sourceForScript(source, place.languages[0])) }, 422);
-}
-
-/** The statement's form: empty, filled, or as it was typed with what has to be put right. */
-async function page(
-  newsroom: Newsroom,
-  c: DeskContext,
-  opened: OpenedArticle,
-  values: FormState['values'],
-  mistakes: readonly Mistake[],
-  statementId?: string,
-) {
-  const { db } = newsroom;
-  const { frame } = c.var;
-  const { locale } = frame;
-  const { article, draft } = opened;
-  const place = await statementPlace(db, opened);
-  const all = await storyStatements(db, opened, textOf(draft, article.slug).body);
-  const told = all.filter(({ statement }) => statement.id !== statementId);
-  const choices = await statementChoices(db, place, told, values);
-  const chosen = await chosenSource(newsroom, choices.sources, values);
-  const form: FormState = { locale, values, mistakes };
-  const address = `/desk/articles/${article.id}/statements${statementId === undefined ? '' : `/${statementId}`}`;
-  return c.html(
-    <DeskPage
-      frame={frame}
-      place="articles"
-      title={locale.say(statementId === undefined ? 'desk-statement-new' : 'desk-statement-change-heading')}
-      actions={<Back c={c} />}
-    >
-      <form class="sheet statement" method="post" action={address}>
-        <Mistakes form={form} />
-        <RequiredNote locale={locale} />
-        <input type="hidden" name="seen" value={String(values.seen ?? '')} />
-        <input type="hidden" name="before" value={String(values.before ?? '')} />
-        <input type="hidden" name="proposed" value={String(values.proposed ?? '')} />
-        {/* Enter in a field saves; it does not look for sources. */}
-        <button class="heard" type="submit" tabindex={-1}>
-          {locale.say('desk-statement-save')}
-        </button>
-        <StatementFields form={form} place={place} opened={opened} choices={{ ...choices, sources: chosen }} />
-        <div class="acts">
-          <button class="go" type="submit">
-            {locale.say('desk-statement-save')}
-          </button>
-          {statementId === undefined ? null : (
-            <button class="grave" type="submit" formaction={`${address}/removal`} formnovalidate>
-              {locale.say('desk-statement-remove')}
-            </button>
-          )}
-        </div>
-      </form>
-    </DeskPage>,
-    mistakes.length === 0 ? 200 : 422,
-  );
-}
-
-/** The source that is chosen already is among those that can be. */
-async function chosenSource(
-  { db }: Newsroom,
-  sources: Awaited<ReturnType<typeof statementChoices>>['sources'],
-  values: FormState['values'],
-) {
-  const id = String(values.source ?? '');
-  if (id === '' || id === 'new' || sources.some((source) => source.id === id)) return sources;
-  const source = await sourceById(db, id);
-  return source === undefined ? sources : [source, ...sources];
-}
-
-/** The words as they were typed for a statement that is tied to them, with what has to be put right. */
-function tieAgain(
-  frame: Frame,
-  opened: OpenedArticle,
-  sent: SentForm,
-  mistakes: readonly Mistake[],
-  { statement, passage }: NonNullable<Awaited<ReturnType<typeof statementById>>>,
-) {
-  const { locale } = frame;
-  const form: FormState = { locale, values: sent.values, mistakes };
-  const address = `/desk/articles/${opened.article.id}`;
-  return (
-    <DeskPage
-      frame={frame}
-      place="articles"
-      title={locale.say('desk-statement-tie')}
-      actions={
-        <a class="button" href={address}>
-          {locale.say('desk-article-back')}
-        </a>
-      }
-    >
-      <form class="sheet" method="post" action={`${address}/statements/${statement.id}/anchor`}>
-        <Mistakes form={form} />
-        <input type="hidden" name="passage" value="" />
-        <input type="hidden" name="seen" value={oneLine(passage?.exact ?? '')} />
-        <TextArea
-          form={form}
-          name="quote"
-          label={locale.say('desk-statement-quote')}
-          hint={locale.say('desk-statement-quote-hint')}
-          rows={3}
-          required
-          {...writtenIn(opened.edition)}
-        />
-        <div class="acts">
-          <button class="go" type="submit">
-            {locale.say('desk-statement-tie')}
-          </button>
-        </div>
-      </form>
-    </DeskPage>
-  );
-}
-
-/** What was just done with a statement, in words. */
-export function statementNotice(locale: Frame['locale'], act: string | undefined): string | undefined {
-  const known = (['written', 'changed', 'tied', 'removed'] as const).find((one) => one === act);
-  return known === undefined ? undefined : locale.say('desk-statement-done', { act: known });
-}
-
-function Back({ c }: { c: DeskContext }) {
-  return (
-    <a class="button" href={addressOf(c)}>
-      {c.var.frame.locale.say('desk-article-back')}
-    </a>
-  );
 }

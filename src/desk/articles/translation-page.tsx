@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx';
 import type { RevisionRow } from '../../database/tables.ts';
 import { type Picture, pictureAddress } from '../../photos/photos.ts';
-import { LONGEST_HEADLINE, LONGEST_STANDFIRST, textOf } from '../../stories/articles.ts';
+import { textOf } from '../../stories/articles.ts';
 import type { OpenedArticle } from '../../stories/at-the-desk.ts';
 import { wordDifferences } from '../../stories/differences.ts';
 import type { Figure } from '../../stories/document.ts';
 import { printMarkup } from '../../stories/print-markup.ts';
 import { isTranslated } from '../../stories/skeleton.ts';
 import type { StalePart } from '../../stories/stale-parts.ts';
+import { LONGEST_HEADLINE, LONGEST_STANDFIRST } from '../../stories/text-mistakes.ts';
 import type { Translation } from '../../stories/translations.ts';
 import { type FormState, fieldId, Mistakes } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';

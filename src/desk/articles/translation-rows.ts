@@ -1,5 +1,5 @@
 import { Fragment, type Node } from 'prosemirror-model';
-import type { Mistake, Outcome } from '../../mistake.ts';
+import { isSome, type Mistake, type Outcome } from '../../mistake.ts';
 import { blockDifferences } from '../../stories/differences.ts';
 import { documentSchema } from '../../stories/document.ts';
 import { parseMarkup } from '../../stories/markup.ts';
@@ -107,8 +107,7 @@ export function bodyOfRows(form: SentForm, translation: Node, original: Node): O
     if ('mistakes' in made) mistakes.push(...made.mistakes.map((one) => ({ ...one, field: `text-${place}` })));
     else blocks.push(...made.done);
   }
-  const [first, ...more] = mistakes;
-  if (first !== undefined) return { mistakes: [first, ...more] };
+  if (isSome(mistakes)) return { mistakes };
   return { done: nodes.doc.create(null, blocks.length > 0 ? blocks : [nodes.paragraph.create()]) };
 }
 

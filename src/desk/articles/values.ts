@@ -5,7 +5,7 @@ import { authorsOf } from '../../editions/authors.ts';
 import { sectionsOf, topicsOf } from '../../editions/sections.ts';
 import { withFilledCards } from '../../links/fill-cards.ts';
 import type { Outside } from '../../links/outside.ts';
-import type { Mistake, Outcome } from '../../mistake.ts';
+import { isSome, type Mistake, type Outcome } from '../../mistake.ts';
 import type { Staff } from '../../people/rights.ts';
 import { keepPhoto } from '../../photos/intake.ts';
 import { photoById, photosForText, photosInLibrary } from '../../photos/library.ts';
@@ -117,8 +117,7 @@ export async function typedArticle(
   const body = await typedBody(db, words.body, form.text('document'));
   Object.assign(values, body.values);
   if ('mistakes' in body.outcome) mistakes.push(...body.outcome.mistakes);
-  const [first, ...more] = mistakes;
-  if (first !== undefined) return { values, outcome: { mistakes: [first, ...more] } };
+  if (isSome(mistakes)) return { values, outcome: { mistakes } };
   if ('mistakes' in body.outcome) return { values, outcome: body.outcome };
   const said = (name: string) => String(values[name]).replace(/\s+/g, ' ').trim();
   return {

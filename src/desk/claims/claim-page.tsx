@@ -1,29 +1,27 @@
 import type { Context } from 'hono';
 import { allEditions } from '../../editions/editions.ts';
-import type { Mistake } from '../../mistake.ts';
 import { may, requireRight } from '../../people/rights.ts';
-import { type Claim, claimsById, isFallen, type StandingChange, standings, standingsOf } from '../../sources/claims.ts';
+import { type Claim, claimsById } from '../../sources/claims.ts';
 import { articlesRestingOn, fallenClaims } from '../../sources/falling-claims.ts';
 import { LONGEST_STANDING_WORDS } from '../../sources/public-words.ts';
 import { questionById } from '../../sources/questions.ts';
 import { rewordingBy } from '../../sources/rewording.ts';
+import { isFallen, type StandingChange, standings, standingsOf } from '../../sources/standings.ts';
 import { toldStatements } from '../../sources/told.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { Choices, type FormState, Mistakes } from '../fields.tsx';
+import { Choices, type FormState, Mistakes, notSent, type SentState } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
+import { inLanguage } from '../languages.ts';
+import { Paging } from '../paging.tsx';
 import { When } from '../when.tsx';
 import { QuestionChoice, questionsToChoose } from './question-choice.tsx';
 import { RewordingPart } from './rewording.tsx';
 import { Sides } from './sides.tsx';
 import { StandingWord } from './standing.tsx';
-import { inLanguage, languagesOf, Said, WordsFields, wordsFor, wordValues } from './words.tsx';
+import { languagesOf, Said, WordsFields, wordsFor, wordValues } from './words.tsx';
 
 /** One claim: where the newsroom stands, who says so and who says no, how it came to this, and its words. */
-export async function showClaim(
-  { db }: Newsroom,
-  c: Context<DeskEnv>,
-  sent: { values: FormState['values']; mistakes: readonly Mistake[] } = { values: {}, mistakes: [] },
-) {
+export async function showClaim({ db }: Newsroom, c: Context<DeskEnv>, sent: SentState = notSent) {
   const { frame, staff } = c.var;
   const { locale } = frame;
   requireRight(staff, 'write articles');
@@ -81,13 +79,7 @@ export async function showClaim(
           )}
           <p class="muted">{locale.say('desk-source-articles', { count: resting.length })}</p>
           <Sides frame={frame} editions={editions} statements={told.statements} level={2} />
-          {told.next === undefined ? null : (
-            <p class="after">
-              <a class="button" rel="next" href={`/desk/claims/${id}?before=${told.next}`}>
-                {locale.say('paging-older')}
-              </a>
-            </p>
-          )}
+          <Paging locale={locale} older={told.next && `/desk/claims/${id}?before=${told.next}`} />
         </section>
         {publishes ? <StandingForm form={form} claim={claim} languages={languages} /> : null}
         <RewordingPart

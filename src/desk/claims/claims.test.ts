@@ -2,10 +2,10 @@ import { expect, test } from 'bun:test';
 import { onBothDatabases } from '../../../tests/databases.ts';
 import { deskOf, hiddenField } from '../../../tests/desk-door.ts';
 import { done } from '../../../tests/reading.ts';
+import { writeDown } from '../../../tests/telling.ts';
 import { toldClaim } from '../../../tests/told-claim.ts';
 import type { Staff } from '../../people/rights.ts';
 import { makeSource } from '../../sources/sources.ts';
-import { recordStatement } from '../../sources/statements.ts';
 
 onBothDatabases('the places of sources and claims', ({ open }) => {
   const begin = async () => {
@@ -26,7 +26,7 @@ onBothDatabases('the places of sources and claims', ({ open }) => {
     await desk.post(`${question}/order`, { claim: home, by: 'up' });
     const { id } = await tell('en', 'The dam');
     const statement = { ...said, claimId: home, stance: 'denies' } as const;
-    done(await recordStatement(db, jonas, id, statement, { quote: 'Nothing more.' }));
+    done(await writeDown(db, jonas, id, statement, { quote: 'Nothing more.' }));
     const page = await desk.read(question);
     expect(page.indexOf('He is at home')).toBeLessThan(page.indexOf('He is abroad'));
     const against = page.split('Who says no')[1]?.split('</section>')[0] ?? '';

@@ -4,18 +4,16 @@ import type { EditionRow } from '../../database/tables.ts';
 import { allEditions } from '../../editions/editions.ts';
 import type { Mistake, Outcome } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
-import { claimsById, isFallen } from '../../sources/claims.ts';
-import {
-  articlesWaitingFor,
-  type FallenClaim,
-  fallenClaims,
-  type RestingArticle,
-} from '../../sources/falling-claims.ts';
+import { claimsById } from '../../sources/claims.ts';
+import { type FallenClaim, fallenClaims } from '../../sources/falling-claims.ts';
 import { closeRecovered, settleByEdit, waiveReview } from '../../sources/settled-reviews.ts';
+import { isFallen } from '../../sources/standings.ts';
+import { articlesWaitingFor, type RestingArticle } from '../../sources/waiting-articles.ts';
 import { readForm, type SentForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { type FormState, Mistakes } from '../fields.tsx';
+import { type FormState, Mistakes, notSent, type SentState } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
+import { Paging, pageAsked } from '../paging.tsx';
 import { When } from '../when.tsx';
 import { Recovery, Resting } from './resting.tsx';
 import { StandingWord } from './standing.tsx';
@@ -46,13 +44,12 @@ export function falling(newsroom: Newsroom): Hono<DeskEnv> {
 
 const A_FEW = 10;
 const CLAIMS_A_PAGE = 10;
-const LAST_PAGE = 1000;
 
 async function showAll({ db }: Newsroom, c: FallingContext) {
   const { frame, staff } = c.var;
   const { locale } = frame;
   requireRight(staff, 'publish articles');
-  const page = Math.min(Number(/^[1-9]\d{0,2}$/.exec(c.req.query('page') ?? '')?.[0] ?? 1), LAST_PAGE);
+  const page = pageAsked(c.req.query('page'));
   const found = await fallenClaims(db, { most: CLAIMS_A_PAGE + 1, skipped: (page - 1) * CLAIMS_A_PAGE });
   const editions = await allEditions(db);
   const shown = await Promise.all(
@@ -89,22 +86,15 @@ async function showAll({ db }: Newsroom, c: FallingContext) {
           </section>
         ))}
       </div>
-      {found.length > CLAIMS_A_PAGE ? (
-        <p class="after">
-          <a class="button" rel="next" href={`/desk/claims/falling?page=${page + 1}`}>
-            {locale.say('paging-older')}
-          </a>
-        </p>
-      ) : null}
+      <Paging
+        locale={locale}
+        older={found.length > CLAIMS_A_PAGE ? `/desk/claims/falling?page=${page + 1}` : undefined}
+      />
     </DeskPage>,
   );
 }
 
-async function showOne(
-  { db }: Newsroom,
-  c: FallingContext,
-  sent: { values: FormState['values']; mistakes: readonly Mistake[] } = { values: {}, mistakes: [] },
-) {
+async function showOne({ db }: Newsroom, c: FallingContext, sent: SentState = notSent) {
   const { frame, staff } = c.var;
   const { locale } = frame;
   requireRight(staff, 'publish articles');
@@ -138,13 +128,7 @@ async function showOne(
       ))}
       {articles.length === 0 ? <p class="empty">{locale.say('desk-falling-empty')}</p> : null}
       <Rows form={form} editions={editions} claimId={id} articles={articles} />
-      {next === undefined ? null : (
-        <p class="after">
-          <a class="button" rel="next" href={`/desk/claims/${id}/falling?after=${next}`}>
-            {locale.say('paging-older')}
-          </a>
-        </p>
-      )}
+      <Paging locale={locale} older={next && `/desk/claims/${id}/falling?after=${next}`} />
     </DeskPage>,
     sent.mistakes.length === 0 ? 200 : 422,
   );

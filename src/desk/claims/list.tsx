@@ -3,8 +3,9 @@ import type { Reading } from '../../database/open.ts';
 import { may } from '../../people/rights.ts';
 import { type Claim, claimsOfQuestions, findClaims } from '../../sources/claims.ts';
 import { findQuestions, type Question } from '../../sources/questions.ts';
-import { Field } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
+import { Paging, pageAsked } from '../paging.tsx';
+import { WordsFilter, wordsAsked } from '../words-filter.tsx';
 import { StandingWord } from './standing.tsx';
 import { Said } from './words.tsx';
 
@@ -18,12 +19,11 @@ interface Listed {
 }
 
 const A_PAGE = 20;
-const LAST_PAGE = 5000;
 
 /** What stands on one page of the place: questions with their claims, and claims that have none. */
 export async function pageOfClaims(db: Reading, asked: (name: string) => string | undefined): Promise<Listed> {
-  const words = (asked('q') ?? '').trim().slice(0, 200);
-  const page = Math.min(Number(/^[1-9]\d{0,3}$/.exec(asked('page') ?? '')?.[0] ?? 1), LAST_PAGE);
+  const words = wordsAsked(asked('q'));
+  const page = pageAsked(asked('page'));
   const span = { most: A_PAGE + 1, skipped: (page - 1) * A_PAGE };
   const [questions, alone] = await Promise.all([
     findQuestions(db, words, span),
@@ -73,18 +73,11 @@ export function ClaimsPage({ frame, words, page, more, questions, alone }: Liste
           <a href="/desk/claims/falling">{locale.say('desk-falling-open', { count: frame.waitingReviews })}</a>
         </p>
       ) : null}
-      <search>
-        <form class="filter" method="get" action="/desk/claims">
-          <Field
-            form={{ locale, values: { q: words }, mistakes: [] }}
-            name="q"
-            type="search"
-            label={locale.say('desk-sources-words')}
-            dir="auto"
-          />
-          <button type="submit">{locale.say('desk-articles-show')}</button>
-        </form>
-      </search>
+      <WordsFilter
+        form={{ locale, values: { q: words }, mistakes: [] }}
+        action="/desk/claims"
+        finds={locale.say('desk-articles-show')}
+      />
       {isEmpty ? <p class="empty">{locale.say(words === '' ? 'desk-claims-empty' : 'desk-claims-none')}</p> : null}
       <div class="parts record">
         {questions.map((question) => (
@@ -108,18 +101,11 @@ export function ClaimsPage({ frame, words, page, more, questions, alone }: Liste
           </section>
         )}
       </div>
-      <div class="acts after">
-        {page > 1 ? (
-          <a class="button" rel="prev" href={query(page - 1)}>
-            {locale.say('paging-newer')}
-          </a>
-        ) : null}
-        {more ? (
-          <a class="button" rel="next" href={query(page + 1)}>
-            {locale.say('paging-older')}
-          </a>
-        ) : null}
-      </div>
+      <Paging
+        locale={locale}
+        newer={page > 1 ? query(page - 1) : undefined}
+        older={more ? query(page + 1) : undefined}
+      />
     </DeskPage>
   );
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { LanguageCode } from '../../../languages/known-languages.ts';
 import { LONGEST_WORDS } from '../../sources/public-words.ts';
 import type { Question } from '../../sources/questions.ts';
@@ -13,55 +14,58 @@ interface NewProps {
 }
 
 /** The form for a new claim. */
-export function NewClaimPage({ frame, form, languages, questions }: NewProps & { questions: readonly Question[] }) {
-  const { locale } = frame;
+export function NewClaimPage({ questions, ...props }: NewProps & { questions: readonly Question[] }) {
+  const { locale } = props.frame;
   return (
-    <DeskPage frame={frame} place="claims" title={locale.say('desk-claim-new')}>
-      <form class="sheet" method="post" action="/desk/claims">
-        <Mistakes form={form} />
-        <WordsFields
-          form={form}
-          name="words"
-          label={locale.say('desk-claim-words')}
-          languages={languages}
-          maxlength={LONGEST_WORDS}
-        />
-        <QuestionChoice form={form} questions={questions} />
-        <SaveOrLeave frame={frame} />
-      </form>
-    </DeskPage>
+    <NewPage
+      {...props}
+      title={locale.say('desk-claim-new')}
+      action="/desk/claims"
+      label={locale.say('desk-claim-words')}
+    >
+      <QuestionChoice form={props.form} questions={questions} />
+    </NewPage>
   );
 }
 
 /** The form for a new question. */
-export function NewQuestionPage({ frame, form, languages }: NewProps) {
-  const { locale } = frame;
+export function NewQuestionPage(props: NewProps) {
+  const { locale } = props.frame;
   return (
-    <DeskPage frame={frame} place="claims" title={locale.say('desk-question-new')}>
-      <form class="sheet" method="post" action="/desk/questions">
-        <Mistakes form={form} />
-        <WordsFields
-          form={form}
-          name="words"
-          label={locale.say('desk-question-words')}
-          languages={languages}
-          maxlength={LONGEST_WORDS}
-        />
-        <SaveOrLeave frame={frame} />
-      </form>
-    </DeskPage>
+    <NewPage
+      {...props}
+      title={locale.say('desk-question-new')}
+      action="/desk/questions"
+      label={locale.say('desk-question-words')}
+    />
   );
 }
 
-function SaveOrLeave({ frame: { locale } }: { frame: Frame }) {
+interface NewPageProps extends NewProps {
+  title: string;
+  action: string;
+  /** What its words are. */
+  label: string;
+  children?: Child;
+}
+
+function NewPage({ frame, form, languages, title, action, label, children }: NewPageProps) {
+  const { locale } = frame;
   return (
-    <div class="acts">
-      <button class="go" type="submit">
-        {locale.say('desk-save')}
-      </button>
-      <a class="button" href="/desk/claims">
-        {locale.say('desk-cancel')}
-      </a>
-    </div>
+    <DeskPage frame={frame} place="claims" title={title}>
+      <form class="sheet" method="post" action={action}>
+        <Mistakes form={form} />
+        <WordsFields form={form} name="words" label={label} languages={languages} maxlength={LONGEST_WORDS} />
+        {children}
+        <div class="acts">
+          <button class="go" type="submit">
+            {locale.say('desk-save')}
+          </button>
+          <a class="button" href="/desk/claims">
+            {locale.say('desk-cancel')}
+          </a>
+        </div>
+      </form>
+    </DeskPage>
   );
 }

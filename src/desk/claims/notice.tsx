@@ -3,15 +3,18 @@ import { isLanguageCode, knownLanguages } from '../../../languages/known-languag
 import { newId } from '../../database/ids.ts';
 import type { Mistake } from '../../mistake.ts';
 import { requireRight } from '../../people/rights.ts';
-import { announceNotice, putNoticeUp } from '../../sources/claim-notices.ts';
+import { announceNotice } from '../../sources/claim-notices.ts';
 import { claimsById } from '../../sources/claims.ts';
-import { languagesWaitingFor } from '../../sources/falling-claims.ts';
-import { correctionKinds, LONGEST_NOTE } from '../../stories/corrections.ts';
+import { putNoticeUp } from '../../sources/putting-up-notices.ts';
+import { languagesWaitingFor } from '../../sources/waiting-articles.ts';
+import { LONGEST_NOTE } from '../../stories/corrections.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { Choices, type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
+import { CorrectionKindChoice } from '../articles/correction-kind.tsx';
+import { type FormState, Mistakes, RequiredNote, TextArea } from '../fields.tsx';
 import { type DeskEnv, DeskPage } from '../frame.tsx';
-import { inLanguage, Said } from './words.tsx';
+import { inLanguage } from '../languages.ts';
+import { Said } from './words.tsx';
 
 /** One note on every article that waits for a fallen claim. Mounted at `/desk/claims`. */
 export function notice(newsroom: Newsroom): Hono<DeskEnv> {
@@ -57,18 +60,7 @@ async function show(
         <p>{locale.say('desk-notice-text')}</p>
         <input type="hidden" name="notice" value={String(values.notice)} />
         <RequiredNote locale={locale} />
-        <Choices
-          form={form}
-          name="kind"
-          type="radio"
-          label={locale.say('desk-correction-kind')}
-          required
-          options={correctionKinds.map((kind) => ({
-            value: kind,
-            label: locale.say('desk-correction-kind-choice', { kind }),
-          }))}
-          stacked
-        />
+        <CorrectionKindChoice form={form} />
         {waiting.map(({ language, articles }) => (
           <TextArea
             form={form}

@@ -1,7 +1,8 @@
 import type { Reading } from '../../database/open.ts';
 import { findQuestions, type Question, questionById } from '../../sources/questions.ts';
 import { Choice, type FormState } from '../fields.tsx';
-import { inLanguage, wordsFor } from './words.tsx';
+import { inLanguage } from '../languages.ts';
+import { wordsFor } from './words.tsx';
 
 /** Among how many questions, the newest, a claim's is chosen. */
 const MOST_QUESTIONS = 200;

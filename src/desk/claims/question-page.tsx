@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { allEditions } from '../../editions/editions.ts';
-import type { Mistake } from '../../mistake.ts';
 import { may, requireRight } from '../../people/rights.ts';
 import { type Claim, claimsOfQuestion } from '../../sources/claims.ts';
 import { LONGEST_WORDS } from '../../sources/public-words.ts';
@@ -8,19 +7,16 @@ import { questionById } from '../../sources/questions.ts';
 import { rewordingBy } from '../../sources/rewording.ts';
 import { toldStatements } from '../../sources/told.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { type FormState, Mistakes } from '../fields.tsx';
+import { type FormState, Mistakes, notSent, type SentState } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice } from '../frame.tsx';
+import { Paging } from '../paging.tsx';
 import { RewordingPart } from './rewording.tsx';
 import { Sides } from './sides.tsx';
 import { StandingWord } from './standing.tsx';
 import { languagesOf, Said, WordsFields, wordsFor, wordValues } from './words.tsx';
 
 /** One question with its answers in order, each with who says so and who says no. */
-export async function showQuestion(
-  { db }: Newsroom,
-  c: Context<DeskEnv>,
-  sent: { values: FormState['values']; mistakes: readonly Mistake[] } = { values: {}, mistakes: [] },
-) {
+export async function showQuestion({ db }: Newsroom, c: Context<DeskEnv>, sent: SentState = notSent) {
   const { frame, staff } = c.var;
   const { locale } = frame;
   requireRight(staff, 'write articles');
@@ -70,13 +66,7 @@ export async function showQuestion(
             />
           </section>
         ))}
-        {told.next === undefined ? null : (
-          <p>
-            <a class="button" rel="next" href={`${address}?before=${told.next}`}>
-              {locale.say('paging-older')}
-            </a>
-          </p>
-        )}
+        <Paging locale={locale} older={told.next && `${address}?before=${told.next}`} />
         <section>
           <h2>{locale.say('desk-claim-add')}</h2>
           <form class="sheet" method="post" action={`${address}/claims`}>

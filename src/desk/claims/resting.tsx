@@ -1,7 +1,7 @@
 import type { EditionRow } from '../../database/tables.ts';
 import type { Claim } from '../../sources/claims.ts';
-import type { RestingArticle } from '../../sources/falling-claims.ts';
 import { LONGEST_REASON } from '../../sources/settled-reviews.ts';
+import type { RestingArticle } from '../../sources/waiting-articles.ts';
 import { writtenIn } from '../articles/form.tsx';
 import { Field, type FormState } from '../fields.tsx';
 import { When } from '../when.tsx';

@@ -3,7 +3,8 @@ import type { LanguageCode } from '../../../languages/known-languages.ts';
 import { LONGEST_WORDS } from '../../sources/public-words.ts';
 import type { Rewording } from '../../sources/rewording.ts';
 import type { FormState } from '../fields.tsx';
-import { inLanguage, type Words, WordsFields } from './words.tsx';
+import { inLanguage } from '../languages.ts';
+import { type Words, WordsFields } from './words.tsx';
 
 interface RewordingProps {
   form: FormState;

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../languages/locale.ts';
 import type { Standing } from '../../database/sources-tables.ts';
 
-const looks: Readonly<Record<Standing, string>> = {
+/** The classes of where the newsroom stands. */
+export const standingLooks: Readonly<Record<Standing, string>> = {
   confirmed: 'state ok',
   unconfirmed: 'state',
   disputed: 'state warn',
@@ -11,5 +12,5 @@ const looks: Readonly<Record<Standing, string>> = {
 
 /** Where the newsroom stands on a claim, in a word. */
 export function StandingWord({ locale, standing }: { locale: Locale; standing: Standing }) {
-  return <span class={looks[standing]}>{locale.say('desk-standing', { standing })}</span>;
+  return <span class={standingLooks[standing]}>{locale.say('desk-standing', { standing })}</span>;
 }

@@ -1,10 +1,11 @@
-import { isLanguageCode, knownLanguages, type LanguageCode } from '../../../languages/known-languages.ts';
+import { knownLanguages, type LanguageCode } from '../../../languages/known-languages.ts';
 import type { Locale } from '../../../languages/locale.ts';
 import type { EditionRow } from '../../database/tables.ts';
 import { editionVoice } from '../../editions/editions.ts';
 import type { Mistake } from '../../mistake.ts';
 import type { SentForm } from '../../web/forms.ts';
 import { Field, type FormState, TextArea } from '../fields.tsx';
+import { inLanguage, wordsIn } from '../languages.ts';
 
 /** Words by language, as questions, claims and standings have them. */
 export type Words = Readonly<Record<string, string>>;
@@ -14,18 +15,9 @@ export function languagesOf(editions: readonly EditionRow[]): LanguageCode[] {
   return [...new Set(editions.map((edition) => editionVoice(edition).language))];
 }
 
-/** How words in a language are marked up. */
-export function inLanguage(language: string): { lang: string; dir: 'ltr' | 'rtl' } {
-  const dir = isLanguageCode(language) ? knownLanguages[language].direction : 'ltr';
-  return { lang: language, dir };
-}
-
 /** The words for whoever looks: in their own language, else in the first there is. */
 export function wordsFor(locale: Locale, words: Words): { text: string; language: string } {
-  const own = words[locale.language];
-  if (own !== undefined) return { text: own, language: locale.language };
-  const [language = locale.language, text = ''] = Object.entries(words)[0] ?? [];
-  return { text, language };
+  return wordsIn(words, locale.language);
 }
 
 /** Those words, marked up as what they are. */

@@ -5,7 +5,7 @@ import { publicationSettings } from '../../editions/publication.ts';
 import { may, type Staff } from '../../people/rights.ts';
 import { factorNeededFrom, factorRequirement, factorsOf, hasFactor } from '../../people/second-factor.ts';
 import { sessionOf } from '../../people/sessions.ts';
-import { waitingArticles } from '../../sources/falling-claims.ts';
+import { waitingArticles } from '../../sources/waiting-articles.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { scriptAddress } from '../assets.ts';

@@ -8,13 +8,14 @@ import type { BlockedDomainRow } from '../../database/conversation-tables.ts';
 import type { EditionRow, WordRow } from '../../database/tables.ts';
 import type { Mistake } from '../../mistake.ts';
 import type { SentForm } from '../../web/forms.ts';
-import { Choice, type FormState, Mistakes, TextArea } from '../fields.tsx';
+import { type FormState, Mistakes, TextArea } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
 import { Domains } from './domains.tsx';
 import { Keeping } from './keeping.tsx';
 import { Overruled } from './overruled.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 import { Rules } from './rules-form.tsx';
+import { Words } from './words.tsx';
 
 /** The forms of the overview, by what comes back when one of them is wrong. */
 export type PolicyForm = 'rules' | 'words' | 'domains' | 'keeping';
@@ -88,65 +89,6 @@ export function PolicyOverview({
         <Keeping frame={frame} settings={keeping} sendsLetters={sendsLetters} returned={returnedTo('keeping')} />
       </div>
     </DeskPage>
-  );
-}
-
-type Returned = OverviewProps['returned'];
-
-function Words({ frame, words, returned }: { frame: Frame; words: readonly WordRow[]; returned: Returned }) {
-  const { locale } = frame;
-  const form: FormState = { locale, values: returned?.form.values ?? {}, mistakes: returned?.mistakes ?? [] };
-  const verdict = (value: 'hold' | 'reject') => ({
-    value,
-    label: locale.say('desk-words-verdict-choice', { verdict: value }),
-  });
-  const topics = (['', ...clauseTopics] as const).map((value) => ({
-    value,
-    label: locale.say('desk-topic', { topic: value === '' ? 'none' : value }),
-  }));
-  return (
-    <section aria-labelledby="words">
-      <h2 id="words">{locale.say('desk-words-heading')}</h2>
-      <p class="muted">{locale.say('desk-words-text')}</p>
-      <form class="sheet" method="post" action="/desk/policy/words">
-        <Mistakes form={form} />
-        <TextArea form={form} name="words" label={locale.say('desk-words-new')} rows={3} required dir="auto" />
-        <Choice
-          form={form}
-          name="verdict"
-          label={locale.say('desk-words-verdict')}
-          options={[verdict('hold'), verdict('reject')]}
-        />
-        <Choice form={form} name="about" label={locale.say('desk-words-about')} options={topics} />
-        <div>
-          <button type="submit">{locale.say('desk-words-add')}</button>{' '}
-          <button type="submit" formaction="/desk/policy/words/rehearsal">
-            {locale.say('desk-rehearse')}
-          </button>
-        </div>
-      </form>
-      {words.length === 0 ? (
-        <p class="empty">{locale.say('desk-words-empty')}</p>
-      ) : (
-        <ul class="rows words">
-          {words.map((word) => (
-            <li>
-              <span>
-                <bdi>{word.word}</bdi>
-              </span>
-              <span class={word.verdict === 'reject' ? 'state bad' : 'state warn'}>
-                {locale.say('desk-words-verdict-choice', { verdict: word.verdict })}
-              </span>
-              <form method="post" action={`/desk/policy/words/${word.id}/withdrawal`}>
-                <button type="submit" aria-label={locale.say('desk-words-strike', { word: word.word })}>
-                  {locale.say('desk-words-strike-short')}
-                </button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
 

@@ -12,7 +12,7 @@ import { writtenIn } from '../articles/form.tsx';
 import { Choice, Field, type FormState, Mistakes, TextArea } from '../fields.tsx';
 import type { DeskEnv } from '../frame.tsx';
 import { type SettingsContext, SettingsPage } from './frame.tsx';
-import { RemovalButton } from './listed.tsx';
+import { AddButton, Entries, RemovalButton } from './listed.tsx';
 
 /** Everybody who signs articles, with or without a sign-in. Mounted at `/desk/settings/authors`. */
 export function authors(newsroom: Newsroom): Hono<DeskEnv> {
@@ -37,40 +37,33 @@ async function showAuthors({ db }: Newsroom, c: SettingsContext) {
       c={c}
       tab="authors"
       title={locale.say('authors-heading')}
-      actions={
-        <a class="button" href={`${base}/new`}>
-          {locale.say('author-add')}
-        </a>
-      }
+      actions={<AddButton href={`${base}/new`} label={locale.say('author-add')} />}
     >
-      {all.length === 0 ? (
-        <p class="empty">{locale.say('authors-empty')}</p>
-      ) : (
-        <ul class="rows">
-          {all.map(({ id, staffName, names }) => (
-            <li>
-              <span>
-                {names.map((one, place) => (
-                  <>
-                    {place === 0 ? '' : ' · '}
-                    {place === 0 ? (
-                      <a href={`${base}/${id}`}>
-                        <Name name={one.name} edition={editions.get(one.edition_id)} />
-                      </a>
-                    ) : (
+      <Entries
+        empty={locale.say('authors-empty')}
+        items={all.map(({ id, staffName, names }) => (
+          <li>
+            <span>
+              {names.map((one, place) => (
+                <>
+                  {place === 0 ? '' : ' · '}
+                  {place === 0 ? (
+                    <a href={`${base}/${id}`}>
                       <Name name={one.name} edition={editions.get(one.edition_id)} />
-                    )}
-                  </>
-                ))}
-                {names.length === 0 ? <a href={`${base}/${id}`}>{staffName ?? '–'}</a> : null}
-              </span>
-              <small class="muted">
-                {staffName === null ? locale.say('author-person-none') : <bdi>{names[0]?.office ?? staffName}</bdi>}
-              </small>
-            </li>
-          ))}
-        </ul>
-      )}
+                    </a>
+                  ) : (
+                    <Name name={one.name} edition={editions.get(one.edition_id)} />
+                  )}
+                </>
+              ))}
+              {names.length === 0 ? <a href={`${base}/${id}`}>{staffName ?? '–'}</a> : null}
+            </span>
+            <small class="muted">
+              {staffName === null ? locale.say('author-person-none') : <bdi>{names[0]?.office ?? staffName}</bdi>}
+            </small>
+          </li>
+        ))}
+      />
     </SettingsPage>,
   );
 }

@@ -16,6 +16,7 @@ import type { DeskEnv } from '../frame.tsx';
 import { Masthead, Voice } from './edition-fields.tsx';
 import { showNewEdition, takeNewEdition } from './edition-new.tsx';
 import { Code, EditionTabs, type SettingsContext, SettingsPage } from './frame.tsx';
+import { AddButton, Entries } from './listed.tsx';
 
 /** The editions: all of them, making one, changing one, opening and closing it. Mounted at `/desk/settings/editions`. */
 export function editions(newsroom: Newsroom): Hono<DeskEnv> {
@@ -41,15 +42,11 @@ async function showEditions({ db }: Newsroom, c: SettingsContext) {
       c={c}
       tab="editions"
       title={locale.say('editions-heading')}
-      actions={
-        <a class="button" href={`${base}/new`}>
-          {locale.say('editions-new')}
-        </a>
-      }
+      actions={<AddButton href={`${base}/new`} label={locale.say('editions-new')} />}
     >
-      {rows.length === 0 ? <p class="empty">{locale.say('editions-empty')}</p> : null}
-      <ul class="rows">
-        {rows.map((edition) => {
+      <Entries
+        empty={locale.say('editions-empty')}
+        items={rows.map((edition) => {
           const { language } = editionVoice(edition);
           return (
             <li>
@@ -69,7 +66,7 @@ async function showEditions({ db }: Newsroom, c: SettingsContext) {
             </li>
           );
         })}
-      </ul>
+      />
     </SettingsPage>,
   );
 }

@@ -30,6 +30,30 @@ export function ListedFields({ form, edition }: { form: FormState; edition: Edit
   );
 }
 
+interface EntriesProps {
+  /** What is said while there are none. */
+  empty: string;
+  items: readonly Child[];
+  /** Whether their order says something. */
+  isOrdered?: boolean;
+}
+
+/** The entries of a list of the settings, or that it has none. */
+export function Entries({ empty, items, isOrdered = false }: EntriesProps) {
+  if (items.length === 0) return <p class="empty">{empty}</p>;
+  const List = isOrdered ? 'ol' : 'ul';
+  return <List class="rows">{items}</List>;
+}
+
+/** Leads to the form for a new entry of a list that has it on a page of its own. */
+export function AddButton({ href, label }: { href: string; label: string }) {
+  return (
+    <a class="button" href={href}>
+      {label}
+    </a>
+  );
+}
+
 /** The button that takes an entry out of its list; the verb behind it refuses what articles use. */
 export function RemovalButton({ locale, action, name }: { locale: Locale; action: string; name: string }) {
   return (

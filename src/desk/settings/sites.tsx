@@ -8,7 +8,7 @@ import { writtenIn } from '../articles/form.tsx';
 import { Choice, Field, type FormState, TextArea } from '../fields.tsx';
 import type { DeskEnv } from '../frame.tsx';
 import { Code, type SettingsContext, SettingsPage } from './frame.tsx';
-import { ListedForm } from './listed.tsx';
+import { Entries, ListedForm } from './listed.tsx';
 import { Closing, SiteKey, Snippets } from './site-parts.tsx';
 
 /** Other sites whose pages carry conversations: adding, changing, keys, closing. Mounted at `/desk/settings/sites`. */
@@ -38,37 +38,34 @@ async function showSites(
   return c.html(
     <SettingsPage c={c} tab="sites" title={locale.say('sites-heading')}>
       <div class="parts">
-        {rows.length === 0 ? (
-          <p class="empty">{locale.say('sites-empty')}</p>
-        ) : (
-          <ul class="rows">
-            {rows.map((site) => {
-              const edition = editions.find(({ id }) => id === site.editionId);
-              return (
-                <li>
-                  <span>
-                    <a href={`${list}/${site.id}`}>
-                      <bdi>{site.name}</bdi>
-                    </a>{' '}
-                    {site.closedAt === null ? null : <span class="state">{locale.say('site-is-closed')}</span>}{' '}
-                    {edition === undefined ? null : (
-                      <small class="muted">
-                        <bdi {...writtenIn(edition)}>{edition.title}</bdi>
-                      </small>
-                    )}
-                  </span>
-                  <small class="muted">
-                    {site.origins.map((origin) => (
-                      <>
-                        <Code>{origin}</Code>{' '}
-                      </>
-                    ))}
-                  </small>
-                </li>
-              );
-            })}
-          </ul>
-        )}
+        <Entries
+          empty={locale.say('sites-empty')}
+          items={rows.map((site) => {
+            const edition = editions.find(({ id }) => id === site.editionId);
+            return (
+              <li>
+                <span>
+                  <a href={`${list}/${site.id}`}>
+                    <bdi>{site.name}</bdi>
+                  </a>{' '}
+                  {site.closedAt === null ? null : <span class="state">{locale.say('site-is-closed')}</span>}{' '}
+                  {edition === undefined ? null : (
+                    <small class="muted">
+                      <bdi {...writtenIn(edition)}>{edition.title}</bdi>
+                    </small>
+                  )}
+                </span>
+                <small class="muted">
+                  {site.origins.map((origin) => (
+                    <>
+                      <Code>{origin}</Code>{' '}
+                    </>
+                  ))}
+                </small>
+              </li>
+            );
+          })}
+        />
         <ListedForm form={form} action={list} adds={locale.say('site-add')}>
           <SiteFields form={form} editions={editions} />
         </ListedForm>

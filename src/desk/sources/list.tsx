@@ -1,11 +1,13 @@
 import type { SourceKind } from '../../database/sources-tables.ts';
 import type { ListedSource } from '../../sources/listed-sources.ts';
-import { sourceKinds } from '../../sources/sources.ts';
+import { sourceKinds } from '../../sources/typed-source.ts';
 import { SourceName } from '../claims/told.tsx';
 import { Said } from '../claims/words.tsx';
-import { Choice, Field, type FormState } from '../fields.tsx';
+import { Choice, type FormState } from '../fields.tsx';
 import { DeskPage, type Frame } from '../frame.tsx';
+import { Paging } from '../paging.tsx';
 import { When } from '../when.tsx';
+import { WordsFilter } from '../words-filter.tsx';
 
 interface SourcesPageProps {
   frame: Frame;
@@ -25,23 +27,19 @@ export function SourcesPage({ frame, asked, sources, more, notice }: SourcesPage
   const isAsked = words !== '' || kind !== undefined;
   return (
     <DeskPage frame={frame} place="sources" title={locale.say('desk-place-sources')} notice={notice}>
-      <search>
-        <form class="filter" method="get" action="/desk/sources">
-          <Field form={form} name="q" type="search" label={locale.say('desk-sources-words')} dir="auto" />
-          <Choice
-            form={form}
-            name="kind"
-            label={locale.say('desk-source-kind-label')}
-            options={[
-              { value: '', label: locale.say('desk-source-kind-all') },
-              ...sourceKinds
-                .filter((one) => one !== 'anonymous')
-                .map((one) => ({ value: one, label: locale.say('desk-source-kind', { kind: one }) })),
-            ]}
-          />
-          <button type="submit">{locale.say('desk-articles-show')}</button>
-        </form>
-      </search>
+      <WordsFilter form={form} action="/desk/sources" finds={locale.say('desk-articles-show')}>
+        <Choice
+          form={form}
+          name="kind"
+          label={locale.say('desk-source-kind-label')}
+          options={[
+            { value: '', label: locale.say('desk-source-kind-all') },
+            ...sourceKinds
+              .filter((one) => one !== 'anonymous')
+              .map((one) => ({ value: one, label: locale.say('desk-source-kind', { kind: one }) })),
+          ]}
+        />
+      </WordsFilter>
       {sources.length === 0 ? (
         <p class="empty">{locale.say(isAsked ? 'desk-sources-none' : 'desk-sources-empty')}</p>
       ) : (
@@ -51,18 +49,11 @@ export function SourcesPage({ frame, asked, sources, more, notice }: SourcesPage
           ))}
         </ul>
       )}
-      <div class="acts after">
-        {page > 1 ? (
-          <a class="button" rel="prev" href={query(page - 1)}>
-            {locale.say('paging-newer')}
-          </a>
-        ) : null}
-        {more ? (
-          <a class="button" rel="next" href={query(page + 1)}>
-            {locale.say('paging-older')}
-          </a>
-        ) : null}
-      </div>
+      <Paging
+        locale={locale}
+        newer={page > 1 ? query(page - 1) : undefined}
+        older={more ? query(page + 1) : undefined}
+      />
     </DeskPage>
   );
 }

@@ -6,8 +6,9 @@ import { mergeSources } from '../../sources/merged-sources.ts';
 import { sourceById } from '../../sources/sources.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
-import { Choices, Field, type FormState, Mistakes } from '../fields.tsx';
+import { Choices, type FormState, Mistakes } from '../fields.tsx';
 import { type DeskEnv, DeskPage } from '../frame.tsx';
+import { WordsFilter } from '../words-filter.tsx';
 import { nameOf } from './source-page.tsx';
 
 const MOST_FOUND = 20;
@@ -44,12 +45,7 @@ async function ask(
   const address = `/desk/sources/${source.id}`;
   return c.html(
     <DeskPage frame={frame} place="sources" title={locale.say('desk-merge-heading', { name: nameOf(frame, source) })}>
-      <search>
-        <form class="filter" method="get" action={`${address}/merger`}>
-          <Field form={form} name="q" type="search" label={locale.say('desk-sources-words')} dir="auto" />
-          <button type="submit">{locale.say('desk-merge-find')}</button>
-        </form>
-      </search>
+      <WordsFilter form={form} action={`${address}/merger`} finds={locale.say('desk-merge-find')} />
       {others.length === 0 ? (
         <>
           <p class="empty">{locale.say('desk-sources-none')}</p>

@@ -1,10 +1,12 @@
 import { knownLanguages, type LanguageCode } from '../../../languages/known-languages.ts';
 import type { Reading } from '../../database/open.ts';
 import { allEditions } from '../../editions/editions.ts';
-import { LONGEST_LABEL, LONGEST_REASON, LONGEST_ROLE, type Source, sourceById } from '../../sources/sources.ts';
+import { type Source, sourceById } from '../../sources/sources.ts';
+import { LONGEST_LABEL, LONGEST_REASON, LONGEST_ROLE } from '../../sources/typed-source.ts';
 import type { SentForm } from '../../web/forms.ts';
-import { inLanguage, languagesOf } from '../claims/words.tsx';
+import { languagesOf } from '../claims/words.tsx';
 import { Choice, Field, type FormState, TextArea } from '../fields.tsx';
+import { inLanguage } from '../languages.ts';
 
 interface NamesFieldsProps {
   form: FormState;

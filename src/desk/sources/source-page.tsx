@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { allEditions } from '../../editions/editions.ts';
-import type { Mistake } from '../../mistake.ts';
 import { may } from '../../people/rights.ts';
 import { type ListedSource, sourceAtDesk, whoKnows } from '../../sources/listed-sources.ts';
 import { isUsed } from '../../sources/merged-sources.ts';
@@ -8,18 +7,16 @@ import { toldStatements } from '../../sources/told.ts';
 import { editors } from '../../stories/workflow.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { Told } from '../claims/told.tsx';
-import { inLanguage, languagesOf, wordsFor } from '../claims/words.tsx';
-import { type FormState, Mistakes } from '../fields.tsx';
+import { languagesOf, wordsFor } from '../claims/words.tsx';
+import { type FormState, Mistakes, notSent, type SentState } from '../fields.tsx';
 import { type DeskEnv, DeskPage, doneNotice, type Frame } from '../frame.tsx';
+import { inLanguage } from '../languages.ts';
+import { Paging } from '../paging.tsx';
 import { RemovalLink } from '../removals.tsx';
 import { NamesFields, nameValues } from './names.tsx';
 
 /** One source: its names, all that it said, and what can be done with it. */
-export async function showSource(
-  { db }: Newsroom,
-  c: Context<DeskEnv>,
-  sent: { values: FormState['values']; mistakes: readonly Mistake[] } = { values: {}, mistakes: [] },
-) {
+export async function showSource({ db }: Newsroom, c: Context<DeskEnv>, sent: SentState = notSent) {
   const { frame, staff } = c.var;
   const { locale } = frame;
   const id = c.req.param('id') ?? '';
@@ -78,13 +75,7 @@ export async function showSource(
               <Told frame={frame} editions={editions} statement={statement} names="claim" />
             ))}
           </ul>
-          {told.next === undefined ? null : (
-            <p class="after">
-              <a class="button" rel="next" href={`/desk/sources/${id}?before=${told.next}`}>
-                {locale.say('paging-older')}
-              </a>
-            </p>
-          )}
+          <Paging locale={locale} older={told.next && `/desk/sources/${id}?before=${told.next}`} />
         </section>
       </div>
     </DeskPage>,

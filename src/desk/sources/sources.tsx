@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { requireRight } from '../../people/rights.ts';
 import { namedSources } from '../../sources/listed-sources.ts';
-import { changeSource, sourceKinds } from '../../sources/sources.ts';
+import { changeSource } from '../../sources/sources.ts';
+import { sourceKinds } from '../../sources/typed-source.ts';
 import { readForm } from '../../web/forms.ts';
 import type { Newsroom } from '../../web/newsroom.ts';
 import { type DeskEnv, doneNotice } from '../frame.tsx';
+import { pageAsked } from '../paging.tsx';
+import { wordsAsked } from '../words-filter.tsx';
 import { SourcesPage } from './list.tsx';
 import { merger } from './merger.tsx';
 import { typedNames } from './names.tsx';
@@ -28,15 +31,14 @@ export function sources(newsroom: Newsroom): Hono<DeskEnv> {
 }
 
 const A_PAGE = 50;
-const LAST_PAGE = 5000;
 
 async function showList({ db }: Newsroom, c: SourcesContext) {
   const { frame, staff } = c.var;
   const { locale } = frame;
   requireRight(staff, 'write articles');
-  const words = (c.req.query('q') ?? '').trim().slice(0, 200);
+  const words = wordsAsked(c.req.query('q'));
   const kind = sourceKinds.find((one) => one === c.req.query('kind'));
-  const page = Math.min(Number(/^[1-9]\d{0,3}$/.exec(c.req.query('page') ?? '')?.[0] ?? 1), LAST_PAGE);
+  const page = pageAsked(c.req.query('page'));
   const asked = { words, most: A_PAGE, skipped: (page - 1) * A_PAGE, ...(kind === undefined ? {} : { kind }) };
   const { sources: found, more } = await namedSources(db, staff, asked);
   const notice = doneNotice(c.req, {

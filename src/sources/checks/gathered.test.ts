@@ -2,15 +2,16 @@ import { expect, test } from 'bun:test';
 import { openGazette } from '../../../tests/cast.ts';
 import { onBothDatabases } from '../../../tests/databases.ts';
 import { done, written } from '../../../tests/reading.ts';
+import { type KnownStatement, writeDown } from '../../../tests/telling.ts';
 import { Forbidden, type Staff } from '../../people/rights.ts';
 import { closeSignIn } from '../../people/staff.ts';
 import { createArticle, saveRevision } from '../../stories/articles.ts';
 import { checkedFindings, setAside } from '../../stories/check-facts.ts';
 import { articleWithDraft, publishArticle } from '../../stories/publication.ts';
-import { makeClaim, standOnClaim } from '../claims.ts';
-import { changeSource, makeSource, type TypedSource } from '../sources.ts';
-import { recordStatement } from '../statements.ts';
-import type { TypedStatement } from '../typed-statement.ts';
+import { standOnClaim } from '../changed-standings.ts';
+import { makeClaim } from '../claims.ts';
+import { changeSource, makeSource } from '../sources.ts';
+import type { TypedSource } from '../typed-source.ts';
 import { vouchFor } from '../vouches.ts';
 
 const words = {
@@ -47,16 +48,9 @@ onBothDatabases('before an article is published, what it says that somebody said
     const source = async (kind: TypedSource['kind'], name: object, knownBy: string | null = null) =>
       done(await makeSource(db, jonas, { kind, names: { [edition]: name } as TypedSource['names'], knownBy }, storyId))
         .id;
-    const says = async (quote: string, typed: Partial<TypedStatement> & { sourceId: string }) =>
-      done(
-        await recordStatement(
-          db,
-          jonas,
-          seen.articleId,
-          { manner: 'indirect', basis: 'on-record', ...typed },
-          { quote },
-        ),
-      )?.statementId ?? '';
+    const says = async (quote: string, typed: Partial<KnownStatement> & { sourceId: string }) =>
+      done(await writeDown(db, jonas, seen.articleId, { manner: 'indirect', basis: 'on-record', ...typed }, { quote }))
+        ?.statementId ?? '';
     const claim = async (text: string) =>
       done(await makeClaim(db, jonas, { questionId: null, words: { [edition]: text } })).id;
     const found = async (viewer?: Staff) => {
