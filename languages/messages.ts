@@ -1040,9 +1040,9 @@ export interface Messages {
   'desk-proposals-more': { variables: { count: number }; marks: never };
   'desk-proposals-no-language': { variables: Record<never, never>; marks: never };
   'desk-proposals-none': { variables: Record<never, never>; marks: never };
+  'desk-proposals-not-in-time': { variables: Record<never, never>; marks: never };
   'desk-proposals-not-read': { variables: Record<never, never>; marks: never };
   'desk-proposals-take-back': { variables: { count: number }; marks: never };
-  'desk-proposals-too-long': { variables: Record<never, never>; marks: never };
   'desk-publication-heading': { variables: { headline: string }; marks: never };
   'desk-publication-later': { variables: Record<never, never>; marks: never };
   'desk-publication-mistake-own-text': { variables: Record<never, never>; marks: never };

@@ -411,7 +411,7 @@ desk-proposals-hint = What the assistant takes for statements. Nothing is writte
 desk-proposals-none = The assistant finds nothing that is not written down already.
 
 # In place of the list: the text is a book, or took too long to read.
-desk-proposals-too-long = This text is too long for the assistant.
+desk-proposals-not-in-time = The assistant did not get through this text in time: the text is very long, or the machine is busy.
 
 # The assistant could not be asked, or an answer to it could not be sent.
 desk-proposals-not-read = No answer from the newsroom. Try again when there is a connection.

@@ -49,7 +49,7 @@ export function ProposalsList({
       {'noRules' in look ? <p class="muted">{locale.say('desk-proposals-no-language')}</p> : null}
       {'tooLong' in look ? (
         <p class="state warn" role="status">
-          {locale.say('desk-proposals-too-long')}
+          {locale.say('desk-proposals-not-in-time')}
         </p>
       ) : null}
       {'proposals' in look ? <Proposals locale={locale} opened={opened} language={language} look={look} /> : null}
