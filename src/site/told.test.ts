@@ -94,10 +94,10 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
 
   test('says in each entry which words it is about, and leads back to their mark', async () => {
     const gazette = await gazetteToRead(await open());
-    const text = 'Water will run in every street of the old city on Sunday, he said. It is clean. Nobody pays.';
+    const text = 'Water will run in every street and lane, also of the old city, he said. It is clean. Nobody pays.';
     const { id, path } = await gazette.publish('en', { words: text });
     const menik = await sourceNamed(gazette, { en: 'Sara Menik' });
-    for (const quote of ['Water will run in every street of the old city on Sunday', 'It is clean'])
+    for (const quote of ['Water will run in every street and lane, also of the old city', 'It is clean'])
       await says(gazette, id, { sourceId: menik.id, quote });
     const other = await sourceNamed(gazette, { en: 'Omar Brannis' });
     await says(gazette, id, { sourceId: other.id, quote: 'Nobody pays' });
@@ -105,7 +105,9 @@ onBothDatabases('what readers are told of sources', ({ open }) => {
     const html = await gazette.text(path);
     const [first = '', second = ''] = html.split('<li id="s').slice(1);
     // Of two statements of which the same is known, both are named.
-    expect(first).toContain('<a href="#m0">Water will run in every street of the…</a> · <a href="#m1">It is clean</a>');
+    expect(first).toContain(
+      '<a href="#m0">Water will run in every street and lane…</a> · <a href="#m1">It is clean</a>',
+    );
     expect(second).toContain('<a href="#m2">Nobody pays</a>');
     for (const mark of ['m0', 'm1', 'm2']) expect(html.split(`id="${mark}"`)).toHaveLength(2);
     expect(html).not.toContain('Who says so');

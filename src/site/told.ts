@@ -128,7 +128,12 @@ const MOST_WORDS = 8;
 
 function beginningOf(words: string): string {
   const all = words.trim().split(/\s+/);
-  return all.length <= MOST_WORDS ? all.join(' ') : `${all.slice(0, MOST_WORDS).join(' ')}…`;
+  return all.length <= MOST_WORDS
+    ? all.join(' ')
+    : `${all
+        .slice(0, MOST_WORDS)
+        .join(' ')
+        .replace(/[,;:،؛]+$/, '')}…`;
 }
 
 /** Where what was said stands in the body; the place of each is that of its statement. */
