@@ -3,7 +3,7 @@ import { type Passage, passageAt, readPassage } from '../../stories/passages.ts'
 import type { EditorContext } from './context.ts';
 import { element } from './elements.ts';
 import { goTo, MarkedWords, type Tied } from './marked-words.ts';
-import { renew } from './renewing.ts';
+import { holdingView, renew } from './renewing.ts';
 import { type Chosen, type OfferedSource, sourcePanel } from './source-panel.ts';
 import { tell } from './telling.ts';
 import { UnsentStatements } from './unsent-statements.ts';
@@ -83,15 +83,17 @@ export async function refreshColumn(context: EditorContext): Promise<void> {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const made = page.getElementById('statements');
     if (made === null) return;
-    // What the assistant proposed stays where it is, for whoever goes through it.
-    renew(before, made, '#proposals');
-    before.dataset.sources = made.dataset.sources ?? '[]';
-    for (const id of ['checks', 'in-the-way']) {
-      const [shown, renewed] = [document.getElementById(id), page.getElementById(id)];
-      if (shown !== null && renewed !== null) renew(shown, renewed);
-    }
-    showUnsent(context);
-    marked?.refresh();
+    holdingView(() => {
+      // What the assistant proposed stays where it is, for whoever goes through it.
+      renew(before, made, '#proposals');
+      before.dataset.sources = made.dataset.sources ?? '[]';
+      for (const id of ['checks', 'in-the-way']) {
+        const [shown, renewed] = [document.getElementById(id), page.getElementById(id)];
+        if (shown !== null && renewed !== null) renew(shown, renewed);
+      }
+      showUnsent(context);
+      marked?.refresh();
+    });
   } catch {
     // No network: the column stays as it was; what is on its way is told.
   }
