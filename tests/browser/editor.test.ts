@@ -140,6 +140,13 @@ describe('the editor', () => {
       await page.waitForSelector('[data-tool=desk-editor-subhead][aria-pressed=true]');
       expect(await page.locator('.tools').first().locator('button[tabindex="0"]').count()).toBe(1);
       expect(await page.locator('[data-tool=desk-editor-link]').getAttribute('aria-disabled')).toBe('true');
+      // What parts groups of fields elsewhere at the desk takes no room here.
+      const height = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one) => one.getBoundingClientRect().height);
+      expect(await height('.tools .group')).toBe(await height('.tools button'));
     },
     LONG,
   );
